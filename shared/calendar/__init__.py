@@ -1,0 +1,37 @@
+"""School days, plan periods, and dates in Chinese words; nothing here asks the clock."""
+
+from shared.calendar.periods import (
+    MonthOutsidePeriod,
+    Period,
+    PeriodKind,
+    month_due,
+    period_of,
+)
+from shared.calendar.school_days import (
+    CalendarEntry,
+    CalendarEntryReversed,
+    DayKind,
+    NoWorkingDayFound,
+    SchoolCalendar,
+    default_vacations,
+)
+from shared.calendar.state_days import LunarYearUnknown, spring_festival
+from shared.calendar.wording import chinese_date, chinese_days_left
+
+__all__ = [
+    "CalendarEntry",
+    "CalendarEntryReversed",
+    "DayKind",
+    "LunarYearUnknown",
+    "MonthOutsidePeriod",
+    "NoWorkingDayFound",
+    "Period",
+    "PeriodKind",
+    "SchoolCalendar",
+    "chinese_date",
+    "chinese_days_left",
+    "default_vacations",
+    "month_due",
+    "period_of",
+    "spring_festival",
+]
