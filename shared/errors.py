@@ -63,6 +63,8 @@ class Stale(Refused):
     code = "stale"
 
     def __init__(
-        self, sentence: str = "内容刚被别人修改过，请刷新后再改；您填写的内容没有丢失。", **facts: Any
+        self,
+        sentence: str = "内容刚被别人修改过，请刷新后再改；您填写的内容没有丢失。",
+        **facts: Any,
     ) -> None:
         super().__init__(sentence, **facts)

@@ -1,0 +1,1 @@
+"""The language between the services: every event, typed, versioned and documented."""

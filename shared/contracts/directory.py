@@ -1,0 +1,107 @@
+"""What the directory announces: unions, people and the roles they hold."""
+
+from datetime import date
+from enum import StrEnum
+from typing import ClassVar
+from uuid import UUID
+
+from pydantic import Field
+
+from shared.contracts.event import Event
+from shared.contracts.roles import Role
+
+
+class UnionKind(StrEnum):
+    """A county body or a school's union."""
+
+    COUNTY = "county"
+    SCHOOL = "school"
+
+
+class SchoolStage(StrEnum):
+    """What kind of school a union belongs to."""
+
+    KINDERGARTEN = "kindergarten"
+    PRIMARY = "primary"
+    CENTRAL = "central"
+    JUNIOR = "junior"
+    SENIOR = "senior"
+    COMPLETE = "complete"
+    VOCATIONAL = "vocational"
+    SPECIAL = "special"
+
+
+class DirectoryEvent(Event):
+    """Base of the directory's events."""
+
+    publisher: ClassVar[str] = "directory"
+
+
+class UnionState(DirectoryEvent):
+    """All that other services need to know of a union; the subject is the union."""
+
+    name: str = Field(description="Full name, as on the seal")
+    short_name: str
+    sort_key: str = Field(description="Pinyin, for sorting")
+    kind: UnionKind
+    stage: SchoolStage | None = None
+    parent_id: UUID | None = None
+    cluster_id: UUID | None = None
+    cluster_name: str | None = None
+    staff_count: int = 0
+    active: bool = True
+
+
+class UnionRegistered(UnionState):
+    """A union has joined the county; its copy may be made everywhere."""
+
+    wire_name: ClassVar[str] = "union.registered.v1"
+
+
+class UnionChanged(UnionState):
+    """A union's name, cluster, size or standing is now as told here."""
+
+    wire_name: ClassVar[str] = "union.changed.v1"
+
+
+class PersonState(DirectoryEvent):
+    """All that others may know of a person: the subject; the union is where they work."""
+
+    name: str
+    sort_key: str = Field(description="Pinyin of the name, for sorting and search by initials")
+    email: str | None = None
+    active: bool = True
+
+
+class StaffJoined(PersonState):
+    """A person now works in this union."""
+
+    wire_name: ClassVar[str] = "staff.joined.v1"
+
+
+class StaffChanged(PersonState):
+    """A person's name, address or union is now as told here."""
+
+    wire_name: ClassVar[str] = "staff.changed.v1"
+
+
+class RoleState(DirectoryEvent):
+    """A role that a person holds; the subject is the grant, the union is where it is held."""
+
+    person_id: UUID
+    role: Role
+    cluster_id: UUID | None = Field(default=None, description="For a cluster lead: the cluster led")
+    first_day: date
+    last_day: date | None = None
+
+
+class RoleGranted(RoleState):
+    """A person has been given a role."""
+
+    wire_name: ClassVar[str] = "role.granted.v1"
+
+
+class RoleEnded(RoleState):
+    """A person no longer holds a role after `last_day`."""
+
+    wire_name: ClassVar[str] = "role.ended.v1"

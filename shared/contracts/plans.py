@@ -1,0 +1,167 @@
+"""What plans announces: plans issued and signed, tasks assigned, due, done and sent back."""
+
+from datetime import date
+from enum import StrEnum
+from typing import ClassVar
+from uuid import UUID
+
+from pydantic import Field
+
+from shared.contracts.event import Event
+
+
+class PlansEvent(Event):
+    """Base of the events of plans."""
+
+    publisher: ClassVar[str] = "plans"
+
+
+class PlanEvent(PlansEvent):
+    """The subject is the county's work plan."""
+
+    title: str
+
+
+class PlanSubmitted(PlanEvent):
+    """The county plan waits for the county chair's approval."""
+
+    wire_name: ClassVar[str] = "plan.submitted.v1"
+
+
+class PlanApproved(PlanEvent):
+    """The county chair has approved the plan; it may be issued."""
+
+    wire_name: ClassVar[str] = "plan.approved.v1"
+
+
+class PlanReturned(PlanEvent):
+    """The county chair sent the plan back; the drafter mends it."""
+
+    wire_name: ClassVar[str] = "plan.returned.v1"
+
+    reason: str
+
+
+class PlanIssued(PlanEvent):
+    """The plan is with the schools: each has its own linked copy and signs once, by `sign_by`."""
+
+    wire_name: ClassVar[str] = "plan.issued.v1"
+
+    sign_by: date
+    union_ids: tuple[UUID, ...] = Field(description="Unions that have to sign")
+    measure_count: int = Field(description="Measures that became each school's tasks")
+
+
+class PlanClosed(PlanEvent):
+    """The plan's year is over; nothing is asked of the schools any more."""
+
+    wire_name: ClassVar[str] = "plan.closed.v1"
+
+
+class PlanSigned(PlansEvent):
+    """A school's union signed for the county's plan; the subject is the school's copy."""
+
+    wire_name: ClassVar[str] = "plan.signed.v1"
+
+    @classmethod
+    def subject_kind(cls) -> str:
+        return "school_plan"
+
+    plan_id: UUID
+    title: str
+    signed_on: date
+    from_paper: bool = False
+
+
+class PlanChased(PlansEvent):
+    """The county asks the schools that have not signed; the subject is this one chase."""
+
+    wire_name: ClassVar[str] = "plan.chased.v1"
+
+    @classmethod
+    def subject_kind(cls) -> str:
+        return "chase"
+
+    plan_id: UUID
+    title: str
+    sign_by: date
+    union_ids: tuple[UUID, ...]
+
+
+class TaskEvent(PlansEvent):
+    """The subject is one union's task."""
+
+    plan_id: UUID
+    title: str
+    category: str
+    due_on: date | None = None
+    owner_id: UUID | None = None
+
+
+class TaskAssigned(TaskEvent):
+    """A task has an owner by name; `concerns` holds the owner."""
+
+    wire_name: ClassVar[str] = "task.assigned.v1"
+
+
+class TaskCompleted(TaskEvent):
+    """A union reported a task done, with a statement and a day."""
+
+    wire_name: ClassVar[str] = "task.completed.v1"
+
+    done_on: date
+    from_paper: bool = False
+
+
+class TaskReopened(TaskEvent):
+    """A union took back its own report; the task is open again."""
+
+    wire_name: ClassVar[str] = "task.reopened.v1"
+    heard: ClassVar[bool] = False
+
+
+class TaskRejected(TaskEvent):
+    """The county sent a report back with a reason; the task is open again."""
+
+    wire_name: ClassVar[str] = "task.rejected.v1"
+
+    reason: str
+
+
+class TaskExempted(TaskEvent):
+    """The county freed a union from a task."""
+
+    wire_name: ClassVar[str] = "task.exempted.v1"
+
+    reason: str
+
+
+class TaskCancelled(TaskEvent):
+    """A school dropped an optional task or a line of its own."""
+
+    wire_name: ClassVar[str] = "task.cancelled.v1"
+
+
+class ReminderStage(StrEnum):
+    """How far the clock of an open task has run (R-PLAN-4)."""
+
+    SOON = "soon"
+    DUE = "due"
+    OVERDUE = "overdue"
+    ESCALATED = "escalated"
+
+
+class TaskDue(TaskEvent):
+    """An open task's day is near or here."""
+
+    wire_name: ClassVar[str] = "task.due.v1"
+
+    stage: ReminderStage
+
+
+class TaskOverdue(TaskEvent):
+    """An open task's day has passed; at stage `escalated` the county hears of it."""
+
+    wire_name: ClassVar[str] = "task.overdue.v1"
+
+    stage: ReminderStage

@@ -1,0 +1,175 @@
+"""Databases, scoped transactions, and what the bases of all tables share."""
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from datetime import UTC, date, datetime, timedelta, timezone
+from typing import Any
+from uuid import UUID
+
+import asyncpg
+from sqlalchemy import DateTime, MetaData, Text, event
+from sqlalchemy.engine import make_url
+from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, create_async_engine
+from sqlalchemy.orm import Session
+from uuid6 import uuid7
+
+from shared.contracts.event import Event
+from shared.messaging.tables import OutboxMessage
+from shared.tenancy import Scope, scope_statement
+
+CHINA = timezone(timedelta(hours=8), "Asia/Shanghai")  # no summer time since 1991
+
+Clock = Callable[[], datetime]
+
+
+def utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+def new_id() -> UUID:
+    """A time-ordered id, made in Python so that events can name it before the row is stored."""
+    return UUID(int=uuid7().int)
+
+
+NAMING = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+
+# How every service's table base reads annotations; texts have no length, the inputs do.
+TYPES = {datetime: DateTime(timezone=True), str: Text}
+
+
+def new_metadata() -> MetaData:
+    """Metadata of one service's tables, with constraint names that migrations can rely on."""
+    return MetaData(naming_convention=NAMING)
+
+
+class ScopedConnection(asyncpg.Connection):
+    """A connection that says the transaction's scope in the same message as BEGIN."""
+
+    scope: Scope | None = None
+
+    async def execute(self, query: str, *args: Any, **options: Any) -> str:
+        """Append the scope to BEGIN; everything else passes through."""
+        if self.scope is not None and not args and query.startswith("BEGIN"):
+            query = f"{query} {scope_statement(self.scope)}"
+        return await super().execute(query, *args, **options)
+
+
+class Transaction:
+    """Rows and the events about them, stored together or not at all.
+
+    `now` is the moment the transaction was opened; nothing below reads a clock.
+    """
+
+    def __init__(
+        self,
+        session: AsyncSession,
+        now: datetime,
+        *,
+        correlation_id: str | None = None,
+        causation_id: str | None = None,
+        traceparent: str | None = None,
+    ) -> None:
+        self.session = session
+        self.now = now
+        self.correlation_id = correlation_id
+        self.causation_id = causation_id
+        self.traceparent = traceparent
+
+    @property
+    def today(self) -> date:
+        """The day in China."""
+        return self.now.astimezone(CHINA).date()
+
+    def publish(self, *events: Event) -> None:
+        """Announce facts once this transaction commits."""
+        for event_ in events:
+            carried = event_.model_copy(
+                update={
+                    "correlation_id": event_.correlation_id or self.correlation_id,
+                    "causation_id": event_.causation_id or self.causation_id,
+                    "traceparent": event_.traceparent or self.traceparent,
+                }
+            )
+            self.session.add(OutboxMessage.carrying(carried))
+
+
+class Database:
+    """One service's database, reached with the role that owns nothing and bypasses nothing."""
+
+    def __init__(
+        self,
+        url: str,
+        *,
+        clock: Clock = utc_now,
+        pool_size: int = 10,
+        statement_timeout_seconds: float = 5.0,
+    ) -> None:
+        self.url = url
+        self.clock = clock
+        self.engine: AsyncEngine = create_async_engine(
+            make_url(url).set(drivername="postgresql+asyncpg"),
+            pool_size=pool_size,
+            max_overflow=0,
+            pool_timeout=30,
+            connect_args={
+                "connection_class": ScopedConnection,
+                "server_settings": {
+                    "statement_timeout": str(int(statement_timeout_seconds * 1000)),
+                    "application_name": "gonghui",
+                    "timezone": "UTC",
+                },
+            },
+        )
+        event.listen(self.engine.sync_engine, "checkin", _forget_scope)
+
+    @asynccontextmanager
+    async def transaction(
+        self,
+        scope: Scope | None,
+        *,
+        correlation_id: str | None = None,
+        causation_id: str | None = None,
+        traceparent: str | None = None,
+    ) -> AsyncIterator[Transaction]:
+        """Open a transaction that sees the scope's rows; without a scope it sees no tenant's.
+
+        Nothing is sent before the first statement, so who needs no row takes no connection.
+        """
+        async with AsyncSession(self.engine, expire_on_commit=False) as session:
+            session.sync_session.info["scope"] = scope
+            async with session.begin():
+                yield Transaction(
+                    session,
+                    self.clock(),
+                    correlation_id=correlation_id,
+                    causation_id=causation_id,
+                    traceparent=traceparent,
+                )
+
+    async def listen_connection(self) -> asyncpg.Connection:
+        """A connection of its own, outside the pool, for LISTEN and advisory locks."""
+        plain = make_url(self.url).set(drivername="postgresql")
+        return await asyncpg.connect(plain.render_as_string(hide_password=False))
+
+    async def close(self) -> None:
+        await self.engine.dispose()
+
+
+@event.listens_for(Session, "after_begin")
+def _give_scope(session: Session, _transaction: object, connection: Any) -> None:
+    """Hand the session's scope to the connection; BEGIN itself leaves with the first statement."""
+    driver = connection.connection.driver_connection
+    if isinstance(driver, ScopedConnection):
+        driver.scope = session.info.get("scope")
+
+
+def _forget_scope(dbapi_connection: Any, _record: object) -> None:
+    if dbapi_connection is not None:
+        dbapi_connection.driver_connection.scope = None

@@ -1,0 +1,1 @@
+"""How a fact travels: outbox, relay, bus, inbox, retries and dead letters."""

@@ -1,0 +1,318 @@
+"""From the bus to the handlers: decoding, micro-batches, inbox marks, and what fails set aside."""
+
+import hashlib
+import json
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from itertools import groupby
+from typing import Any
+from uuid import UUID
+
+import asyncpg
+import structlog
+from pydantic import ValidationError
+from sqlalchemy import func, select, text, update
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
+
+from shared.contracts.event import Event
+from shared.database import Database, Transaction, new_id
+from shared.errors import Refused
+from shared.messaging.subscriptions import Subscription, Subscriptions
+from shared.messaging.tables import PendingEvent, PendingState
+from shared.observability import EVENTS_FAILED, EVENTS_HANDLED
+from shared.tenancy import Scope
+
+log = structlog.get_logger()
+
+# Delay before each further attempt; after the last one the delivery is dead until a person decides.
+RETRY_DELAYS = tuple(
+    timedelta(seconds=s)
+    for s in (5, 30, 120, 600, 1800, 3600, 7200, 14400, 14400, 14400, 14400, 14400)
+)
+
+# SQLSTATE classes that say nothing about the event: connection, resources, operator, rollback.
+INFRASTRUCTURE_STATES = ("08", "53", "57P", "40")
+
+
+class InfrastructureError(Exception):
+    """The database is away or asked for a retry: hold the events, blame none of them."""
+
+
+def is_infrastructure(error: BaseException) -> bool:
+    if isinstance(error, (OSError, TimeoutError, PoolTimeoutError, InterfaceError)):
+        return True
+    if isinstance(error, DBAPIError):
+        if error.connection_invalidated or isinstance(error, OperationalError):
+            return True
+        state = getattr(error.orig, "sqlstate", None) or ""
+        return str(state).startswith(INFRASTRUCTURE_STATES)
+    if isinstance(error, asyncpg.PostgresError):
+        return str(error.sqlstate or "").startswith(INFRASTRUCTURE_STATES)
+    return isinstance(error, asyncpg.InterfaceError)
+
+
+class Undecodable(ValueError):  # noqa: N818 - names the message, not the mishap
+    """Not an event this service can read."""
+
+
+class Consumer:
+    """The event door of one service, the same behind every bus."""
+
+    def __init__(self, subscriptions: Subscriptions, database: Database) -> None:
+        self.service = subscriptions.service
+        self.subscriptions = subscriptions
+        self.database = database
+        self.hears = subscriptions.hears()
+        self._classes = {item.event.wire_name: item.event for item in subscriptions.items}
+
+    async def receive(self, bodies: Sequence[str | bytes]) -> None:
+        """Deal with events in the order given; afterwards each is handled, waiting or dead.
+
+        Raises:
+            InfrastructureError: the database is away; nothing was decided about the rest.
+
+        """
+        events: list[Event] = []
+        for body in bodies:
+            try:
+                events.append(self.decode(body))
+            except Undecodable as error:
+                await self.bury(body, str(error))
+        for _, run in groupby(events, key=lambda e: (e.wire_name, e.county_id)):
+            batch = list(run)
+            for subscription in self.subscriptions.of_type(batch[0].wire_name):
+                await self._deliver_or_set_aside(subscription, batch)
+
+    def decode(self, body: str | bytes) -> Event:
+        try:
+            envelope = json.loads(body)
+            wire_name = envelope["type"]
+        except (ValueError, TypeError, KeyError, RecursionError) as error:
+            raise Undecodable(f"not a CloudEvent: {type(error).__name__}") from error
+        event_class = self._classes.get(wire_name)
+        if event_class is None:
+            raise Undecodable(f"{self.service} does not hear {str(wire_name)[:80]}")
+        if envelope.get("source") != f"/gonghui/{event_class.publisher}":
+            raise Undecodable(f"{wire_name} does not come from {event_class.publisher}")
+        try:
+            return event_class.from_envelope(envelope)
+        except (ValidationError, KeyError, TypeError, AttributeError) as error:
+            raise Undecodable(f"{wire_name}: {_first_problem(error)}") from error
+
+    async def _deliver_or_set_aside(
+        self, subscription: Subscription, events: Sequence[Event]
+    ) -> None:
+        """One transaction for the batch; when it fails, one by one: poison isolates itself."""
+        try:
+            await self._deliver(subscription, events)
+        except InfrastructureError:
+            raise
+        except Exception as error:  # noqa: BLE001 - the edge: whatever a handler raises is set aside
+            if len(events) == 1:
+                await self._set_aside(subscription, events[0], error)
+                return
+            for event in events:
+                await self._deliver_or_set_aside(subscription, [event])
+
+    async def _deliver(self, subscription: Subscription, events: Sequence[Event]) -> int:
+        """Run the handler on the events it has not dealt with yet; the number of those."""
+        try:
+            async with self.database.transaction(
+                Scope(county_id=events[0].county_id), **_trace_of(events)
+            ) as tx:
+                fresh = await mark_handled(tx, subscription.name, events)
+                if fresh:
+                    await subscription.handler(fresh, tx)
+        except Exception as error:
+            if is_infrastructure(error):
+                raise InfrastructureError(str(error)) from error
+            raise
+        EVENTS_HANDLED.labels(self.service, events[0].wire_name).inc(len(fresh))
+        return len(fresh)
+
+    async def _set_aside(self, subscription: Subscription, event: Event, error: Exception) -> None:
+        """Store the failed delivery for a later attempt; one that a rule refuses is dead."""
+        now = self.database.clock()
+        dead = isinstance(error, Refused)
+        log.warning(
+            "event set aside",
+            subscription=subscription.name,
+            type=event.wire_name,
+            event_id=str(event.event_id),
+            error=type(error).__name__,
+        )
+        EVENTS_FAILED.labels(self.service, event.wire_name).inc()
+        row = insert(PendingEvent).values(
+            id=new_id(),
+            subscription=subscription.name,
+            event_id=event.event_id,
+            type=event.wire_name,
+            county_id=event.county_id,
+            body=event.to_wire(),
+            state=PendingState.DEAD if dead else PendingState.WAITING,
+            attempts=1,
+            next_at=None if dead else now + RETRY_DELAYS[0],
+            reason=_reason(error),
+            error_class=type(error).__name__,
+            first_failed_at=now,
+            died_at=now if dead else None,
+        )
+        # A redelivery of what already waits or died changes nothing.
+        await self._store(row.on_conflict_do_nothing())
+
+    async def bury(self, body: str | bytes, reason: str) -> None:
+        """Keep what cannot be read as a dead letter, once per content."""
+        text_body = body if isinstance(body, str) else body.decode("utf-8", errors="replace")
+        digest = hashlib.sha256(text_body.encode("utf-8", errors="replace")).digest()
+        now = self.database.clock()
+        EVENTS_FAILED.labels(self.service, "undecodable").inc()
+        row = insert(PendingEvent).values(
+            id=new_id(),
+            subscription="",
+            event_id=UUID(bytes=digest[:16]),
+            type=_type_of(text_body),
+            county_id=None,
+            body=text_body.replace("\x00", "\ufffd"),
+            state=PendingState.DEAD,
+            attempts=1,
+            reason=reason,
+            error_class="Undecodable",
+            first_failed_at=now,
+            died_at=now,
+        )
+        await self._store(row.on_conflict_do_nothing())
+
+    async def _store(self, statement: Any) -> None:
+        try:
+            async with self.database.transaction(None) as tx:
+                await tx.session.execute(statement)
+        except Exception as error:
+            if is_infrastructure(error):
+                raise InfrastructureError(str(error)) from error
+            raise
+
+    async def retry_due(self, limit: int = 100) -> int:
+        """Attempt the waiting deliveries whose time has come; the number attempted."""
+        async with self.database.transaction(None) as tx:
+            due = (
+                await tx.session.scalars(
+                    select(PendingEvent)
+                    .where(PendingEvent.state == PendingState.WAITING)
+                    .where(PendingEvent.next_at <= tx.now)
+                    .order_by(PendingEvent.next_at)
+                    .limit(limit)
+                )
+            ).all()
+        for pending in due:
+            await self._retry(pending)
+        return len(due)
+
+    async def _retry(self, pending: PendingEvent) -> None:
+        try:
+            event = self.decode(pending.body)
+            subscription = next(
+                item
+                for item in self.subscriptions.of_type(event.wire_name)
+                if item.name == pending.subscription
+            )
+            await self._deliver(subscription, [event])
+        except InfrastructureError:
+            raise
+        except Exception as error:  # noqa: BLE001 - the edge: the attempt is counted, not lost
+            await self._note_failure(pending, error)
+            return
+        await self._conclude(pending.id)
+
+    async def _note_failure(self, pending: PendingEvent, error: Exception) -> None:
+        now = self.database.clock()
+        attempts = pending.attempts + 1
+        over = attempts > len(RETRY_DELAYS) or isinstance(
+            error, (Refused, Undecodable, StopIteration)
+        )
+        await self._store(
+            update(PendingEvent)
+            .where(PendingEvent.id == pending.id, PendingEvent.state == PendingState.WAITING)
+            .values(
+                attempts=attempts,
+                state=PendingState.DEAD if over else PendingState.WAITING,
+                next_at=None if over else _next_attempt(now, attempts),
+                died_at=now if over else None,
+                reason=_reason(error),
+                error_class=type(error).__name__,
+            )
+        )
+
+    async def _conclude(self, pending_id: UUID) -> None:
+        await self._store(
+            update(PendingEvent)
+            .where(PendingEvent.id == pending_id)
+            .values(state=PendingState.HANDLED, next_at=None)
+        )
+
+
+async def mark_handled(tx: Transaction, subscription: str, events: Sequence[Event]) -> list[Event]:
+    """Insert the inbox marks; the events that had none yet, each once, in their order."""
+    result = await tx.session.execute(
+        text(
+            "INSERT INTO inbox (subscription, event_id)"
+            " SELECT :subscription, unnest(CAST(:ids AS uuid[]))"
+            " ON CONFLICT DO NOTHING RETURNING event_id"
+        ),
+        {"subscription": subscription, "ids": [event.event_id for event in events]},
+    )
+    unmarked = set(result.scalars())
+    fresh = []
+    for event in events:
+        if event.event_id in unmarked:
+            unmarked.discard(event.event_id)
+            fresh.append(event)
+    return fresh
+
+
+async def count_dead(database: Database) -> int:
+    async with database.transaction(None) as tx:
+        count = await tx.session.scalar(
+            select(func.count()).where(PendingEvent.state == PendingState.DEAD)
+        )
+    return count or 0
+
+
+def _next_attempt(now: datetime, attempts: int) -> datetime:
+    return now + RETRY_DELAYS[min(attempts, len(RETRY_DELAYS)) - 1]
+
+
+def _trace_of(events: Sequence[Event]) -> dict[str, str | None]:
+    """A batch of one keeps its trace; a larger one has many causes and claims none."""
+    if len(events) > 1:
+        return {}
+    only = events[0]
+    return {
+        "correlation_id": only.correlation_id,
+        "causation_id": str(only.event_id),
+        "traceparent": only.traceparent,
+    }
+
+
+def _reason(error: Exception) -> str:
+    """What an operator reads; without the values, which may be personal."""
+    if isinstance(error, Refused):
+        return error.sentence
+    if isinstance(error, DBAPIError):
+        return f"{type(error.orig).__name__}: {str(error.orig).splitlines()[0][:300]}"
+    return f"{type(error).__name__}: {str(error)[:300]}"
+
+
+def _first_problem(error: Exception) -> str:
+    if isinstance(error, ValidationError):
+        first = error.errors(include_input=False)[0]
+        return f"{'.'.join(map(str, first['loc']))}: {first['msg']}"
+    return f"missing {error}"
+
+
+def _type_of(body: str) -> str:
+    try:
+        return str(json.loads(body)["type"])[:200]
+    except (ValueError, TypeError, KeyError, RecursionError):
+        return "unknown"

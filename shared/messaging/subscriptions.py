@@ -1,0 +1,56 @@
+"""Who hears what: handlers registered by event type, with names that are written down."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+
+from shared.contracts.event import Event
+from shared.database import Transaction
+
+E = TypeVar("E", bound=Event)
+Handler = Callable[[Sequence[E], Transaction], Awaitable[None]]
+
+
+@dataclass(frozen=True)
+class Subscription:
+    """A handler of one event type; `name` marks its inbox rows and never changes."""
+
+    name: str
+    event: type[Event]
+    handler: Handler[Any]
+
+
+@dataclass
+class Subscriptions:
+    """The event doors of one service."""
+
+    service: str
+    items: list[Subscription] = field(default_factory=list)
+
+    def on(self, *events: type[Event], name: str) -> Callable[[Handler[Any]], Handler[Any]]:
+        """Register a handler for events of these types.
+
+        The handler gets the events of one type and one county in their order and writes set-based,
+        inside one transaction with their inbox marks: once in effect in any number of deliveries.
+        """
+
+        def register(handler: Handler[Any]) -> Handler[Any]:
+            for event in events:
+                self.items.append(Subscription(f"{self.service}.{name}", event, handler))
+            return handler
+
+        return register
+
+    def include(self, other: "Subscriptions") -> None:
+        """Take over the doors of a capability folder."""
+        self.items.extend(other.items)
+
+    def hears(self) -> frozenset[str]:
+        return frozenset(item.event.wire_name for item in self.items)
+
+    def of_type(self, wire_name: str) -> list[Subscription]:
+        return [item for item in self.items if item.event.wire_name == wire_name]
+
+
+class NotYetError(Exception):
+    """What the event builds on has not arrived; it will be tried again later."""

@@ -1,0 +1,177 @@
+"""Making and migrating a service's database: roles, tables, row-level security, grants."""
+
+import asyncio
+from pathlib import Path
+
+import asyncpg
+from alembic import command, op
+from alembic.config import Config
+from sqlalchemy import MetaData, pool
+from sqlalchemy.engine import Connection, make_url
+from sqlalchemy.ext.asyncio import create_async_engine
+
+from shared.messaging.tables import MessagingTable
+from shared.tenancy import COUNTY_MATCHES, PERSON_MATCHES, UNION_MATCHES
+
+ROOT = Path(__file__).resolve().parent.parent
+
+NOTIFY_OUTBOX = (
+    "CREATE FUNCTION notify_outbox() RETURNS trigger LANGUAGE plpgsql AS "
+    "$$ BEGIN PERFORM pg_notify('outbox', ''); RETURN NULL; END $$"
+)
+NOTIFY_TRIGGER = (
+    "CREATE TRIGGER outbox_stored AFTER INSERT ON outbox "
+    "FOR EACH STATEMENT EXECUTE FUNCTION notify_outbox()"
+)
+
+
+def wake_relay_on_insert() -> None:
+    """In a migration: let every stored event wake the relay at its commit."""
+    op.execute(NOTIFY_OUTBOX)
+    op.execute(NOTIFY_TRIGGER)
+
+
+def protect_union_rows(*tables: str) -> None:
+    """In a migration: a table of (county_id, union_id) rows shows only the scope's."""
+    for table in tables:
+        _force(table)
+        op.execute(f"CREATE POLICY tenant ON {table} USING ({COUNTY_MATCHES} AND {UNION_MATCHES})")
+
+
+def protect_county_rows(*tables: str) -> None:
+    """In a migration: a table of (county_id) rows shows the whole county's to anyone in it."""
+    for table in tables:
+        _force(table)
+        op.execute(f"CREATE POLICY tenant ON {table} USING ({COUNTY_MATCHES})")
+
+
+def protect_person_rows(*tables: str) -> None:
+    """In a migration: rows of a person, readable by that person and writable by handlers.
+
+    A scope without a person is that of an event handler or a timer.
+    """
+    nobody = "nullif(current_setting('app.person', true), '') IS NULL"
+    for table in tables:
+        _force(table)
+        op.execute(
+            f"CREATE POLICY owner ON {table} USING"
+            f" ({COUNTY_MATCHES} AND ({PERSON_MATCHES} OR {nobody}))"
+        )
+
+
+def show_below(*tables: str) -> None:
+    """In a migration: rows marked `visible_below` may be read by every union of the county."""
+    for table in tables:
+        op.execute(
+            f"CREATE POLICY below ON {table} FOR SELECT USING (visible_below AND {COUNTY_MATCHES})"
+        )
+
+
+def show_to_named_role(table: str, suffix: str, columns: str, *, writes: bool = False) -> None:
+    """In a migration: let the role `<database>_<suffix>` read these columns of every tenant.
+
+    The app role may SET ROLE to it but inherits nothing from it.
+    """
+    role = f"{op.get_bind().engine.url.database}_{suffix}"
+    op.execute(f'GRANT SELECT ({columns}) ON {table} TO "{role}"')
+    op.execute(f'CREATE POLICY {suffix} ON {table} FOR SELECT TO "{role}" USING (true)')
+    if writes:
+        op.execute(f'GRANT UPDATE ON {table} TO "{role}"')
+
+
+def _force(table: str) -> None:
+    op.execute(f"ALTER TABLE {table} ENABLE ROW LEVEL SECURITY")
+    op.execute(f"ALTER TABLE {table} FORCE ROW LEVEL SECURITY")
+
+
+NAMED_ROLES = ("timer", "signin")
+
+
+def quote(name: str) -> str:
+    return '"' + name.replace('"', '""') + '"'
+
+
+def quote_literal(value: str) -> str:
+    return "'" + value.replace("'", "''") + "'"
+
+
+async def prepare_roles(owner_url: str, app_url: str) -> None:
+    """Create the app role and the named roles where they are missing, and set their rights.
+
+    The owner needs CREATEROLE. The app role owns nothing, bypasses nothing and inherits nothing.
+    """
+    app = make_url(app_url)
+    database = app.database or ""
+    if not app.username or database != make_url(owner_url).database:
+        raise ValueError("the app role's address must name a user and the owner's database")
+    connection = await asyncpg.connect(_plain(owner_url))
+    try:
+        await _ensure_role(
+            connection,
+            app.username,
+            f"LOGIN NOINHERIT PASSWORD {quote_literal(app.password or '')}",
+        )
+        for suffix in NAMED_ROLES:
+            await _ensure_role(connection, f"{database}_{suffix}", "NOLOGIN NOINHERIT")
+            await connection.execute(
+                f"GRANT {quote(f'{database}_{suffix}')} TO {quote(app.username)}"
+            )
+        await connection.execute(
+            f"REVOKE ALL ON DATABASE {quote(database)} FROM PUBLIC;"
+            f" GRANT CONNECT ON DATABASE {quote(database)} TO {quote(app.username)};"
+            f" REVOKE CREATE ON SCHEMA public FROM PUBLIC;"
+            f" ALTER DEFAULT PRIVILEGES IN SCHEMA public"
+            f" GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO {quote(app.username)};"
+            f" ALTER DEFAULT PRIVILEGES IN SCHEMA public"
+            f" GRANT USAGE ON SEQUENCES TO {quote(app.username)}"
+        )
+    finally:
+        await connection.close()
+
+
+async def _ensure_role(connection: asyncpg.Connection, name: str, options: str) -> None:
+    exists = await connection.fetchval("SELECT 1 FROM pg_roles WHERE rolname = $1", name)
+    verb = "ALTER" if exists else "CREATE"
+    await connection.execute(f"{verb} ROLE {quote(name)} {options}")
+
+
+async def migrate(service: str, owner_url: str, app_url: str) -> None:
+    """Bring a service's database to the newest form; done twice it changes nothing."""
+    await prepare_roles(owner_url, app_url)
+    await asyncio.to_thread(command.upgrade, alembic_config(service, owner_url), "head")
+
+
+def alembic_config(service: str, owner_url: str) -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(ROOT / "services" / service / "migrations"))
+    config.set_main_option("path_separator", "os")
+    config.attributes["url"] = owner_url
+    return config
+
+
+def run_environment(metadata: MetaData) -> None:
+    """What every service's `migrations/env.py` calls."""
+    from alembic import context  # noqa: PLC0415 - the context exists only while alembic runs
+
+    url = context.config.attributes["url"]
+    targets = [metadata, MessagingTable.metadata]
+
+    def run(connection: Connection) -> None:
+        context.configure(connection=connection, target_metadata=targets, compare_type=True)
+        with context.begin_transaction():
+            context.run_migrations()
+
+    async def main() -> None:
+        engine = create_async_engine(
+            make_url(url).set(drivername="postgresql+asyncpg"), poolclass=pool.NullPool
+        )
+        async with engine.connect() as connection:
+            await connection.run_sync(run)
+            await connection.commit()
+        await engine.dispose()
+
+    asyncio.run(main())
+
+
+def _plain(url: str) -> str:
+    return make_url(url).set(drivername="postgresql").render_as_string(hide_password=False)

@@ -1,0 +1,76 @@
+"""Configuration from the environment; every complaint names the variable."""
+
+import os
+from pathlib import Path
+from typing import Self
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+PREFIX = "GONGHUI_"
+
+
+class SettingsError(Exception):
+    """A variable is missing or wrong; the message names it."""
+
+
+def read_variable(name: str) -> str | None:
+    """`GONGHUI_<NAME>`, or the content of the file named by `GONGHUI_<NAME>_FILE` (for secrets)."""
+    value = os.environ.get(PREFIX + name)
+    if value is not None:
+        return value
+    file = os.environ.get(f"{PREFIX}{name}_FILE")
+    if file is None:
+        return None
+    try:
+        return Path(file).read_text(encoding="utf-8").strip()
+    except OSError as error:
+        raise SettingsError(f"{PREFIX}{name}_FILE: cannot read {file}: {error.strerror}") from error
+
+
+class Settings(BaseModel):
+    """What a deployment may choose; each field is the variable `GONGHUI_<FIELD>`."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    public_url: str = Field(default="http://127.0.0.1:8080", description="where people open it")
+    pool_size: int = Field(default=10, ge=1, le=200, description="connections per process")
+    statement_timeout_seconds: float = Field(default=5.0, gt=0, le=600)
+    outbox_keep_days: int = Field(default=400, ge=1, description="how long sent events are kept")
+    batch_size: int = Field(
+        default=100, ge=1, le=1000, description="events per handler transaction"
+    )
+    smtp_url: str | None = Field(
+        default=None, description="apprise mailto(s):// address of the sender"
+    )
+    webhook_hosts: str = Field(
+        default="", description="further hosts that webhooks may call, comma separated"
+    )
+    session_idle_minutes: int = Field(default=30, ge=1, le=1440)
+    session_hours: int = Field(default=12, ge=1, le=168)
+    secure_cookies: bool = Field(default=False, description="true wherever people come by https")
+    log_level: str = Field(default="INFO", pattern="^(DEBUG|INFO|WARNING|ERROR)$")
+
+    @classmethod
+    def from_environment(cls) -> Self:
+        """Read every field's variable.
+
+        Raises:
+            SettingsError: naming the variable that is wrong.
+
+        """
+        given = {name: read_variable(name.upper()) for name in cls.model_fields}
+        try:
+            return cls.model_validate({k: v for k, v in given.items() if v is not None})
+        except ValidationError as error:
+            first = error.errors()[0]
+            variable = PREFIX + str(first["loc"][0]).upper()
+            raise SettingsError(f"{variable}: {first['msg']}") from error
+
+
+def service_database_url(service: str, *, owner: bool = False) -> str:
+    """The address of a service's database, as its app role or as the owner that migrates it."""
+    name = f"{service.upper()}_{'OWNER' if owner else 'DATABASE'}_URL"
+    value = read_variable(name)
+    if not value:
+        raise SettingsError(f"{PREFIX}{name} is not set")
+    return value

@@ -1,0 +1,47 @@
+"""Whose rows a transaction may see, and how that is said to PostgreSQL."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+
+@dataclass(frozen=True)
+class Scope:
+    """The tenant rows of one transaction.
+
+    `union_ids` None means the whole county (county officers, event handlers).
+    `person_id` opens rows that belong to a person, such as the inbox.
+    """
+
+    county_id: UUID
+    union_ids: frozenset[UUID] | None = None
+    person_id: UUID | None = None
+
+
+def scope_statement(scope: Scope) -> str:
+    """SQL that sets the scope for the running transaction only.
+
+    Values are UUIDs and nothing else, so they need no quoting; it leaves in one message with BEGIN.
+    """
+    unions = "*" if scope.union_ids is None else ",".join(sorted(map(str, scope.union_ids)))
+    return (
+        f"SELECT set_config('app.county', '{_checked(scope.county_id)}', true),"
+        f" set_config('app.unions', '{unions}', true),"
+        f" set_config('app.person', '{_checked(scope.person_id) if scope.person_id else ''}', true)"
+    )
+
+
+def _checked(value: UUID) -> str:
+    """Refuse anything that is not a UUID: the text goes into SQL unquoted."""
+    if not isinstance(value, UUID):
+        raise TypeError(f"a scope holds UUIDs, not {type(value).__name__}")
+    return str(value)
+
+
+# The expressions of the row-level security policies. A setting that was never made reads NULL,
+# one that ended with its transaction reads '': both give no rows.
+COUNTY_MATCHES = "county_id = nullif(current_setting('app.county', true), '')::uuid"
+UNION_MATCHES = (
+    "(current_setting('app.unions', true) = '*' OR union_id = ANY ("
+    "string_to_array(nullif(nullif(current_setting('app.unions', true), '*'), ''), ',')::uuid[]))"
+)
+PERSON_MATCHES = "person_id = nullif(current_setting('app.person', true), '')::uuid"

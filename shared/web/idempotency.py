@@ -1,0 +1,156 @@
+"""Idempotency-Key: a repeated POST has one effect and gets the first reply again."""
+
+import hashlib
+from collections.abc import Callable, Coroutine
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from fastapi import Request, Response
+from sqlalchemy import DateTime, Index, Integer, Text, delete, select, update
+from sqlalchemy.dialects.postgresql import JSONB, insert
+from sqlalchemy.orm import Mapped, mapped_column
+
+from shared.database import Database, Transaction
+from shared.errors import Invalid, Refused
+from shared.messaging.tables import MessagingTable
+from shared.web.identity import Caller
+
+KEPT = timedelta(hours=72)
+LONGEST_KEY = 200
+
+
+class IdempotentReply(MessagingTable):
+    """The reply that a key got; it commits together with the effect."""
+
+    __tablename__ = "idempotent_reply"
+    __table_args__ = (Index("ix_idempotent_reply_made_at", "made_at"),)
+
+    actor: Mapped[UUID] = mapped_column(primary_key=True)
+    key: Mapped[str] = mapped_column(Text, primary_key=True)
+    operation: Mapped[str] = mapped_column(Text, primary_key=True)
+    body_digest: Mapped[str] = mapped_column(Text)
+    status: Mapped[int] = mapped_column(Integer, default=0)
+    headers: Mapped[dict[str, str]] = mapped_column(JSONB, default=dict)
+    reply: Mapped[str | None] = mapped_column(Text)
+    made_at: Mapped[datetime] = mapped_column(DateTime(timezone=True))
+
+
+class KeyNeeded(Invalid):
+    """A POST must carry an Idempotency-Key."""
+
+    status = 400
+    code = "idempotency-key-needed"
+
+
+class KeyReused(Invalid):
+    """The same key came with another content."""
+
+    code = "idempotency-key-reused"
+
+
+class StillRunning(Refused):
+    """The first request with this key has not ended."""
+
+    code = "still-running"
+
+
+async def once(
+    request: Request,
+    caller: Caller,
+    tx: Transaction,
+    handle: Callable[[Request], Coroutine[Any, Any, Response]],
+) -> Response:
+    """Run the handler unless the caller's key has been answered already.
+
+    A second request with the same key waits for the first one's commit and gets its reply.
+
+    Raises:
+        KeyNeeded: there is no key.
+        KeyReused: the key belongs to another content.
+
+    """
+    key = request.headers.get("idempotency-key", "").strip()
+    if not key or len(key) > LONGEST_KEY or not key.isprintable():
+        raise KeyNeeded("缺少 Idempotency-Key：请为这次提交带上一个不重复的编号。")
+    operation = f"{request.method} {request.scope['path']}"
+    digest = _digest(request, await request.body())
+    earlier = await _claim(tx, caller.person_id, key, operation, digest)
+    if earlier is not None:
+        return _replay(earlier, digest)
+    response = await handle(request)
+    if response.status_code < 400:  # noqa: PLR2004 - HTTP's own limit
+        await tx.session.execute(
+            update(IdempotentReply)
+            .where(
+                IdempotentReply.actor == caller.person_id,
+                IdempotentReply.key == key,
+                IdempotentReply.operation == operation,
+            )
+            .values(
+                status=response.status_code,
+                headers={k: v for k, v in response.headers.items() if k in {"etag", "location"}},
+                reply=bytes(response.body).decode("utf-8") if response.body else None,
+            )
+        )
+    return response
+
+
+async def _claim(
+    tx: Transaction, actor: UUID, key: str, operation: str, digest: str
+) -> IdempotentReply | None:
+    """Take the key, or find the reply of the request that had it first."""
+    taken = await tx.session.execute(
+        insert(IdempotentReply)
+        .values(
+            actor=actor,
+            key=key,
+            operation=operation,
+            body_digest=digest,
+            status=0,
+            headers={},
+            made_at=tx.now,
+        )
+        .on_conflict_do_nothing()
+        .returning(IdempotentReply.key)
+    )
+    if taken.scalar_one_or_none() is not None:
+        return None
+    earlier: IdempotentReply | None = await tx.session.scalar(
+        select(IdempotentReply).where(
+            IdempotentReply.actor == actor,
+            IdempotentReply.key == key,
+            IdempotentReply.operation == operation,
+        )
+    )
+    if earlier is None or earlier.status == 0:
+        raise StillRunning("同一编号的提交还在办理，请稍候再试。")
+    return earlier
+
+
+def _digest(request: Request, body: bytes) -> str:
+    """Fingerprint of the content; the boundary of an upload is new in each attempt and left out."""
+    _, marker, boundary = request.headers.get("content-type", "").partition("boundary=")
+    if marker:
+        body = body.replace(boundary.strip('"').encode(), b"")
+    return hashlib.sha256(body).hexdigest()
+
+
+def _replay(earlier: IdempotentReply, digest: str) -> Response:
+    if earlier.body_digest != digest:
+        raise KeyReused("这个提交编号已用于另一项内容，请换一个编号再提交。")
+    media = "application/json" if earlier.reply is not None else None
+    return Response(
+        content=earlier.reply,
+        status_code=earlier.status,
+        headers={**earlier.headers, "Idempotency-Replayed": "true"},
+        media_type=media,
+    )
+
+
+async def forget_old(database: Database) -> None:
+    """Delete replies that nobody will ask for again."""
+    async with database.transaction(None) as tx:
+        await tx.session.execute(
+            delete(IdempotentReply).where(IdempotentReply.made_at < tx.now - KEPT)
+        )

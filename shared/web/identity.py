@@ -1,0 +1,190 @@
+"""Who is calling: short-lived signed tokens, verified with the directory's published keys."""
+
+import time
+from collections.abc import Awaitable, Callable, Iterable
+from dataclasses import dataclass, field
+from typing import Annotated, Any
+from uuid import UUID
+
+from fastapi import Depends, Request
+from joserfc import jwt
+from joserfc.errors import JoseError
+from joserfc.jwk import KeySet
+from joserfc.jwt import JWTClaimsRegistry
+
+from shared.contracts.roles import COUNTY_ROLES, Role
+from shared.errors import NotAllowed, NotSignedIn
+from shared.tenancy import Scope
+
+ISSUER = "gonghui-directory"
+AUDIENCE = "gonghui"
+ALGORITHM = "ES256"
+TOKEN_SECONDS = 120
+LEEWAY_SECONDS = 60
+REFETCH_SECONDS = 30
+
+
+@dataclass(frozen=True)
+class Held:
+    """A role and the union (or the county's union) where it is held."""
+
+    role: Role
+    union_id: UUID
+    cluster_id: UUID | None = None
+
+
+@dataclass(frozen=True)
+class Caller:
+    """The person behind a request, as the directory vouches for."""
+
+    person_id: UUID
+    name: str
+    county_id: UUID
+    roles: tuple[Held, ...]
+    session_id: str = ""
+    _roles: frozenset[Role] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_roles", frozenset(held.role for held in self.roles))
+
+    def has(self, *roles: Role) -> bool:
+        return not self._roles.isdisjoint(roles)
+
+    def unions_as(self, roles: Iterable[Role]) -> frozenset[UUID]:
+        """Unions where the caller holds one of the roles."""
+        wanted = frozenset(roles)
+        return frozenset(held.union_id for held in self.roles if held.role in wanted)
+
+    @property
+    def is_county(self) -> bool:
+        return not self._roles.isdisjoint(COUNTY_ROLES)
+
+    @property
+    def clusters_led(self) -> frozenset[UUID]:
+        return frozenset(
+            held.cluster_id
+            for held in self.roles
+            if held.role is Role.CLUSTER_LEAD and held.cluster_id is not None
+        )
+
+    def scope(self) -> Scope:
+        """The rows the caller may see: the county's for county roles, else those of own unions."""
+        unions = None if self.is_county else frozenset(held.union_id for held in self.roles)
+        return Scope(county_id=self.county_id, union_ids=unions, person_id=self.person_id)
+
+    def must_hold(self, roles: Iterable[Role], union_id: UUID | None = None) -> None:
+        """Refuse unless the caller holds one of the roles (in that union, where one is named).
+
+        Raises:
+            NotAllowed: in plain words.
+
+        """
+        wanted = frozenset(roles)
+        if any(
+            h.role in wanted and (union_id is None or h.union_id == union_id) for h in self.roles
+        ):
+            return
+        raise NotAllowed
+
+
+def claims_of(caller: Caller, now: float) -> dict[str, Any]:
+    """The claims of a token for this caller."""
+    return {
+        "iss": ISSUER,
+        "aud": AUDIENCE,
+        "sub": str(caller.person_id),
+        "iat": int(now),
+        "nbf": int(now),
+        "exp": int(now) + TOKEN_SECONDS,
+        "sid": caller.session_id,
+        "name": caller.name,
+        "county": str(caller.county_id),
+        "roles": [
+            [held.role.value, str(held.union_id), str(held.cluster_id) if held.cluster_id else None]
+            for held in caller.roles
+        ],
+    }
+
+
+def caller_of(claims: dict[str, Any]) -> Caller:
+    return Caller(
+        person_id=UUID(claims["sub"]),
+        name=claims["name"],
+        county_id=UUID(claims["county"]),
+        roles=tuple(
+            Held(Role(role), UUID(union), UUID(cluster) if cluster else None)
+            for role, union, cluster in claims["roles"]
+        ),
+        session_id=claims.get("sid", ""),
+    )
+
+
+KeySource = Callable[[], Awaitable[dict[str, Any]]]
+
+
+class Verifier:
+    """Checks tokens against the directory's JWKS, fetched again when an unknown key appears."""
+
+    def __init__(self, fetch_keys: KeySource) -> None:
+        self._fetch = fetch_keys
+        self._keys: KeySet | None = None
+        self._fetched_at = float("-inf")
+
+    async def caller(self, token: str) -> Caller:
+        """Who the token vouches for.
+
+        Raises:
+            NotSignedIn: forged, expired, or for somebody else.
+
+        """
+        try:
+            return self._verify(token, await self._known_keys(refresh=False))
+        except (JoseError, ValueError, KeyError, TypeError):
+            pass
+        try:
+            return self._verify(token, await self._known_keys(refresh=True))
+        except (JoseError, ValueError, KeyError, TypeError) as error:
+            raise NotSignedIn("登录已过期，请重新登录。") from error
+
+    def _verify(self, token: str, keys: KeySet) -> Caller:
+        claims = jwt.decode(token, keys, algorithms=[ALGORITHM]).claims
+        # joserfc decodes an expired token without a word: the claims are checked apart.
+        JWTClaimsRegistry(
+            leeway=LEEWAY_SECONDS,
+            iss={"essential": True, "value": ISSUER},
+            aud={"essential": True, "value": AUDIENCE},
+            sub={"essential": True},
+            exp={"essential": True},
+        ).validate(claims)
+        return caller_of(claims)
+
+    async def _known_keys(self, *, refresh: bool) -> KeySet:
+        stale = time.monotonic() - self._fetched_at > REFETCH_SECONDS
+        if self._keys is None or (refresh and stale):
+            self._keys = KeySet.import_key_set(await self._fetch())  # type: ignore[arg-type]
+            self._fetched_at = time.monotonic()
+        return self._keys
+
+
+async def current_caller(request: Request) -> Caller:
+    """The caller of a tenant route; the route class has verified the token already."""
+    caller = getattr(request.state, "caller", None)
+    if not isinstance(caller, Caller):
+        raise NotSignedIn
+    return caller
+
+
+Me = Annotated[Caller, Depends(current_caller)]
+
+
+def bearer_token(request: Request) -> str:
+    """The token of the Authorization header.
+
+    Raises:
+        NotSignedIn: there is none.
+
+    """
+    scheme, _, token = request.headers.get("authorization", "").partition(" ")
+    if scheme.lower() != "bearer" or not token:
+        raise NotSignedIn
+    return token.strip()

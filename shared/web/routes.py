@@ -1,0 +1,106 @@
+"""The edge of a request: identity, one transaction, idempotency, commit before the reply."""
+
+from collections.abc import Callable, Coroutine
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Depends, Request, Response
+from fastapi.responses import StreamingResponse
+from fastapi.routing import APIRoute
+from sqlalchemy.exc import DBAPIError
+
+from shared.database import Transaction
+from shared.errors import Invalid, Refused, Stale
+from shared.tenancy import Scope
+from shared.web import idempotency
+from shared.web.identity import Caller, bearer_token
+
+Handle = Callable[[Request], Coroutine[Any, Any, Response]]
+
+QUERY_CANCELLED = "57014"
+
+
+class TooSlow(Refused):
+    """The database did not answer in time; nothing was changed."""
+
+    status = 503
+    code = "too-slow"
+
+
+class TenantRoute(APIRoute):
+    """A route of a signed-in caller.
+
+    The caller's scope opens one transaction; the reply is made inside it and leaves only after the
+    commit, so a 2xx always means stored. A reply of 400 or more undoes everything.
+    """
+
+    def get_route_handler(self) -> Handle:
+        handle = super().get_route_handler()
+
+        async def handle_in_transaction(request: Request) -> Response:
+            caller = await request.app.state.verifier.caller(bearer_token(request))
+            request.state.caller = caller
+            try:
+                return await _run(handle, request, caller, caller.scope())
+            except DBAPIError as error:
+                if getattr(error.orig, "sqlstate", None) == QUERY_CANCELLED:
+                    raise TooSlow("服务正忙，这次没有办成，请稍后再试。") from error
+                raise
+
+        return handle_in_transaction
+
+
+async def _run(handle: Handle, request: Request, caller: Caller, scope: Scope) -> Response:
+    async with request.app.state.database.transaction(
+        scope,
+        correlation_id=request.state.correlation_id,
+        traceparent=request.state.traceparent,
+    ) as tx:
+        request.state.tx = tx
+        if request.method != "POST":
+            response = await handle(request)
+        else:
+            response = await idempotency.once(request, caller, tx, handle)
+        if response.status_code >= 400:  # noqa: PLR2004 - HTTP's own limit
+            await tx.session.rollback()
+        elif isinstance(response, StreamingResponse):
+            await tx.session.rollback()  # a stream reads nothing more from this transaction
+    return response
+
+
+def tenant_router(prefix: str, tag: str) -> APIRouter:
+    """A router whose routes are for signed-in callers."""
+    return APIRouter(prefix=prefix, tags=[tag], route_class=TenantRoute)
+
+
+async def _transaction(request: Request) -> Transaction:
+    tx: Transaction = request.state.tx
+    return tx
+
+
+Tx = Annotated[Transaction, Depends(_transaction)]
+
+
+class VersionNeeded(Invalid):
+    """An edit must say which version it was made from."""
+
+    status = 428
+    code = "version-needed"
+
+
+async def _if_match(request: Request) -> int:
+    given = request.headers.get("if-match")
+    if given is None:
+        raise VersionNeeded("缺少 If-Match：请带上您看到的版本号再提交修改。")
+    text = given.strip().removeprefix("W/").strip('"')
+    if not text.isascii() or not text.isdigit():
+        raise Stale
+    return int(text)
+
+
+# The version the caller saw; commands compare it and raise Stale.
+SeenVersion = Annotated[int, Depends(_if_match)]
+
+
+def etag(response: Response, version: int) -> None:
+    """Name the version of what is returned, for a later If-Match."""
+    response.headers["ETag"] = f'"{version}"'
