@@ -1,0 +1,65 @@
+"""Runs all tests and closes with one line of counts; `./gonghui test` is its door."""
+
+import sys
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+import pytest
+
+
+class Outcome(StrEnum):
+    """How a test, or the reading of its file, ended."""
+
+    PASSED = "passed"
+    FAILED = "failed"
+    SKIPPED = "skipped"
+
+
+@dataclass
+class Tally:
+    """Each test once, however many reports it gave: a failure in any of them counts as failed."""
+
+    outcomes: dict[str, Outcome] = field(default_factory=dict)
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        if report.failed:
+            self.outcomes[report.nodeid] = Outcome.FAILED
+        elif report.skipped:
+            self.outcomes.setdefault(report.nodeid, Outcome.SKIPPED)
+        elif report.when == "call":
+            self.outcomes.setdefault(report.nodeid, Outcome.PASSED)
+
+    def pytest_collectreport(self, report: pytest.CollectReport) -> None:
+        if report.failed:
+            self.outcomes[report.nodeid] = Outcome.FAILED
+        elif report.skipped:
+            self.outcomes.setdefault(report.nodeid, Outcome.SKIPPED)
+
+    def count(self, outcome: Outcome) -> int:
+        return sum(1 for one in self.outcomes.values() if one is outcome)
+
+    def closing_line(self) -> str:
+        return ", ".join(f"{self.count(outcome)} {outcome}" for outcome in Outcome)
+
+
+def exit_status(tally: Tally, code: int) -> int:
+    """Red as well when nothing ran: a run without tests proves nothing."""
+    if tally.count(Outcome.FAILED) or tally.count(Outcome.PASSED) == 0:
+        return code or 1
+    return code
+
+
+def main(arguments: list[str]) -> int:
+    tally = Tally()
+    # -v undoes the quiet default, so that the header tells what the run stands on; -rs names each
+    # test that was left out and why.
+    code = int(pytest.main(["-v", "-rs", *arguments], plugins=[tally]))
+    if code not in (0, 1, 5) and not tally.count(Outcome.FAILED):
+        tally.outcomes["pytest itself"] = Outcome.FAILED
+    sys.stdout.write(f"{tally.closing_line()}\n")
+    sys.stdout.flush()
+    return exit_status(tally, code)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
