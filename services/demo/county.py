@@ -1,0 +1,282 @@
+"""The invented county as rows: unions, people, the roles they hold and the accounts handed out."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from random import Random
+from uuid import UUID, uuid5
+
+from services.demo.names import Sex, draw_name, sort_key
+from services.demo.places import COUNTY_PLACES, ELECTED, Place, Role, places_of
+from services.demo.schools import CLUSTERS, COUNTY_NAME, SCHOOLS, School
+from shared.calendar import PeriodKind, period_of
+
+# Ids are made from names in this space, so that sowing a second time finds the same rows.
+_NAMESPACE = UUID("6d0a2f5e-3c1b-5f0e-9a57-0b6f4c1d2e38")
+_PEOPLE_AS_OF_YEAR = 2026
+_OLDEST = {Sex.FEMALE: 54, Sex.MALE: 59}
+_APPOINTED_SINCE_YEAR = 2021
+_TERM_YEARS = 5
+_COUNTY_CODE = "00"
+# A teacher of the central school who moves to the county town when the term starts.
+_TRANSFER = ("06-040", "04")
+_NAMED_ACCOUNTS = {
+    "county": "00-002",
+    "county-chair": "00-001",
+    "operator": "00-005",
+    "teacher-01": "01-100",
+    "teacher-02": "06-030",
+}
+"""Logins by staff number; the others follow from the roles."""
+
+
+@dataclass(frozen=True)
+class County:
+    """The county, and its own union as the superior of all others."""
+
+    id: UUID
+    name: str
+    union_id: UUID
+    union_name: str
+
+
+@dataclass(frozen=True)
+class Cluster:
+    """Neighbouring school unions."""
+
+    id: UUID
+    name: str
+
+
+@dataclass(frozen=True)
+class Campus:
+    """A site of a school that has more than one."""
+
+    id: UUID
+    name: str
+
+
+@dataclass(frozen=True)
+class SchoolUnion:
+    """A school union, the tenant; `seal_name` is what its papers are signed with."""
+
+    id: UUID
+    school: School
+    cluster_id: UUID
+    union_name: str
+    seal_name: str
+    campuses: tuple[Campus, ...]
+    term_first: date
+    term_last: date
+
+
+@dataclass(frozen=True)
+class Person:
+    """A staff member; `number` is school code and place on the staff list."""
+
+    id: UUID
+    number: str
+    name: str
+    sort_key: str
+    sex: Sex
+    birth_year: int
+    hired_year: int
+    post: str
+
+
+@dataclass(frozen=True)
+class Membership:
+    """From when to when a person belongs to a union; `last` is open while they do."""
+
+    id: UUID
+    person_id: UUID
+    union_id: UUID
+    campus_id: UUID | None
+    first: date
+    last: date | None
+
+
+@dataclass(frozen=True)
+class RoleTerm:
+    """A role in a scope: a union, or a cluster for its lead; appointed roles have no last day."""
+
+    id: UUID
+    person_id: UUID
+    role: Role
+    scope_id: UUID
+    first: date
+    last: date | None
+
+
+@dataclass(frozen=True)
+class Account:
+    """A login to hand out; the password is made when it is."""
+
+    login: str
+    person_id: UUID
+
+
+@dataclass(frozen=True)
+class _Placed:
+    person: Person
+    place: Place
+    union: SchoolUnion | None
+
+
+@dataclass(frozen=True)
+class CountySeed:
+    """Everything the demo county starts with."""
+
+    county: County
+    clusters: tuple[Cluster, ...]
+    schools: tuple[SchoolUnion, ...]
+    people: tuple[Person, ...]
+    memberships: tuple[Membership, ...]
+    roles: tuple[RoleTerm, ...]
+    accounts: tuple[Account, ...]
+
+
+def build_county(*, today: date, seed: int = 1) -> CountySeed:
+    """The same people with the same ids for the same seed; only terms and the transfer move."""
+    county = _county()
+    schools = tuple(_school_union(school, today) for school in SCHOOLS)
+    staff = tuple(_everybody(Random(seed), schools))  # noqa: S311 - invented people, no secret
+    people = tuple(placed.person for placed in staff)
+    union_ids = {union.school.code: union.id for union in schools} | {_COUNTY_CODE: county.union_id}
+    return CountySeed(
+        county=county,
+        clusters=tuple(Cluster(demo_id("cluster", key), name) for key, name in CLUSTERS.items()),
+        schools=schools,
+        people=people,
+        memberships=tuple(_memberships(staff, union_ids, today)),
+        roles=tuple(_roles(county, staff)),
+        accounts=tuple(_accounts(staff)),
+    )
+
+
+def demo_id(kind: str, key: str) -> UUID:
+    """The id of a demo row, the same on every machine."""
+    return uuid5(_NAMESPACE, f"{kind}/{key}")
+
+
+def _county() -> County:
+    return County(
+        id=demo_id("county", COUNTY_NAME),
+        name=COUNTY_NAME,
+        union_id=demo_id("union", _COUNTY_CODE),
+        union_name=f"{COUNTY_NAME}教育工会",
+    )
+
+
+def _school_union(school: School, today: date) -> SchoolUnion:
+    months = today.year * 12 + today.month + school.term_months_left
+    term_ends_before = date(months // 12, months % 12 + 1, 1)
+    return SchoolUnion(
+        id=demo_id("union", school.code),
+        school=school,
+        cluster_id=demo_id("cluster", school.cluster),
+        union_name=f"{school.name}工会",
+        seal_name=f"{school.name}工会委员会",
+        campuses=tuple(
+            Campus(demo_id("campus", f"{school.code}/{name}"), name) for name in school.campuses
+        ),
+        term_first=term_ends_before.replace(year=term_ends_before.year - _TERM_YEARS),
+        term_last=term_ends_before - timedelta(days=1),
+    )
+
+
+def _everybody(rng: Random, schools: tuple[SchoolUnion, ...]) -> Iterator[_Placed]:
+    for number, place in enumerate(COUNTY_PLACES, start=1):
+        yield _Placed(_person(rng, f"{_COUNTY_CODE}-{number:03}", place), place, None)
+    for union in schools:
+        for number, place in enumerate(places_of(union.school, rng), start=1):
+            yield _Placed(_person(rng, f"{union.school.code}-{number:03}", place), place, union)
+
+
+def _person(rng: Random, number: str, place: Place) -> Person:
+    sex = Sex.FEMALE if rng.randrange(100) < place.women_per_hundred else Sex.MALE
+    birth_year = _PEOPLE_AS_OF_YEAR - min(rng.randint(*place.ages), _OLDEST[sex])
+    name = draw_name(rng, sex, birth_year)
+    return Person(
+        id=demo_id("person", number),
+        number=number,
+        name=name,
+        sort_key=sort_key(name),
+        sex=sex,
+        birth_year=birth_year,
+        hired_year=min(birth_year + rng.randint(21, 25), _PEOPLE_AS_OF_YEAR),
+        post=place.post,
+    )
+
+
+def _memberships(
+    staff: tuple[_Placed, ...], union_ids: dict[str, UUID], today: date
+) -> Iterator[Membership]:
+    term_starts = period_of(PeriodKind.TERM, today).first
+    moving, new_school = _TRANSFER
+    for placed in staff:
+        first_union = _membership(placed, union_ids[_code(placed.person)])
+        if placed.person.number != moving:
+            yield first_union
+            continue
+        yield replace(first_union, last=term_starts - timedelta(days=1))
+        second_union = _membership(placed, union_ids[new_school])
+        yield replace(second_union, first=term_starts, campus_id=None)
+
+
+def _membership(placed: _Placed, union_id: UUID) -> Membership:
+    person = placed.person
+    campus = _campus(placed.union, person.number) if placed.union else None
+    return Membership(
+        id=demo_id("membership", f"{person.number}/{union_id}"),
+        person_id=person.id,
+        union_id=union_id,
+        campus_id=campus.id if campus else None,
+        first=date(person.hired_year, 9, 1),
+        last=None,
+    )
+
+
+def _campus(union: SchoolUnion, staff_number: str) -> Campus | None:
+    """The main campus has three places out of four."""
+    if not union.campuses:
+        return None
+    main, branch = union.campuses
+    return branch if int(staff_number.split("-")[1]) % 4 == 0 else main
+
+
+def _roles(county: County, staff: tuple[_Placed, ...]) -> Iterator[RoleTerm]:
+    for placed in staff:
+        for role in placed.place.roles:
+            yield _role_term(county, placed, role)
+
+
+def _role_term(county: County, placed: _Placed, role: Role) -> RoleTerm:
+    person, union = placed.person, placed.union
+    scope_id = union.id if union else county.union_id
+    first, last = date(max(person.hired_year, _APPOINTED_SINCE_YEAR), 9, 1), None
+    if union and role is Role.CLUSTER_LEAD:
+        scope_id = union.cluster_id
+    if union and role in ELECTED:
+        first, last = union.term_first, union.term_last
+    return RoleTerm(
+        demo_id("role", f"{person.number}/{role}"), person.id, role, scope_id, first, last
+    )
+
+
+def _accounts(staff: tuple[_Placed, ...]) -> Iterator[Account]:
+    numbers = {placed.person.number: placed.person.id for placed in staff}
+    for login, number in _NAMED_ACCOUNTS.items():
+        yield Account(login, numbers[number])
+    for role, login in ((Role.UNION_CHAIR, "chair"), (Role.UNION_OFFICER, "officer")):
+        holders = {
+            _code(placed.person): placed.person.id
+            for placed in reversed(staff)  # so that the first of several officers stays
+            if role in placed.place.roles
+        }
+        for code in sorted(holders):
+            yield Account(f"{login}-{code}", holders[code])
+
+
+def _code(person: Person) -> str:
+    return person.number.split("-")[0]

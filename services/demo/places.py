@@ -1,0 +1,170 @@
+"""Which posts and union roles a school of each kind and size has to fill."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from itertools import chain
+from random import Random
+
+from services.demo.schools import School, SchoolKind
+
+_LARGE = 100
+_STAFF_PER_GROUP = 28
+
+
+class Role(StrEnum):
+    """The roles people hold in the demo, named as in the glossary."""
+
+    GROUP_LEADER = "group_leader"
+    UNION_OFFICER = "union_officer"
+    UNION_CHAIR = "union_chair"
+    WOMEN_COMMITTEE = "women_committee"
+    AUDIT_COMMITTEE = "audit_committee"
+    FINANCE_OFFICER = "finance_officer"
+    PARTY_SECRETARY = "party_secretary"
+    PRINCIPAL = "principal"
+    CLUSTER_LEAD = "cluster_lead"
+    COUNTY_OFFICER = "county_officer"
+    COUNTY_CHAIR = "county_chair"
+    AUDITOR = "auditor"
+    OPERATOR = "operator"
+
+
+ELECTED = frozenset(
+    {
+        Role.GROUP_LEADER,
+        Role.UNION_OFFICER,
+        Role.UNION_CHAIR,
+        Role.WOMEN_COMMITTEE,
+        Role.AUDIT_COMMITTEE,
+        Role.FINANCE_OFFICER,
+    }
+)
+"""Held for the term of the union's committee; the others by appointment."""
+
+
+@dataclass(frozen=True)
+class Place:
+    """A post to fill: who may hold it, and what they are besides."""
+
+    post: str
+    roles: tuple[Role, ...] = ()
+    ages: tuple[int, int] = (23, 59)
+    women_per_hundred: int = 60
+
+
+_LEADER_AGES, _CHAIR_AGES, _MIDDLE_AGES = (44, 57), (36, 55), (30, 52)
+_ONLY_WOMEN, _ONLY_MEN = 100, 0
+
+COUNTY_PLACES = (
+    Place("县教育工会主席", (Role.COUNTY_CHAIR,), _LEADER_AGES, 40),
+    Place("县教育工会专职干部", (Role.COUNTY_OFFICER,), _MIDDLE_AGES, _ONLY_WOMEN),
+    Place("县教育工会干部", (Role.COUNTY_OFFICER,), (27, 40), 50),
+    Place("县教育局审计股干部", (Role.AUDITOR,), _MIDDLE_AGES, 50),
+    Place("县教育局信息中心技术员", (Role.OPERATOR,), (25, 40), 20),
+)
+
+_WOMEN_PER_HUNDRED = {
+    SchoolKind.KINDERGARTEN: 96,
+    SchoolKind.VILLAGE_SCHOOL: 40,
+    SchoolKind.PRIMARY: 74,
+    SchoolKind.CENTRAL_SCHOOL: 62,
+    SchoolKind.JUNIOR_MIDDLE: 55,
+    SchoolKind.SENIOR_MIDDLE: 50,
+    SchoolKind.VOCATIONAL: 46,
+}
+_AGES = {SchoolKind.VILLAGE_SCHOOL: (28, 59), SchoolKind.KINDERGARTEN: (21, 54)}
+_PRIMARY_POSTS = (
+    "语文教师", "语文教师", "语文教师", "数学教师", "数学教师",
+    "英语教师", "体育教师", "音乐教师", "美术教师", "科学教师",
+)  # fmt: skip
+_MIDDLE_POSTS = (
+    "语文教师", "数学教师", "英语教师", "物理教师", "化学教师", "生物教师", "历史教师",
+    "地理教师", "思政教师", "体育教师", "信息技术教师", "图书管理员", "总务处职员",
+)  # fmt: skip
+_VOCATIONAL_POSTS = (
+    "语文教师", "数学教师", "英语教师", "机电专业教师", "电子商务专业教师",
+    "护理专业教师", "烹饪专业教师", "实训指导教师", "总务处职员",
+)  # fmt: skip
+_KINDERGARTEN_POSTS = ("教师", "教师", "教师", "教师", "保育员", "保育员", "保健医生", "炊事员")
+_POSTS = {
+    SchoolKind.KINDERGARTEN: _KINDERGARTEN_POSTS,
+    SchoolKind.VILLAGE_SCHOOL: _PRIMARY_POSTS[:8],
+    SchoolKind.PRIMARY: _PRIMARY_POSTS,
+    SchoolKind.CENTRAL_SCHOOL: _PRIMARY_POSTS,
+    SchoolKind.JUNIOR_MIDDLE: _MIDDLE_POSTS,
+    SchoolKind.SENIOR_MIDDLE: _MIDDLE_POSTS,
+    SchoolKind.VOCATIONAL: _VOCATIONAL_POSTS,
+}
+
+# In the smallest schools one person wears many hats; who they are differs from school to school.
+_SMALLEST = {
+    "08": (
+        Place("校长、数学教师", (Role.PRINCIPAL, Role.PARTY_SECRETARY), _LEADER_AGES, _ONLY_MEN),
+        Place(
+            "语文教师",
+            (Role.UNION_CHAIR, Role.GROUP_LEADER, Role.WOMEN_COMMITTEE),
+            _MIDDLE_AGES,
+            _ONLY_WOMEN,
+        ),
+        Place("数学教师", (Role.FINANCE_OFFICER,), _MIDDLE_AGES),
+        Place("体育教师", (Role.AUDIT_COMMITTEE,), _MIDDLE_AGES),
+    ),
+    "09": (
+        Place("园长", (Role.PRINCIPAL,), _LEADER_AGES, _ONLY_WOMEN),
+        Place("党支部书记", (Role.PARTY_SECRETARY,), _LEADER_AGES, _ONLY_WOMEN),
+        Place("教师", (Role.UNION_CHAIR, Role.WOMEN_COMMITTEE), _MIDDLE_AGES, _ONLY_WOMEN),
+        Place("教师", (Role.GROUP_LEADER,), _MIDDLE_AGES, _ONLY_WOMEN),
+        Place("会计", (Role.FINANCE_OFFICER,), _MIDDLE_AGES, _ONLY_WOMEN),
+        Place("保健医生", (Role.AUDIT_COMMITTEE,), _MIDDLE_AGES, _ONLY_WOMEN),
+    ),
+    "12": (
+        Place("校长、语文教师", (Role.PRINCIPAL, Role.PARTY_SECRETARY), _LEADER_AGES, _ONLY_MEN),
+        Place("数学教师", (Role.UNION_CHAIR, Role.GROUP_LEADER), _MIDDLE_AGES, _ONLY_MEN),
+        Place("语文教师", (Role.FINANCE_OFFICER, Role.WOMEN_COMMITTEE), _MIDDLE_AGES, _ONLY_WOMEN),
+        Place("英语教师", (Role.AUDIT_COMMITTEE,), _MIDDLE_AGES),
+    ),
+}
+
+
+def places_of(school: School, rng: Random) -> tuple[Place, ...]:
+    """As many places as the school has staff, leaders first."""
+    leaders = tuple(_SMALLEST.get(school.code) or _leaders(school, rng))
+    others = (_ordinary(school, rng) for _ in range(school.staff - len(leaders)))
+    return (*leaders, *others)
+
+
+def _leaders(school: School, rng: Random) -> Iterator[Place]:
+    large = school.staff >= _LARGE
+    lead = (Role.CLUSTER_LEAD,) if school.leads_cluster else ()
+    head = "园长" if school.kind is SchoolKind.KINDERGARTEN else "校长"
+    yield Place("党总支书记" if large else "党支部书记", (Role.PARTY_SECRETARY,), _LEADER_AGES, 35)
+    yield Place(head, (Role.PRINCIPAL,), _LEADER_AGES, 45)
+    # In schools below a hundred the chair goes on teaching.
+    chair = f"副{head}" if large else _ordinary(school, rng).post
+    yield Place(chair, (Role.UNION_CHAIR, *lead), _CHAIR_AGES)
+    yield Place("会计", (Role.FINANCE_OFFICER,), _MIDDLE_AGES, 80)
+    yield from _committees(school, rng, large=large)
+
+
+def _committees(school: School, rng: Random, *, large: bool) -> Iterator[Place]:
+    def several(role: Role, count: int, women_per_hundred: int | None = None) -> Iterator[Place]:
+        for _ in range(count):
+            place = replace(_ordinary(school, rng), roles=(role,), ages=_MIDDLE_AGES)
+            women = place.women_per_hundred if women_per_hundred is None else women_per_hundred
+            yield replace(place, women_per_hundred=women)
+
+    yield from chain(
+        several(Role.UNION_OFFICER, 2 if large else 1),
+        several(Role.WOMEN_COMMITTEE, 3 if large else 1, _ONLY_WOMEN),
+        several(Role.AUDIT_COMMITTEE, 3 if large else 1),
+        several(Role.GROUP_LEADER, -(-school.staff // _STAFF_PER_GROUP)),
+    )
+
+
+def _ordinary(school: School, rng: Random) -> Place:
+    return Place(
+        post=rng.choice(_POSTS[school.kind]),
+        ages=_AGES.get(school.kind, (23, 59)),
+        women_per_hundred=_WOMEN_PER_HUNDRED[school.kind],
+    )
