@@ -15,7 +15,7 @@ class Outcome(StrEnum):
     SKIPPED = "skipped"
 
 
-@dataclass
+@dataclass(eq=False)  # pytest keeps its plugins in sets
 class Tally:
     """Each test once, however many reports it gave: a failure in any of them counts as failed."""
 

@@ -80,3 +80,14 @@ def test_a_wrong_option_is_red(closing):
 
 def test_all_green_is_zero(closing):
     assert closing("def test_good(): pass") == (0, "1 passed, 0 failed, 0 skipped")
+
+
+def test_the_projects_own_tests_are_counted_too():
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.run", "--collect-only", "-p", "no:cacheprovider", __file__],
+        cwd=CLONE,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.stdout.splitlines()[-1] == "0 passed, 0 failed, 0 skipped", done.stdout
