@@ -1,0 +1,1 @@
+"""From one county plan to a copy in every school: issue, sign, adapt, chase, compare."""

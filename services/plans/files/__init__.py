@@ -1,0 +1,1 @@
+"""Papers that the county marked as required, stored with the rows they belong to."""

@@ -1,0 +1,1 @@
+"""The review of an imported plan: what a person changes before anything becomes a plan."""

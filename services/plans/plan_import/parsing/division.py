@@ -1,0 +1,226 @@
+"""Division: where on a page each plan begins, and which line names it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from services.plans.plan_import.parsing.folding import Source
+from services.plans.plan_import.parsing.headings import (
+    Title,
+    inline_label,
+    is_guiding,
+    is_label,
+    month_heading,
+    opens_guided,
+    title_of,
+)
+from services.plans.plan_import.parsing.layout import Segment
+from services.plans.plan_import.parsing.noise import Reason, is_teaser
+from services.plans.plan_import.parsing.numbering import decoration_end, mark_at
+
+_BODY_LENGTH = 40
+_TITLE_REACH = 8
+
+
+@dataclass(slots=True)
+class Chunk:
+    """The part of a page that holds one plan; `start` and `end` are offsets."""
+
+    title: Segment | None
+    part: int | None
+    start: int
+    end: int
+    segments: list[Segment] = field(default_factory=list)
+    others: list[tuple[Segment, Reason]] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Page:
+    """A page divided: its own title, its plans and what stands outside of them."""
+
+    title: Segment | None
+    chunks: list[Chunk]
+    outside: list[tuple[Segment, Reason]]
+
+
+class Divider:
+    """Divides the segments of a page into plans."""
+
+    def __init__(
+        self,
+        source: Source,
+        segments: Sequence[Segment],
+        reasons: Sequence[Reason | None],
+        table_starts: Sequence[int],
+    ) -> None:
+        self._folded = source.folded
+        self._segments = segments
+        self._reasons = reasons
+        self._tables = table_starts
+        self._titles: dict[int, Title] = {}
+        for number, piece in enumerate(segments):
+            title = title_of(self._line(piece)) if reasons[number] is None else None
+            if title and not is_teaser(self._line(piece)):
+                self._titles[number] = title
+
+    def _line(self, piece: Segment) -> str:
+        return self._folded[decoration_end(self._folded, piece.start) : piece.end]
+
+    def divide(self) -> Page:
+        bounds = self._part_bounds() or self._title_bounds()
+        chunks = [self._chunk(bounds, position) for position in range(len(bounds))]
+        first = bounds[0][0] if bounds else len(self._segments)
+        outside = [
+            (piece, self._reasons[number] or Reason.TEASER)
+            for number, piece in enumerate(self._segments[:first])
+        ]
+        return Page(self._page_title(first), chunks, outside)
+
+    def _page_title(self, before: int) -> Segment | None:
+        for number in sorted(self._titles):
+            if number <= before and self._titles[number].name:
+                return self._segments[number]
+        return next(
+            (
+                piece
+                for number, piece in enumerate(self._segments[:before])
+                if is_teaser(self._line(piece)) and self._reasons[number] is None
+            ),
+            None,
+        )
+
+    def _starts(self, number: int) -> bool:
+        """Whether a plan's body may begin with this segment."""
+        if self._reasons[number] is not None or number in self._titles:
+            return False
+        piece, line = self._segments[number], self._line(self._segments[number])
+        marker = mark_at(self._folded, decoration_end(self._folded, piece.start))
+        if marker:
+            return marker.value <= 1
+        if is_label(line) or inline_label(line) or is_guiding(line[:8]):
+            return True
+        heading = month_heading(self._folded, piece.start, piece.end)
+        return bool(heading and heading.alone)
+
+    def _has_body(self, start: int, end: int) -> bool:
+        return any(
+            self._starts(number)
+            or (
+                self._reasons[number] is None
+                and number not in self._titles
+                and self._segments[number].end - self._segments[number].start >= _BODY_LENGTH
+            )
+            for number in range(start, end)
+        ) or self._table_between(start - 1, end)
+
+    def _table_between(self, start: int, end: int) -> bool:
+        left = self._segments[start].start if start < len(self._segments) else 0
+        right = self._segments[end].start if end < len(self._segments) else len(self._folded)
+        return any(left <= table < right for table in self._tables)
+
+    def _part_bounds(self) -> list[tuple[int, int | None]]:
+        """Plans of a collection begin at the titles with a part mark."""
+        marked = [number for number, title in self._titles.items() if title.part is not None]
+        if not marked:
+            return []
+        ends = [*marked[1:], len(self._segments)]
+        return [
+            (number, number)
+            for number, end in zip(marked, ends, strict=True)
+            if self._has_body(number + 1, end)
+        ]
+
+    def _title_bounds(self) -> list[tuple[int, int | None]]:
+        """A page without part marks: the first body, and each later title that starts afresh."""
+        first = next((n for n in range(len(self._segments)) if self._starts(n)), None)
+        if self._tables and (first is None or self._segments[first].start > self._tables[0]):
+            first = next(
+                (n for n, piece in enumerate(self._segments) if piece.start > self._tables[0]),
+                len(self._segments),
+            )
+        if first is None:
+            return self._bodiless()
+        title = self._best_title(first)
+        bounds: list[tuple[int, int | None]] = [
+            (first if title is None else title, title)
+        ]
+        if title is None and self._leading_text(first) is not None:
+            bounds = [(self._leading_text(first) or 0, None)]
+        for number in sorted(self._titles):
+            if number > first and self._restarts(number, bounds[-1][1]):
+                bounds.append((number, number))
+        return bounds
+
+    def _leading_text(self, first: int) -> int | None:
+        """The first long paragraph before the body where no title is."""
+        return next(
+            (
+                n
+                for n in range(first)
+                if self._reasons[n] is None and opens_guided(self._line(self._segments[n]))
+            ),
+            None,
+        )
+
+    def _bodiless(self) -> list[tuple[int, int | None]]:
+        """No structure at all: the paragraphs behind a title are the plan."""
+        title = max(self._titles, default=None)
+        for number in sorted(self._titles):
+            if self._has_body(number + 1, len(self._segments)):
+                title = number
+        if title is None or not self._has_body(title + 1, len(self._segments)):
+            return []
+        return [(title, title)]
+
+    def _best_title(self, before: int) -> int | None:
+        """The nearest title above the body; one that says more wins over one that says less."""
+        candidates = [number for number in self._titles if number < before]
+        if not candidates:
+            return None
+        return max(candidates, key=lambda n: (self._weight(n), n))
+
+    def _weight(self, number: int) -> int:
+        name = self._titles[number].name
+        return 1 if any(character.isdigit() for character in name) else 0
+
+    def _restarts(self, number: int, current: int | None) -> bool:
+        name = self._titles[number].name
+        if current is not None and self._titles[current].name == name:
+            return False
+        reach = range(number + 1, min(number + 1 + _TITLE_REACH, len(self._segments)))
+        following = [n for n in reach if self._reasons[n] is None]
+        if not following or following[0] in self._titles:
+            return self._table_between(number, number + 1) and not self._tables == []
+        for position in following:
+            marker = mark_at(self._folded, self._segments[position].start)
+            if marker and marker.value > 1:
+                return False
+            if self._starts(position):
+                return True
+        return False
+
+    def _chunk(self, bounds: list[tuple[int, int | None]], position: int) -> Chunk:
+        start, title_number = bounds[position]
+        last = position + 1 == len(bounds)
+        end = len(self._segments) if last else bounds[position + 1][0]
+        title = self._segments[title_number] if title_number is not None else None
+        part = self._titles[title_number].part if title_number is not None else None
+        begin = self._segments[start].start if start < len(self._segments) else len(self._folded)
+        stop = len(self._folded) if last else self._segments[end].start
+        chunk = Chunk(title, part, 0 if position == 0 else begin, stop)
+        names = {self._titles[n].name for n in self._titles if n <= start}
+        for number in range(start, end):
+            self._place(chunk, number, names, title_number)
+        return chunk
+
+    def _place(self, chunk: Chunk, number: int, names: set[str], title: int | None) -> None:
+        piece, reason = self._segments[number], self._reasons[number]
+        if number == title:
+            return
+        if reason is not None:
+            chunk.others.append((piece, reason))
+        elif is_teaser(self._line(piece)) or (
+            number in self._titles and self._titles[number].name in names
+        ):
+            chunk.others.append((piece, Reason.TEASER))
+        else:
+            chunk.segments.append(piece)

@@ -1,0 +1,75 @@
+"""Glue: titles and labels that run into the text around them are cut loose."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from services.plans.plan_import.parsing.folding import Source
+from services.plans.plan_import.parsing.headings import inline_label, is_label, title_of
+from services.plans.plan_import.parsing.layout import Segment
+
+_GLUED_TITLE = re.compile(
+    r"(?:^|(?<=[。!?;”) ]))(?P<title>[^。,;!?:\s]{3,44}?(?:计划|方案|要点|思路)(?:范文)?"
+    r"(?: ?篇? ?(?:\d{1,2}|[一二三四五六七八九十]{1,3}))??)(?= ?(?:一 ?[、,.]|1[、.]|指导思想|\(一\)|第一))"
+)
+_WORD = re.compile(r"[^ ]+")
+_MONTH = re.compile(
+    r"(?:^|(?<=[。;!?”) ]))(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])(?:[、至到~-]{1,2}(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九]))?"
+    r" ?月(?:份 ?[: ]?|[: ])"
+)
+_LEAST_MONTHS = 3
+_LABEL_REACH = 24
+_LONG_LINE = 60
+
+
+def loosen(source: Source, segments: Iterable[Segment]) -> list[Segment]:
+    """The segments, cut once more around titles and labels inside long lines."""
+    found: list[Segment] = []
+    for segment in segments:
+        if segment.end - segment.start <= _LONG_LINE:
+            found.append(segment)
+            continue
+        cuts = sorted({*_title_cuts(source, segment), *_word_cuts(source, segment), *_month_cuts(source, segment)})
+        found += _cut(source.folded, segment, cuts)
+    return found
+
+
+def _cut(folded: str, segment: Segment, cuts: list[int]) -> Iterator[Segment]:
+    start, fresh = segment.start, segment.fresh
+    for cut in [*cuts, segment.end]:
+        left, right = start, cut
+        while left < right and folded[left] == " ":
+            left += 1
+        while right > left and folded[right - 1] == " ":
+            right -= 1
+        if left < right:
+            yield Segment(left, right, fresh)
+            fresh = False
+        start = cut
+
+
+def _title_cuts(source: Source, segment: Segment) -> Iterator[int]:
+    for found in _GLUED_TITLE.finditer(source.folded, segment.start, segment.end):
+        if title_of(found.group("title")):
+            yield found.start("title")
+            yield found.end("title")
+
+
+def _month_cuts(source: Source, segment: Segment) -> list[int]:
+    """Before month names, where several open a sentence each (三月份：...。四月份：...)."""
+    found = [month.start() for month in _MONTH.finditer(source.folded, segment.start, segment.end)]
+    return found if len(found) >= _LEAST_MONTHS else []
+
+
+def _word_cuts(source: Source, segment: Segment) -> Iterator[int]:
+    """Around words between single blanks that are a title, and before those that are a label."""
+    folded = source.folded
+    for word in _WORD.finditer(folded, segment.start, segment.end):
+        if word.end() - word.start() > _LONG_LINE:
+            reach = folded[word.start() : word.start() + _LABEL_REACH]
+            if inline_label(reach):
+                yield word.start()
+        elif title_of(word.group()) or is_label(word.group()):
+            yield word.start()
+            yield word.end()
+        elif inline_label(word.group()):
+            yield word.start()

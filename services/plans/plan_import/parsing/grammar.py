@@ -1,0 +1,119 @@
+"""Grammar: the decoded text of a page to everything found in it; pure, without I/O."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from services.plans.plan_import.parsing import tables
+from services.plans.plan_import.parsing.assembly import Assembler
+from services.plans.plan_import.parsing.coverage import complete
+from services.plans.plan_import.parsing.division import Chunk, Divider
+from services.plans.plan_import.parsing.folding import Source, fold
+from services.plans.plan_import.parsing.glue import loosen
+from services.plans.plan_import.parsing.headings import is_guiding, is_label, month_heading
+from services.plans.plan_import.parsing.layout import Segment, segments
+from services.plans.plan_import.parsing.monthly import flattened_months
+from services.plans.plan_import.parsing.noise import Reason, classify, links
+from services.plans.plan_import.parsing.numbering import decoration_end, mark_at
+from services.plans.plan_import.parsing.outline import Grower
+from services.plans.plan_import.parsing.planning import PlanDraft, Planner
+from services.plans.plan_import.parsing.result import ParseResult
+from services.plans.plan_import.parsing.trimming import opening_reason, trim_end, trim_links
+from services.plans.plan_import.parsing.units import Cutter
+
+Left = tuple[int, int, Reason]
+
+
+@dataclass(slots=True)
+class _Found:
+    """The drafts of a page and what they left out."""
+
+    plans: list[tuple[Chunk, PlanDraft]] = field(default_factory=list)
+    left: list[Left] = field(default_factory=list)
+
+
+def parse_text(text: str, encoding: str = "utf-8") -> ParseResult:
+    """Every plan in a decoded text."""
+    source = fold(text)
+    regions = tables.regions(source.folded)
+    found_tables = [tables.read_table(source.folded, start, end) for start, end in regions]
+    # Outside of tables a tab is only a blank.
+    plain = Source(text, source.folded.replace("\t", " "), source.script)
+    holes = links(plain)
+    pieces = loosen(plain, _outside(plain, regions))
+    reasons = classify(plain, pieces)
+    starts = [table.start for table in found_tables]
+    page = Divider(plain, pieces, reasons, starts).divide()
+    found = _Found(left=[(piece.start, piece.end, why) for piece, why in page.outside])
+    for chunk in page.chunks:
+        inside = [table for table in found_tables if chunk.start <= table.start < chunk.end]
+        _read_chunk(plain, chunk, inside, found)
+    assembler = Assembler(plain, holes, page.title, len(page.chunks) > 1)
+    plans = [assembler.plan(chunk, draft) for chunk, draft in found.plans]
+    left = complete(plain, plans, [*found.left, *((a, b, Reason.LINK) for a, b in holes)])
+    return ParseResult(
+        plans=plans,
+        left_out=left,
+        encoding=encoding,
+        script=source.script,
+        characters=len(text),
+        source_text=text,
+    )
+
+
+def _outside(source: Source, regions: Sequence[tuple[int, int]]) -> list[Segment]:
+    found: list[Segment] = []
+    position = 0
+    for start, end in [*regions, (len(source.folded), len(source.folded))]:
+        found += segments(source, position, start)
+        position = end
+    return found
+
+
+def _read_chunk(
+    source: Source, chunk: Chunk, inside: Sequence[tables.Table], found: _Found
+) -> None:
+    """One plan's draft; what it leaves out goes to `found`."""
+    others = list(chunk.others)
+    others += trim_links(source.folded, chunk.segments, others)
+    others += trim_end(source.folded, chunk.segments)
+    others += _trim_opening(source.folded, chunk)
+    found.left += [(piece.start, piece.end, why) for piece, why in others]
+    months, used = flattened_months(source.folded, chunk.segments)
+    rest = [piece for piece in chunk.segments if piece not in used] if used else chunk.segments
+    cutter = Cutter(source.folded, rest, month_lines=_has_months(source.folded, rest))
+    draft = Planner(source.folded).read(Grower(source.folded, cutter.units()).grow())
+    draft.months += months
+    for table in inside:
+        content = tables.content_of(source.folded, table)
+        draft.months += content.months
+        draft.sections += [section for section in content.sections if section.items]
+        found.left += [(start, end, Reason.TABLE_HEAD) for start, end in tables.head_ranges(table)]
+        found.left += [(start, end, Reason.THEME) for start, end in content.dropped]
+    found.left += [(start, end, Reason.PREAMBLE) for start, end in draft.preamble]
+    found.plans.append((chunk, draft))
+
+
+def _trim_opening(folded: str, chunk: Chunk) -> list[tuple[Segment, Reason]]:
+    left: list[tuple[Segment, Reason]] = []
+    for piece in list(chunk.segments):
+        line = folded[piece.start : piece.end]
+        if mark_at(folded, piece.start) or is_label(line) or is_guiding(line[:8]):
+            break
+        reason = opening_reason(line)
+        if reason:
+            left.append((piece, reason))
+            chunk.segments.remove(piece)
+    return left
+
+
+def _has_months(folded: str, pieces: Sequence[Segment]) -> bool:
+    """Whether a plan lists its work by months: two month lines, or one that stands alone."""
+    found = 0
+    for piece in pieces:
+        start = decoration_end(folded, piece.start)
+        marker = mark_at(folded, start)
+        heading = month_heading(folded, start, piece.end) or (
+            marker and month_heading(folded, marker.end, piece.end)
+        )
+        found += (2 if heading.alone else 1) if heading else 0
+    return found > 1

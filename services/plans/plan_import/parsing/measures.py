@@ -1,0 +1,169 @@
+"""Measures: the duties inside a task, each with who carries it out and what it yields."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from services.plans.kinds import Actor
+from services.plans.plan_import.parsing.dates import dates_in
+from services.plans.plan_import.parsing.result import Measure
+from services.plans.plan_import.parsing.wording import Wording
+
+_SCHOOL = re.compile(
+    r"(?:要求|对|协助|指导|督促|组织|推动|促进|帮助|到|对获?|与|向|和|引导|邀请|深入|为)?"
+    r"(?P<actor>各(?:级|中|中心|个)?(?:基层)?(?:教育|学校)?(?:工会|学校|校|基层|单位|园|幼儿园|中小学|分会|支会|直属)(?:工会|学校|单位)?(?:组织|干部|主席)?"
+    r"|基层(?:学校|单位)?工会(?:组织|干部|主席)?|学校工会|每所?学校|中小学校)"
+)
+_CLUSTER = re.compile(r"(?P<actor>各?片区(?:工会|负责人)?|各?协作(?:区|片)|各?联片|片长|各?教育督导片)")
+_COUNTY = re.compile(
+    r"(?P<actor>(?:[\u4e00-\u9fff]{2,3})?[县市区镇旗](?:教育局?|总)?工会|由工会|(?<!基层)(?<!学校)教育(?:局)?工会(?=将|拟|决定|要|牵头|组织|对)"
+    r"|我会|本会|[县市区]局|工会(?=将|拟|决定|牵头))"
+)
+_NOT_SUBJECT = ("协助", "指导", "督促", "帮助", "对", "到", "与", "向", "推动", "促进", "引导", "邀请", "深入", "为", "和", "组织")
+_DUTY = re.compile(
+    r"开展|组织|召开|举办|举行|制定|制订|拟定|报送|上报|上交|提交|呈报|建立|成立|设立|评选|评比|表彰|走访|慰问|看望|探望|检查|抽查|督查"
+    r"|督促|考核|考评|验收|复评|培训|撰写|征集|公示|公布|签订|发放|收缴|收取|体检|选举|换届|统计|登记|申报|推荐|调研|座谈|邀请"
+    r"|参加|整理|归档|创建|订阅|编印|印发|下发|部署|总结|办理|补助|救助|听取|审议|反馈|公开|填报|配备|落实|请示|选派|宣传|汇报|庆祝"
+    r"|调查|完成|配合|协助|健全|完善|修订|实行|实施|推行|建好|抓好|做好|搞好|开好|建设|学习|参与|规范|充实|更新|做到|确立|举荐|交流"
+)
+_STRONG = re.compile(
+    r"召开|举办|举行|制定|制订|拟定|报送|上报|上交|提交|建立|成立|设立|评选|评比|表彰|走访|慰问|看望|抽查|考评|验收|复评|培训"
+    r"|撰写|征集|公示|签订|发放|体检|选举|换届|统计|申报|归档|会后|会前|开展.{2,24}(?:活动|比赛|竞赛|调研|评选|教育|检查)|组织.{2,30}(?:活动|比赛|学习|培训|检查|报告|座谈)"
+    r"|举办|总结|健全.{0,8}(?:制度|机构)|实行|参加"
+)
+_DIRECTED = re.compile(r"要求|[要应须需将拟]|必须|不少于|至少|每(?:年|月|学期|季)|一次|今年|决定")
+_SLOGAN = re.compile(
+    r"^(?:使|让|从而|以便|真正|努力把|充分发挥|大力弘扬|不断|为.{2,30}(?:贡献|奋斗|保障|服务)|营造|增强|提高|提升|促进|激发|坚持|树立|推动|为了|通过考)"
+)
+_COUNTY_ACT = re.compile(r"评选|表彰|抽查|考评|复评|验收|巡回|奖励|举办|会同|下发|印发|通报|报告团")
+_DELIVERABLE = re.compile(
+    r"(?:制定|制订|印发|出台|修订|拟定|形成|撰写|上报|报送|上交|上缴|提交|呈报|建立(?:健全)?|确立|建好|填报|编印|编写|签订|填好|填写|写好?|交|完善|报)"
+    r"[^,。;!?《》]{0,18}?(?P<what>《[^》]{1,60}》|[^,。;!?、和并的《》 ]{0,10}(?:方案|总结|报告|材料|档案|名单|台[账帐]|论文|计划|制度"
+    r"|文章|情况|办法|登记表|报表|清单|心得|笔记|申请|责任书|协议|合同|意见|提案))"
+)
+_SENTENCE = re.compile(r"[^。;!?\n]{1,2000}[。;!?]{0,3}[”\"’)]{0,2}")
+_CLAUSE = re.compile(r"[,:]")
+_OPEN = "“《([‘"
+_CLOSE = "”》)]’"
+_MIN_LENGTH = 6
+_LONG_SENTENCE = 60
+
+
+@dataclass(frozen=True, slots=True)
+class _Clause:
+    start: int
+    end: int
+    actor: Actor | None
+
+
+def _actor_of(clause: str) -> Actor | None:
+    """The actor that a clause names as its subject near its beginning."""
+    head = clause[:24]
+    for actor, pattern in ((Actor.CLUSTER, _CLUSTER), (Actor.SCHOOL, _SCHOOL), (Actor.COUNTY, _COUNTY)):
+        found = pattern.search(head)
+        if not found:
+            continue
+        before = head[: found.start("actor")]
+        if before.endswith(_NOT_SUBJECT) and not before.endswith("要求"):
+            continue
+        if "," in before or found.start("actor") > _MIN_LENGTH:
+            continue
+        return actor
+    return None
+
+
+def _sentences(folded: str) -> Iterator[tuple[int, int]]:
+    for found in _SENTENCE.finditer(folded):
+        start, end = found.span()
+        while start < end and folded[start] in " \n、,:.":
+            start += 1
+        if start < end:
+            yield start, end
+
+
+def _clauses(folded: str, start: int, end: int) -> list[_Clause]:
+    """A sentence cut where a clause names an actor of its own."""
+    cuts, depth = [start], 0
+    for position in range(start, end):
+        if folded[position] in _OPEN:
+            depth += 1
+        elif folded[position] in _CLOSE:
+            depth = max(0, depth - 1)
+        elif depth == 0 and _CLAUSE.match(folded[position]):
+            actor = _actor_of(folded[position + 1 : min(position + 40, end)])
+            if actor and position + 1 - cuts[-1] >= _MIN_LENGTH:
+                cuts.append(position + 1)
+    return [
+        _Clause(left, right, _actor_of(folded[left:right]))
+        for left, right in zip(cuts, [*cuts[1:], end], strict=True)
+    ]
+
+
+def _is_duty(clause: str, actor: Actor | None) -> bool:
+    if len(clause) < _MIN_LENGTH or not _DUTY.search(clause):
+        return False
+    if actor is not None:
+        return True
+    if _SLOGAN.match(clause):
+        return bool(_STRONG.search(clause)) and bool(_DIRECTED.search(clause))
+    return bool(_STRONG.search(clause) or _DIRECTED.search(clause) or len(clause) <= _LONG_SENTENCE)
+
+
+def deliverable_of(folded: str, text: str) -> str | None:
+    """What a duty yields on paper, in the words of the source."""
+    found = _DELIVERABLE.search(folded)
+    return text[found.start("what") : found.end("what")].strip() if found else None
+
+
+def _measure(wording: Wording, clause: _Clause, actor: Actor) -> Measure:
+    start, end = clause.start, clause.end
+    while end > start and wording.folded[end - 1] in " ,;:\n":
+        end -= 1
+    folded, text = wording.folded[start:end], wording.text[start:end]
+    months, _ = dates_in(folded, text)
+    return Measure(
+        text=text,
+        actor=actor,
+        deliverable=deliverable_of(folded, text),
+        months=months,
+        span=wording.span(start, end),
+    )
+
+
+def measures_of(wording: Wording, *, county: bool) -> tuple[list[Measure], bool]:
+    """The measures of a task, and whether an actor had to be guessed."""
+    found: list[Measure] = []
+    guessed = False
+    last: Actor | None = None
+    for start, end in _sentences(wording.folded):
+        for clause in _clauses(wording.folded, start, end):
+            words = wording.folded[clause.start : clause.end]
+            last = clause.actor or last
+            if not _is_duty(words, clause.actor):
+                continue
+            guessed = guessed or clause.actor is None
+            found.append(_measure(wording, clause, _settle(clause.actor, last, words, county)))
+    if not found:
+        guessed = True
+        found = _fallback(wording, county)
+    return found, guessed and county
+
+
+def _settle(named: Actor | None, last: Actor | None, words: str, county: bool) -> Actor:  # noqa: FBT001 - a fact of the plan
+    """The actor: as named, else a county act by its verb, else who acted last."""
+    if not county:
+        return Actor.SCHOOL
+    if named:
+        return named
+    if _COUNTY_ACT.search(words):
+        return Actor.COUNTY
+    return last or Actor.COUNTY
+
+
+def _fallback(wording: Wording, county: bool) -> list[Measure]:  # noqa: FBT001 - a fact of the plan
+    """Every task has a measure: its first sentence."""
+    first = next(_sentences(wording.folded), None)
+    if first is None:
+        return []
+    actor = Actor.COUNTY if county else Actor.SCHOOL
+    return [_measure(wording, _Clause(first[0], first[1], None), actor)]

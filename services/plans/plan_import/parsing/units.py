@@ -1,0 +1,262 @@
+"""Units: segments cut at the number marks inside them, each read as item, label, month or text."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from enum import Enum, auto
+
+from services.plans.plan_import.parsing.headings import (
+    glued_guiding,
+    inline_label,
+    is_label,
+    month_heading,
+)
+from services.plans.plan_import.parsing.layout import Segment, ends_sentence
+from services.plans.plan_import.parsing.numbering import (
+    Family,
+    Marker,
+    bare_mark_at,
+    bullet_at,
+    decoration_end,
+    mark_at,
+    marks_in,
+)
+
+_OPENERS = "“《([‘"
+_CLOSERS = "”》)]’"
+_NO_START = "、,.。;:!?)”》]’%"
+_LOOSE = (Family.CHINESE_PAREN, Family.ARABIC_PAREN, Family.CIRCLED)
+_MIN_ITEM = 4
+_MIN_RUN = 2
+
+
+class Kind(Enum):
+    """What a unit is."""
+
+    ITEM = auto()
+    LABEL = auto()
+    MONTH = auto()
+    TEXT = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A piece of a plan; `text_start` is behind its number mark or month name."""
+
+    kind: Kind
+    start: int
+    text_start: int
+    end: int
+    fresh: bool
+    marker: Marker | None = None
+    months: tuple[int, ...] = ()
+
+
+@dataclass(slots=True)
+class _Counts:
+    """The last number seen in each style, forgotten when a higher style moves on."""
+
+    last: dict[Family, int] = field(default_factory=dict)
+    ever: dict[Family, int] = field(default_factory=dict)
+    inline: dict[Family, int] = field(default_factory=dict)
+
+    def take(self, marker: Marker) -> None:
+        for family in [deeper for deeper in self.last if deeper > marker.family]:
+            del self.last[family]
+        self.last[marker.family] = self.ever[marker.family] = marker.value
+        self.inline.clear()
+
+
+def _depths(folded: str, start: int, end: int) -> list[bool]:
+    """For each character whether it stands inside quotation marks, brackets or a book title."""
+    inside, depth = [], 0
+    for character in folded[start:end]:
+        if character in _CLOSERS:
+            depth = max(0, depth - 1)
+        inside.append(depth > 0)
+        if character in _OPENERS:
+            depth += 1
+        elif character in "。\n":
+            depth = 0  # an unclosed quotation mark ends with its sentence
+    return inside
+
+
+class Cutter:
+    """Cuts the segments of one plan, keeping count of its numbering."""
+
+    def __init__(self, folded: str, segments: Sequence[Segment], month_lines: bool) -> None:
+        self._folded = folded
+        self._segments = segments
+        self._month_lines = month_lines
+        self._counts = _Counts()
+        self._followed = self._followed_marks()
+        self._bare = self._bare_runs()
+
+    def units(self) -> list[Unit]:
+        found: list[Unit] = []
+        for segment in self._segments:
+            found += self._cut(segment)
+        return found
+
+    def _followed_marks(self) -> set[tuple[Family, int]]:
+        """Every (style, number) that occurs, to see whether a run that begins goes on."""
+        return {
+            (mark.family, mark.value)
+            for piece in self._segments
+            for mark in marks_in(self._folded, piece.start, piece.end)
+        }
+
+    def _bare_runs(self) -> set[tuple[Family, int]]:
+        found = [bare_mark_at(self._folded, piece.start) for piece in self._segments]
+        seen = {(mark.family, mark.value) for mark in found if mark}
+        return {
+            (family, value)
+            for family, value in seen
+            if (family, value - 1) in seen or (value == 1 and (family, _MIN_RUN) in seen)
+        }
+
+    def _opening(self, segment: Segment) -> Marker | None:
+        folded, start = self._folded, decoration_end(self._folded, segment.start)
+        marker = mark_at(folded, start)
+        if marker and self._starts_item(marker, segment):
+            return marker
+        bare = bare_mark_at(folded, start)
+        if bare and (bare.family, bare.value) in self._bare:
+            return bare
+        return bullet_at(folded, segment.start)
+
+    def _starts_item(self, marker: Marker, segment: Segment) -> bool:
+        if marker.end >= segment.end:
+            return True
+        if self._folded[marker.end] in _NO_START:
+            return False
+        if segment.fresh or marker.value == 1:
+            return True
+        return self._expected(marker, loose=True)
+
+    def _cut(self, segment: Segment) -> list[Unit]:
+        month = self._month_unit(segment)
+        if month:
+            return [month, *self._rest(month.text_start, segment.end)]
+        marker = self._opening(segment)
+        if marker:
+            self._counts.take(marker)
+            return self._item(marker, segment)
+        return self._unnumbered(segment)
+
+    def _month_unit(self, segment: Segment) -> Unit | None:
+        if not self._month_lines:
+            return None
+        start = decoration_end(self._folded, segment.start)
+        marker = mark_at(self._folded, start)
+        heading = month_heading(self._folded, start, segment.end)
+        if not heading and marker:
+            heading = month_heading(self._folded, marker.end, segment.end)
+            if heading and not heading.alone and marker.family >= Family.ARABIC:
+                heading = None
+        if not heading:
+            return None
+        self._counts.last.clear()
+        return Unit(
+            Kind.MONTH, segment.start, heading.end, segment.end, segment.fresh, None, heading.months
+        )
+
+    def _item(self, marker: Marker, segment: Segment) -> list[Unit]:
+        return self._split(Kind.ITEM, segment.start, marker.end, segment.end, segment.fresh, marker)
+
+    def _rest(self, start: int, end: int) -> list[Unit]:
+        """The text behind a month name or a label on the same line."""
+        while start < end and self._folded[start] in " :,":
+            start += 1
+        if start >= end:
+            return []
+        return self._cut_inner(start, end)
+
+    def _cut_inner(self, start: int, end: int) -> list[Unit]:
+        marker = mark_at(self._folded, start)
+        if marker and marker.end < end and self._folded[marker.end] not in _NO_START:
+            self._counts.take(marker)
+            return self._split(Kind.ITEM, start, marker.end, end, fresh=False, marker=marker)
+        return self._split(Kind.TEXT, start, start, end, fresh=False, marker=None)
+
+    def _unnumbered(self, segment: Segment) -> list[Unit]:
+        start = decoration_end(self._folded, segment.start)
+        line = self._folded[start : segment.end]
+        if is_label(line):
+            return [Unit(Kind.LABEL, segment.start, start, segment.end, segment.fresh)]
+        length = inline_label(line) or glued_guiding(line)
+        if length:
+            label = Unit(Kind.LABEL, segment.start, start, start + length, segment.fresh)
+            return [label, *self._rest(start + length, segment.end)]
+        return self._split(Kind.TEXT, segment.start, start, segment.end, segment.fresh, None)
+
+    def _split(  # noqa: PLR0913, PLR0917 - the six are the fields of the first unit
+        self,
+        kind: Kind,
+        start: int,
+        text_start: int,
+        end: int,
+        fresh: bool,  # noqa: FBT001 - a field of the unit, not a switch
+        marker: Marker | None,
+    ) -> list[Unit]:
+        """The unit and those that begin inside it."""
+        found: list[Unit] = []
+        for inner in self._inner_marks(text_start, end):
+            found.append(Unit(kind, start, text_start, inner.start, fresh, marker))
+            kind, start, text_start, fresh, marker = Kind.ITEM, inner.start, inner.end, False, inner
+        found.append(Unit(kind, start, text_start, end, fresh, marker))
+        return found
+
+    def _inner_marks(self, start: int, end: int) -> list[Marker]:
+        candidates = marks_in(self._folded, start, end)
+        if not candidates:
+            return []
+        inside = _depths(self._folded, start, end)
+        found: list[Marker] = []
+        for mark in candidates:
+            previous = found[-1].end if found else start
+            if inside[mark.start - start] or mark.end >= end or not self._begins(mark, previous):
+                continue
+            if self._accepts(mark):
+                self._counts.take(mark)
+                found.append(mark)
+        return found
+
+    def _begins(self, mark: Marker, previous: int) -> bool:
+        """Whether the characters around a mark inside a line let an item begin there."""
+        folded = self._folded
+        if folded[mark.end] in _NO_START or folded[mark.end].isdigit():
+            return False
+        before = folded[mark.start - 1]
+        if before == " " or ends_sentence(folded, mark.start):
+            return True
+        if mark.start - previous < _MIN_ITEM and mark.start != previous:
+            return False
+        if before.isascii() and before.isalnum():
+            return False
+        if mark.family in _LOOSE:
+            return True
+        if mark.family == Family.CHINESE:
+            return self._labelled(mark) or self._counts.last.get(mark.family, 0) + 1 == mark.value > 1
+        return before not in "、第每年月周第至-" and folded[mark.end - 1] in "、.。 "
+
+    def _labelled(self, mark: Marker) -> bool:
+        head = self._folded[mark.end : mark.end + 8]
+        return any(is_label(head[:length]) for length in (4, 5, 6, 8))
+
+    def _accepts(self, mark: Marker) -> bool:
+        """Whether the number fits the run; a restart inside an item is an enumeration of its own."""
+        if mark.family in self._counts.inline and mark.value == self._counts.inline[mark.family] + 1:
+            self._counts.inline[mark.family] = mark.value
+            return False
+        if mark.value == 1:
+            if mark.family in self._counts.last:
+                self._counts.inline[mark.family] = 1
+                return False
+            return (mark.family, _MIN_RUN) in self._followed
+        return self._expected(mark, loose=ends_sentence(self._folded, mark.start))
+
+    def _expected(self, mark: Marker, *, loose: bool) -> bool:
+        last = self._counts.last.get(mark.family)
+        if last is None:
+            return self._counts.ever.get(mark.family, 0) + 1 == mark.value > 1
+        return last + 1 == mark.value or (loose and last <= mark.value <= last + 2)

@@ -1,0 +1,1 @@
+"""A union's tasks: who does them, by when, done with one statement; and their clock."""

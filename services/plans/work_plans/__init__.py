@@ -1,0 +1,1 @@
+"""The county's work plan: its life from draft to closed, its tasks and measures."""

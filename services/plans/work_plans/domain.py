@@ -1,0 +1,109 @@
+"""The life of a county work plan. Pure rules: values in, decisions out."""
+
+from datetime import date
+from enum import StrEnum
+from typing import ClassVar
+from uuid import UUID
+
+from shared.errors import Invalid, Refused
+
+
+class PlanState(StrEnum):
+    """Where a work plan stands."""
+
+    DRAFT = "draft"
+    SUBMITTED = "submitted"
+    RETURNED = "returned"
+    APPROVED = "approved"
+    ISSUED = "issued"
+    CLOSED = "closed"
+
+
+class PlanMove(StrEnum):
+    """What a person can do with a work plan."""
+
+    SUBMIT = "submit"
+    APPROVE = "approve"
+    RETURN = "return"
+    ISSUE = "issue"
+    CLOSE = "close"
+
+
+NEXT: dict[tuple[PlanState, PlanMove], PlanState] = {
+    (PlanState.DRAFT, PlanMove.SUBMIT): PlanState.SUBMITTED,
+    (PlanState.RETURNED, PlanMove.SUBMIT): PlanState.SUBMITTED,
+    (PlanState.SUBMITTED, PlanMove.APPROVE): PlanState.APPROVED,
+    (PlanState.SUBMITTED, PlanMove.RETURN): PlanState.RETURNED,
+    (PlanState.APPROVED, PlanMove.ISSUE): PlanState.ISSUED,
+    (PlanState.ISSUED, PlanMove.CLOSE): PlanState.CLOSED,
+}
+
+EDITABLE = frozenset({PlanState.DRAFT, PlanState.RETURNED})
+
+STATE_LABELS: dict[PlanState, str] = {
+    PlanState.DRAFT: "草稿",
+    PlanState.SUBMITTED: "待审批",
+    PlanState.RETURNED: "已退回修改",
+    PlanState.APPROVED: "已批准",
+    PlanState.ISSUED: "已下发",
+    PlanState.CLOSED: "已结束",
+}
+
+MOVE_LABELS: dict[PlanMove, str] = {
+    PlanMove.SUBMIT: "提交审批",
+    PlanMove.APPROVE: "批准",
+    PlanMove.RETURN: "退回",
+    PlanMove.ISSUE: "下发",
+    PlanMove.CLOSE: "结束",
+}
+
+
+class PlanMoveNotAllowed(Refused):
+    """The plan is not at a point where this can be done."""
+
+    code: ClassVar[str] = "plan-move-not-allowed"
+
+
+class OwnDraft(Refused):
+    """Nobody approves what they drafted; a county plan is a county decision."""
+
+    status: ClassVar[int] = 403
+    code: ClassVar[str] = "own-draft"
+
+
+class SignByTooEarly(Invalid):
+    """The schools must have at least today to sign."""
+
+    code: ClassVar[str] = "sign-by-too-early"
+
+
+class NothingToCascade(Invalid):
+    """A plan without a single measure of the schools has nothing to issue."""
+
+    code: ClassVar[str] = "nothing-to-cascade"
+
+
+def after(state: PlanState, move: PlanMove) -> PlanState:
+    """The state a move leads to.
+
+    Raises:
+        PlanMoveNotAllowed: the table has no such step.
+
+    """
+    try:
+        return NEXT[state, move]
+    except KeyError:
+        raise PlanMoveNotAllowed(
+            f"计划现在是“{STATE_LABELS[state]}”，不能{MOVE_LABELS[move]}。"
+        ) from None
+
+
+def check_decider(drafted_by: UUID, decided_by: UUID) -> None:
+    """Refuse when the drafter decides on the own draft."""
+    if drafted_by == decided_by:
+        raise OwnDraft("计划由您起草，须由另一位负责同志审批；也可以凭签批单补录。")
+
+
+def check_sign_by(sign_by: date, today: date) -> None:
+    if sign_by < today:
+        raise SignByTooEarly("签收截止日期不能早于今天，请改后再下发。")
