@@ -38,6 +38,7 @@ def state_year(year: int) -> StateYear:
     return StateYear(frozenset(weekdays - _guessed_holidays(year).keys()), is_estimate=True)
 
 
+@lru_cache(maxsize=64)
 def _guessed_holidays(year: int) -> dict[date, str]:
     import holidays  # noqa: PLC0415 - slow import
 

@@ -4,7 +4,7 @@ import time
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from shared.calendar import (
@@ -31,6 +31,8 @@ WITH_VACATIONS = SchoolCalendar(default_vacations(2026) + default_vacations(2027
 days = st.dates(date(2003, 1, 1), date(2031, 12, 31))
 counts = st.integers(-400, 400)
 kinds = st.sampled_from(DayKind)
+# The first day of a year loads libraries and works the year out.
+unhurried = settings(deadline=None)
 
 
 @st.composite
@@ -146,11 +148,13 @@ def test_fifteen_working_days_run_over_the_national_day() -> None:
     assert STATE_ONLY.add_working_days(date(2026, 9, 18), 15) == date(2026, 10, 15)
 
 
+@unhurried
 @given(calendars(), days, counts)
 def test_counting_is_the_inverse_of_adding(calendar: SchoolCalendar, day: date, n: int) -> None:
     assert calendar.working_days_between(day, calendar.add_working_days(day, n)) == n
 
 
+@unhurried
 @given(calendars(), days, counts)
 def test_adding_and_taking_away_leads_back_to_a_working_day(
     calendar: SchoolCalendar, day: date, n: int
@@ -160,6 +164,7 @@ def test_adding_and_taking_away_leads_back_to_a_working_day(
     assert calendar.add_working_days(calendar.add_working_days(start, n), -n) == start
 
 
+@unhurried
 @given(calendars(), days, st.integers(0, 60), counts)
 def test_a_later_start_never_ends_earlier(
     calendar: SchoolCalendar, day: date, later: int, n: int
@@ -170,6 +175,7 @@ def test_a_later_start_never_ends_earlier(
     assert calendar.next_working_day(early) <= calendar.next_working_day(late)
 
 
+@unhurried
 @given(calendars(), days, counts.filter(bool))
 def test_the_day_reached_is_worked_and_on_the_right_side(
     calendar: SchoolCalendar, day: date, n: int
@@ -180,6 +186,7 @@ def test_the_day_reached_is_worked_and_on_the_right_side(
     assert (reached > day) is (n > 0)
 
 
+@unhurried
 @given(calendars(), days, st.integers(0, 500))
 def test_counting_agrees_with_looking_at_every_day(
     calendar: SchoolCalendar, start: date, length: int
