@@ -1,0 +1,44 @@
+# The front door for developers; `make help` lists the targets. Each is one line, so that what it
+# runs can be read here and run by hand.
+
+RUN := .venv/bin
+
+.DEFAULT_GOAL := help
+.PHONY: help setup up demo format lint types imports test check lock
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-20s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: ## prepare .venv with all tools, from the lock
+	./gonghui setup
+
+up: ## run the product on this machine, on its own data
+	./gonghui up
+
+demo: ## run the invented county
+	./gonghui demo
+
+format: setup ## let ruff rewrite what it can
+	$(RUN)/ruff format .
+	$(RUN)/ruff check --fix .
+
+lint: setup ## formatting, all lint rules, shell syntax
+	$(RUN)/ruff format --check .
+	$(RUN)/ruff check .
+	sh -n gonghui
+	bash -n .ci/run
+
+types: setup ## mypy, strict
+	$(RUN)/mypy
+
+imports: setup ## who may import whom
+	$(RUN)/lint-imports
+
+test: ## all tests; make test t="tests/unit -k calendar" for some
+	./gonghui test $(t)
+
+check: lint types imports test ## all that CI runs, in its order
+
+lock: ## compile both locks anew from pyproject.toml (needs uv)
+	uv pip compile --universal --generate-hashes --no-header pyproject.toml -o requirements.lock
+	uv pip compile --universal --generate-hashes --no-header pyproject.toml --group dev -c requirements.lock -o requirements-dev.lock
