@@ -86,7 +86,7 @@ def test_files_are_short_enough_to_be_read_in_one_go():
         if not generated(path)
         and (lines := len(path.read_text(encoding="utf-8").splitlines())) > MAX_FILE_LINES
     ]
-    assert long == []
+    assert not long, "\n".join(long)
 
 
 def test_functions_are_short():
@@ -98,7 +98,7 @@ def test_functions_are_short():
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
         and (lines := node.end_lineno - node.lineno + 1) > MAX_FUNCTION_LINES
     ]
-    assert long == []
+    assert not long, "\n".join(long)
 
 
 def test_a_package_says_what_it_is_for_and_starts_nothing():
@@ -110,7 +110,7 @@ def test_a_package_says_what_it_is_for_and_starts_nothing():
             ast.get_docstring(tree(path)) and all(map(_is_harmless, beyond_the_docstring(path)))
         )
     ]
-    assert wrong == []
+    assert not wrong, "\n".join(wrong)
 
 
 def beyond_the_docstring(path: Path) -> Iterator[tuple[Path, ast.stmt]]:
@@ -130,7 +130,7 @@ def _is_harmless(found: tuple[Path, ast.stmt]) -> bool:
 
 def test_no_file_is_a_drawer():
     drawers = [shown(path) for path in python_files("services") if path.name in DRAWERS]
-    assert drawers == []
+    assert not drawers, "\n".join(drawers)
 
 
 def test_only_shared_ends_a_transaction():
@@ -140,7 +140,7 @@ def test_only_shared_ends_a_transaction():
         for line, name in calls(path)
         if name.endswith((".commit", ".rollback"))
     ]
-    assert wrong == []
+    assert not wrong, "\n".join(wrong)
 
 
 def test_rules_read_no_clock_and_throw_no_dice():
@@ -151,7 +151,7 @@ def test_rules_read_no_clock_and_throw_no_dice():
         for line, name in calls(path)
         if name in CLOCKS_AND_DICE
     ]
-    assert wrong == []
+    assert not wrong, "\n".join(wrong)
 
 
 def test_rules_know_only_python_their_own_words_and_pure_libraries():
@@ -162,7 +162,7 @@ def test_rules_know_only_python_their_own_words_and_pure_libraries():
         for line, name in imports(path)
         if not _is_pure(path, name)
     ]
-    assert wrong == []
+    assert not wrong, "\n".join(wrong)
 
 
 def _is_pure(path: Path, name: str) -> bool:
@@ -184,7 +184,7 @@ def test_contracts_know_only_python_and_pydantic():
         and top not in {"pydantic", "uuid6"}
         and not name.startswith("shared.contracts.")
     ]
-    assert wrong == []
+    assert not wrong, "\n".join(wrong)
 
 
 def test_tables_are_declared_where_one_looks_for_them():
@@ -198,7 +198,7 @@ def test_tables_are_declared_where_one_looks_for_them():
         for node in ast.walk(tree(path))
         if isinstance(node, ast.Name) and node.id == "__tablename__"
     ]
-    assert wrong == []
+    assert not wrong, "\n".join(wrong)
 
 
 def test_a_capability_asks_another_instead_of_reading_its_tables():
@@ -211,7 +211,7 @@ def test_a_capability_asks_another_instead_of_reading_its_tables():
         and not is_room(path, "tables")
         and name.rpartition(".")[2] in names_at_work(path)
     ]
-    assert wrong == []
+    assert not wrong, "\n".join(wrong)
 
 
 def _is_foreign_table(importer: tuple[str, ...], name: str) -> bool:
@@ -267,7 +267,7 @@ def test_every_exception_to_a_check_names_its_code_and_its_reason():
         for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
         if EXCEPTION.search(line) and not EXCEPTION_WITH_REASON.search(line)
     ]
-    assert wrong == []
+    assert not wrong, "\n".join(wrong)
 
 
 def pins(lock: str) -> dict[str, str]:
@@ -321,4 +321,4 @@ def test_files_speak_of_the_product_only():
                 f"{shown(path, text.count(chr(10), 0, found.start()) + 1)} {what}: {found.group()}"
                 for found in pattern.finditer(text)
             ]
-    assert wrong == []
+    assert not wrong, "\n".join(wrong)
