@@ -88,6 +88,17 @@ async def works_in(tx: Transaction, person_id: UUID, union_id: UUID) -> bool:
     return (await tx.session.scalar(works.union(holds).limit(1))) is not None
 
 
+async def holds_role(tx: Transaction, person_id: UUID, role: Role) -> bool:
+    """Whether the person holds the role anywhere today."""
+    found = await tx.session.scalar(
+        select(RoleCopy.role_id)
+        .where(RoleCopy.person_id == person_id, RoleCopy.role == role)
+        .where(holds_on(RoleCopy, tx.today))
+        .limit(1)
+    )
+    return found is not None
+
+
 async def chairs_of(tx: Transaction, union_ids: Iterable[UUID]) -> dict[UUID, str]:
     """The chair's name of each union that has one today."""
     rows = await tx.session.execute(

@@ -45,9 +45,10 @@ ALLOWED: dict[Act, frozenset[Role]] = {
         Role.AUDIT_COMMITTEE,
         Role.FINANCE_OFFICER,
     },
-    Act.SHAPE_TASKS: _SCHOOL,
+    # In the county's union its officers do the same with the county's own tasks.
+    Act.SHAPE_TASKS: _SCHOOL | _COUNTY,
     # An owner may always report the own task; these may report any of the union's.
-    Act.REPORT_TASK: _SCHOOL,
+    Act.REPORT_TASK: _SCHOOL | _COUNTY,
     Act.JUDGE_TASK: _COUNTY,
     Act.SET_CALENDAR: _COUNTY,
 }

@@ -286,8 +286,13 @@ async def _read(file: UploadFile | None, text: str | None) -> tuple[str, ParseRe
     return "粘贴的文字", await parse_document(None, (text or "").encode("utf-8"))
 
 
-def _edit(edit: Any) -> domain_edits.Edit:  # noqa: PLR0911 - one line per kind of edit
-    given = edit.model_dump(exclude_unset=True, exclude={"op", "plan", "task", "measure"})
+# Fields that may be emptied; null for any other leaves it as it is.
+EMPTIABLE = frozenset({"due_on", "deliverable", "organisation", "guiding_ideology", "year"})
+
+
+def _edit(edit: Any) -> domain_edits.Edit:  # noqa: C901, PLR0911 - one line per kind of edit
+    members = edit.model_dump(exclude_unset=True, exclude={"op", "plan", "task", "measure"})
+    given = {k: v for k, v in members.items() if v is not None or k in EMPTIABLE}
     match edit:
         case DescribeEdit():
             return domain_edits.Describe(edit.plan, given)

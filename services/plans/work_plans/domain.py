@@ -3,7 +3,6 @@
 from datetime import date
 from enum import StrEnum
 from typing import ClassVar
-from uuid import UUID
 
 from shared.errors import Invalid, Refused
 
@@ -71,6 +70,13 @@ class OwnDraft(Refused):
     code: ClassVar[str] = "own-draft"
 
 
+class ChairDecides(Refused):
+    """An officer can record the chair's decision but not take it."""
+
+    status: ClassVar[int] = 403
+    code: ClassVar[str] = "chair-decides"
+
+
 class SignByTooEarly(Invalid):
     """The schools must have at least today to sign."""
 
@@ -98,10 +104,15 @@ def after(state: PlanState, move: PlanMove) -> PlanState:
         ) from None
 
 
-def check_decider(drafted_by: UUID, decided_by: UUID) -> None:
-    """Refuse when the drafter decides on the own draft."""
-    if drafted_by == decided_by:
+def check_decider(*, decider_drafted: bool, decider_is_chair: bool, drafter_is_chair: bool) -> None:
+    """Refuse who may not decide in person.
+
+    The county chair decides; where the chair drafted, another county officer does.
+    """
+    if decider_drafted:
         raise OwnDraft("计划由您起草，须由另一位负责同志审批；也可以凭签批单补录。")
+    if not decider_is_chair and not drafter_is_chair:
+        raise ChairDecides("计划由县工会主席审批；主席已在纸上签批的，请凭签批单补录。")
 
 
 def check_sign_by(sign_by: date, today: date) -> None:

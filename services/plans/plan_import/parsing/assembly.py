@@ -59,7 +59,7 @@ class Assembler:
             sections=sections,
             monthly=self._months(draft.months),
             doubts=doubts.of_plan(folded_title, year, source.folded, chunk),
-            spans=_to_spans([*own, *draft.guiding_own]),
+            spans=_to_spans([*own, *draft.own, *draft.guiding_own]),
         )
 
     def _title(self, chunk: Chunk) -> str | None:
@@ -117,7 +117,7 @@ class Assembler:
             number=draft.number,
             heading=heading,
             parent=parent or None,
-            tasks=doubts.with_number_doubts(tasks),
+            tasks=tasks if any(item.times for item in draft.items) else doubts.with_number_doubts(tasks),
             spans=_to_spans(draft.own),
         )
 
@@ -130,7 +130,7 @@ class Assembler:
         measures, guessed = measures_of(wording, county=self._county)
         title = title_of_task(wording)
         found = doubts.of_task(wording.folded, dates, guessed=guessed)
-        if pieces != draft.paragraphs:
+        if any(words != "**" for words in self._cut_words(draft)):
             found.append(doubts.NOISE_INSIDE)
         return Task(
             number=draft.number,
@@ -144,6 +144,16 @@ class Assembler:
             doubts=found,
             spans=self._task_spans(draft, pieces),
         )
+
+    def _cut_words(self, draft: ItemDraft) -> list[str]:
+        """What is cut out of the item's pieces."""
+        return [
+            self._source.text[left:right]
+            for part in draft.paragraphs
+            for start, end in part
+            for left, right in self._holes
+            if start <= left < end
+        ]
 
     def _task_spans(self, draft: ItemDraft, pieces: list[list[tuple[int, int]]]) -> list[Span]:
         flat = [piece for part in pieces for piece in part]

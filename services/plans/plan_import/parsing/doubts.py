@@ -60,7 +60,7 @@ def of_plan(title: str, year: int | None, folded: str, chunk: Chunk) -> list[Dou
     body = folded[chunk.start : chunk.end]
     if year is None:
         found.append(_NO_YEAR)
-    elif any(int(other) != year for other in _ANY_YEAR.findall(body[:_READ])):
+    elif any(other not in title for other in _ANY_YEAR.findall(body[:_READ])):
         found.append(_YEARS)
     if _BLANK.search(title):
         found.append(_PLACEHOLDER)

@@ -11,6 +11,8 @@ _GLUED_TITLE = re.compile(
     r"(?:^|(?<=[。!?;”) ]))(?P<title>[^。,;!?:\s]{3,44}?(?:计划|方案|要点|思路)(?:范文)?"
     r"(?: ?篇? ?(?:\d{1,2}|[一二三四五六七八九十]{1,3}))??)(?= ?(?:一 ?[、,.]|1[、.]|指导思想|\(一\)|第一))"
 )
+_BODY = re.compile(r"一 ?[、,.] ?(?:指导思想|工作[目思任重要]|主要|总体|基本|具体|目标|背景|活动|认真|加强|坚持|深入)")
+_LEAD_OUT = re.compile(r".*(?:使用|参考|如下|以下|阅读|大家|内容|范文|[:!?])", re.DOTALL)
 _WORD = re.compile(r"[^ ]+")
 _MONTH = re.compile(
     r"(?:^|(?<=[。;!?”) ]))(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])(?:[、至到~-]{1,2}(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九]))?"
@@ -25,12 +27,18 @@ def loosen(source: Source, segments: Iterable[Segment]) -> list[Segment]:
     """The segments, cut once more around titles and labels inside long lines."""
     found: list[Segment] = []
     for segment in segments:
-        if segment.end - segment.start <= _LONG_LINE:
+        if segment.end - segment.start <= _LONG_LINE and not _all_titles(source, segment):
             found.append(segment)
             continue
-        cuts = sorted({*_title_cuts(source, segment), *_word_cuts(source, segment), *_month_cuts(source, segment)})
+        cuts = sorted({*_title_cuts(source, segment), *_word_cuts(source, segment), *_month_cuts(source, segment), *_body_cuts(source, segment)})
         found += _cut(source.folded, segment, cuts)
     return found
+
+
+def _all_titles(source: Source, segment: Segment) -> bool:
+    """A title written twice on one line."""
+    words = source.folded[segment.start : segment.end].split(" ")
+    return len(words) > 1 and all(title_of(word) for word in words)
 
 
 def _cut(folded: str, segment: Segment, cuts: list[int]) -> Iterator[Segment]:
@@ -52,6 +60,20 @@ def _title_cuts(source: Source, segment: Segment) -> Iterator[int]:
         if title_of(found.group("title")):
             yield found.start("title")
             yield found.end("title")
+
+
+def _body_cuts(source: Source, segment: Segment) -> list[int]:
+    """Before the first 一、 of a line that begins otherwise, and around the title before it."""
+    body = _BODY.search(source.folded, segment.start, segment.end)
+    if not body or body.start() == segment.start:
+        return []
+    last = max(source.folded.rfind(sign, segment.start, body.start()) for sign in "。;!? ")
+    start = max(last + 1, segment.start)
+    lead = _LEAD_OUT.match(source.folded, start, body.start())
+    start = lead.end() if lead and lead.end() < body.start() else start
+    if title_of(source.folded[start : body.start()]):
+        return [start, body.start()]
+    return [body.start()]
 
 
 def _month_cuts(source: Source, segment: Segment) -> list[int]:

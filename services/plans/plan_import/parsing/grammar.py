@@ -12,13 +12,16 @@ from services.plans.plan_import.parsing.glue import loosen
 from services.plans.plan_import.parsing.headings import is_guiding, is_label, month_heading
 from services.plans.plan_import.parsing.layout import Segment, segments
 from services.plans.plan_import.parsing.monthly import flattened_months
-from services.plans.plan_import.parsing.noise import Reason, classify, links
+from services.plans.plan_import.parsing.noise import Reason, classify, emphasis, links
 from services.plans.plan_import.parsing.numbering import decoration_end, mark_at
 from services.plans.plan_import.parsing.outline import Grower
 from services.plans.plan_import.parsing.planning import PlanDraft, Planner
 from services.plans.plan_import.parsing.result import ParseResult
 from services.plans.plan_import.parsing.trimming import opening_reason, trim_end, trim_links
-from services.plans.plan_import.parsing.units import Cutter
+from services.plans.plan_import.parsing.units import Cutter, MonthLines
+
+_LEAST_MARKED = 2
+_LEAST_PLAIN = 3
 
 Left = tuple[int, int, Reason]
 
@@ -38,7 +41,7 @@ def parse_text(text: str, encoding: str = "utf-8") -> ParseResult:
     found_tables = [tables.read_table(source.folded, start, end) for start, end in regions]
     # Outside of tables a tab is only a blank.
     plain = Source(text, source.folded.replace("\t", " "), source.script)
-    holes = links(plain)
+    holes = sorted([*links(plain), *emphasis(plain)])
     pieces = loosen(plain, _outside(plain, regions))
     reasons = classify(plain, pieces)
     starts = [table.start for table in found_tables]
@@ -49,7 +52,7 @@ def parse_text(text: str, encoding: str = "utf-8") -> ParseResult:
         _read_chunk(plain, chunk, inside, found)
     assembler = Assembler(plain, holes, page.title, len(page.chunks) > 1)
     plans = [assembler.plan(chunk, draft) for chunk, draft in found.plans]
-    left = complete(plain, plans, [*found.left, *((a, b, Reason.LINK) for a, b in holes)])
+    left = complete(plain, plans, [*found.left, *((a, b, _hole_reason(plain.folded[a:b])) for a, b in holes)])
     return ParseResult(
         plans=plans,
         left_out=left,
@@ -58,6 +61,10 @@ def parse_text(text: str, encoding: str = "utf-8") -> ParseResult:
         characters=len(text),
         source_text=text,
     )
+
+
+def _hole_reason(words: str) -> Reason:
+    return Reason.MARKS if words == "**" else Reason.LINK
 
 
 def _outside(source: Source, regions: Sequence[tuple[int, int]]) -> list[Segment]:
@@ -80,7 +87,7 @@ def _read_chunk(
     found.left += [(piece.start, piece.end, why) for piece, why in others]
     months, used = flattened_months(source.folded, chunk.segments)
     rest = [piece for piece in chunk.segments if piece not in used] if used else chunk.segments
-    cutter = Cutter(source.folded, rest, month_lines=_has_months(source.folded, rest))
+    cutter = Cutter(source.folded, rest, _month_lines(source.folded, rest))
     draft = Planner(source.folded).read(Grower(source.folded, cutter.units()).grow())
     draft.months += months
     for table in inside:
@@ -106,14 +113,19 @@ def _trim_opening(folded: str, chunk: Chunk) -> list[tuple[Segment, Reason]]:
     return left
 
 
-def _has_months(folded: str, pieces: Sequence[Segment]) -> bool:
-    """Whether a plan lists its work by months: two month lines, or one that stands alone."""
-    found = 0
+def _month_lines(folded: str, pieces: Sequence[Segment]) -> MonthLines:
+    """Which month lines count: two that are set off, or one alone; else three plain ones."""
+    marked, plain = 0, 0
     for piece in pieces:
         start = decoration_end(folded, piece.start)
         marker = mark_at(folded, start)
         heading = month_heading(folded, start, piece.end) or (
             marker and month_heading(folded, marker.end, piece.end)
         )
-        found += (2 if heading.alone else 1) if heading else 0
-    return found > 1
+        if heading and heading.marked:
+            marked += 2 if heading.alone else 1
+        elif heading and piece.fresh and not marker:
+            plain += 1
+    if marked >= _LEAST_MARKED:
+        return MonthLines.MARKED
+    return MonthLines.ALL if plain >= _LEAST_PLAIN else MonthLines.NONE

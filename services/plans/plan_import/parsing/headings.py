@@ -36,7 +36,7 @@ _PART = re.compile(
     r"|[\[(]?范文 ?(?P<d>\d{1,2}|[一二三四五六七八九十]{1,3})[\])]?"
     r"|之? ?(?P<e>\d{1,2}|[一二三四五六七八九十]{1,3}))[:：]?"
 )
-_TITLE = re.compile(rf"(?P<name>.{{0,44}}?{_TITLE_WORD}{_TITLE_TAIL})(?P<tail>.{{0,14}})")
+_TITLE = re.compile(rf"(?P<name>.{{0,44}}{_TITLE_WORD}{_TITLE_TAIL})(?P<tail>.{{0,14}})")
 _TITLE_SUBJECT = re.compile(
     r"工会|工會|学校|小学|中学|高中|初中|一中|二中|幼儿园|教育|县|市|区|镇|学期|学年|(?:19|20)[\dxX*]{2}|XX|xx|教工|教职工|职工"
     r"|年度|篇|行事历|女工|女职工|德育|安全|教学"
@@ -63,11 +63,12 @@ _LABEL_LENGTH = 24
 
 @dataclass(frozen=True, slots=True)
 class MonthHeading:
-    """The months a heading names, and where its own text begins."""
+    """The months a heading names, where its own text begins, and whether a sign sets it off."""
 
     months: tuple[int, ...]
     end: int
     alone: bool
+    marked: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +168,8 @@ def month_heading(folded: str, start: int, end: int) -> MonthHeading | None:
         return None
     first, second = _month(found["first"]), found["second"]
     months = _span_months(first, _month(second), found["join"] or "") if second else (first,)
-    return MonthHeading(months, found.end(), alone=not rest.strip())
+    marked = not rest.strip() or bool(found["mark"]) or "份" in found.group() or found.group()[-1] == " "
+    return MonthHeading(months, found.end(), alone=not rest.strip(), marked=marked)
 
 
 def _span_months(first: int, last: int, join: str) -> tuple[int, ...]:

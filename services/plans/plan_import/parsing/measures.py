@@ -32,13 +32,14 @@ _STRONG = re.compile(
     r"|举办|总结|健全.{0,8}(?:制度|机构)|实行|参加"
 )
 _DIRECTED = re.compile(r"要求|[要应须需将拟]|必须|不少于|至少|每(?:年|月|学期|季)|一次|今年|决定")
+_NEVER = re.compile(r"^(?:使|让|为(?:了|有效|确保|进一步|更好)?[^,]{2,60}$|[^,]{2,16}是[^,]{2,40}的)")
 _SLOGAN = re.compile(
     r"^(?:使|让|从而|以便|真正|努力把|充分发挥|大力弘扬|不断|为.{2,30}(?:贡献|奋斗|保障|服务)|营造|增强|提高|提升|促进|激发|坚持|树立|推动|为了|通过考)"
 )
 _COUNTY_ACT = re.compile(r"评选|表彰|抽查|考评|复评|验收|巡回|奖励|举办|会同|下发|印发|通报|报告团")
 _DELIVERABLE = re.compile(
-    r"(?:制定|制订|印发|出台|修订|拟定|形成|撰写|上报|报送|上交|上缴|提交|呈报|建立(?:健全)?|确立|建好|填报|编印|编写|签订|填好|填写|写好?|交|完善|报)"
-    r"[^,。;!?《》]{0,18}?(?P<what>《[^》]{1,60}》|[^,。;!?、和并的《》 ]{0,10}(?:方案|总结|报告|材料|档案|名单|台[账帐]|论文|计划|制度"
+    r"(?:制定|制订|印发|出台|修订|拟定|形成|撰写|上报|报送|上交|上缴|提交|呈报|建立(?:健全)?|确立|建好|填报|编印|编写|签订|填好|填写|完善)"
+    r"好?[^,。;!?《》]{0,18}?(?P<what>《[^》]{1,60}》|[^,。;!?、和并的《》 ]{0,10}(?:方案|总结|报告|材料|档案|名单|台[账帐]|论文|计划|制度"
     r"|文章|情况|办法|登记表|报表|清单|心得|笔记|申请|责任书|协议|合同|意见|提案))"
 )
 _SENTENCE = re.compile(r"[^。;!?\n]{1,2000}[。;!?]{0,3}[”\"’)]{0,2}")
@@ -47,6 +48,7 @@ _OPEN = "“《([‘"
 _CLOSE = "”》)]’"
 _MIN_LENGTH = 6
 _LONG_SENTENCE = 60
+_TITLE_LENGTH = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +102,7 @@ def _clauses(folded: str, start: int, end: int) -> list[_Clause]:
 
 
 def _is_duty(clause: str, actor: Actor | None) -> bool:
-    if len(clause) < _MIN_LENGTH or not _DUTY.search(clause):
+    if len(clause) < _MIN_LENGTH or not _DUTY.search(clause) or _NEVER.search(clause):
         return False
     if actor is not None:
         return True
@@ -135,18 +137,24 @@ def measures_of(wording: Wording, *, county: bool) -> tuple[list[Measure], bool]
     found: list[Measure] = []
     guessed = False
     last: Actor | None = None
-    for start, end in _sentences(wording.folded):
+    for number, (start, end) in enumerate(_sentences(wording.folded)):
         for clause in _clauses(wording.folded, start, end):
             words = wording.folded[clause.start : clause.end]
             last = clause.actor or last
-            if not _is_duty(words, clause.actor):
+            if not _is_duty(words, clause.actor) or (number == 0 and _is_title(clause, end, wording)):
                 continue
-            guessed = guessed or clause.actor is None
+            guessed = guessed or not (last or _COUNTY_ACT.search(words))
             found.append(_measure(wording, clause, _settle(clause.actor, last, words, county)))
     if not found:
         guessed = True
         found = _fallback(wording, county)
     return found, guessed and county
+
+
+def _is_title(clause: _Clause, end: int, wording: Wording) -> bool:
+    """A short first sentence with more behind it is the task's title, not a duty."""
+    has_more = bool(wording.folded[end:].strip())
+    return has_more and clause.actor is None and clause.end - clause.start <= _TITLE_LENGTH
 
 
 def _settle(named: Actor | None, last: Actor | None, words: str, county: bool) -> Actor:  # noqa: FBT001 - a fact of the plan

@@ -26,7 +26,7 @@ _SCHOOL_TITLE = re.compile(r"学校|小学|中学|初中|高中|幼儿园|幼稚
 _EACH_SCHOOL = re.compile(r"各基层|各学校|各校|基层工会|各级工会|各单位工会|各中小学|各乡镇")
 _DATE_LINE = re.compile(
     r"(?:(?:19|20)[\dxX*]{2} ?[年./-] ?[\dxX*]{1,2} ?[月./-] ?[\dxX*]{1,2} ?日?"
-    r"|[二一][〇○零O0九][〇○零O一二三四五六七八九0]{2} ?年 ?[一二三四五六七八九十]{1,2} ?月(?: ?[一二三四五六七八九十廿]{1,3} ?日)?|(?:19|20)\d\d ?年 ?\d{1,2} ?月)[。.]?"
+    r"|[二一][〇○零O0九][〇○零O一二三四五六七八九0]{2} ?年 ?[一二三四五六七八九十]{1,2} ?月(?: ?[一二三四五六七八九十廿]{1,3} ?日)?|(?:19|20)\d\d ?年 ?\d{1,2} ?月)(?:印?发)?[。.]?"
 )
 _SIGNATURE_LENGTH = 30
 _MIN_PROPER = 2
@@ -83,7 +83,7 @@ def signature(line: str) -> str | None:
     bare = re.sub(r"[\d年月日./\- ]{6,20}$", "", line.strip()).strip()
     if not 0 < len(bare) <= _SIGNATURE_LENGTH:
         return None
-    found = re.fullmatch(rf"[\u4e00-\u9fff]{{0,20}}?{_KIND}(?:工会委员会|工会|委员会|分会)?", bare)
+    found = re.fullmatch(rf"[\u4e00-\u9fff]{{0,20}}?{_KIND}(?:工会委员会|工会|委员会|分会)?(?:办公室)?", bare)
     return bare if found else None
 
 

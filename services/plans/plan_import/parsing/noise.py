@@ -48,7 +48,7 @@ REASONS: dict[Reason, str] = {
     Reason.TEASER: "网页标题或摘要",
     Reason.ATTACHMENT: "附件目录",
     Reason.TABLE_HEAD: "表头",
-    Reason.THEME: "表格中的主题栏",
+    Reason.THEME: "表格中的主题或总项目说明",
     Reason.MARKS: "编号或符号",
     Reason.UNPLACED: "没有归入任何任务，请核对",
 }
@@ -59,6 +59,7 @@ _LINK = re.compile(
     r"(?:/[\w./?=&%#:~-]{0,200})?[)\]]?",
     re.IGNORECASE | re.ASCII,
 )
+_BOLD = re.compile(r"(?P<left>[*]{2})(?=[^\s*])[^*\n]{1,200}(?<=\S)(?P<right>[*]{2})")
 _STRONG = re.compile(
     r"小编|我要投稿|下载文档|文档下载|此文档|本文档|全文预览|免费阅读|继续阅读|阅读全文|网站客服|在线客服"
     r"|分享赚钱|热门关注|你可能关注|猜你喜欢|相关推荐|相关文章|相关阅读|推荐阅读|延伸阅读|最新推荐|热门推荐"
@@ -105,6 +106,15 @@ _STRONG_LENGTH = 220
 def links(source: Source) -> list[tuple[int, int]]:
     """Web addresses anywhere in the text; they are cut out of the items they stand in."""
     return [found.span() for found in _LINK.finditer(source.folded)]
+
+
+def emphasis(source: Source) -> list[tuple[int, int]]:
+    """The signs of bold Markdown; only in pairs, for a lone * may stand for a lost word."""
+    return [
+        (found.start(sign), found.end(sign))
+        for found in _BOLD.finditer(source.folded)
+        for sign in ("left", "right")
+    ]
 
 
 def is_teaser(line: str) -> bool:

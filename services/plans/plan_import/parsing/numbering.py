@@ -10,6 +10,7 @@ class Family(IntEnum):
     """Styles that may stand for one another on a level; the value is the usual depth."""
 
     CHAPTER = 10
+    CHAPTER_SECTION = 12
     LABEL = 15
     CHINESE = 20
     CHINESE_PAREN = 30
@@ -35,14 +36,16 @@ class Marker:
 
 
 _HAN_NUMBER = "[一二三四五六七八九十百零〇]{1,5}"
+# "1.2月24日" is item 1 with a date; "1.5" and "12,000" are numbers.
+_NO_NUMBER = r"(?!\d{1,4}(?![\d年月届级]))"
 _MARK = re.compile(
-    rf"第(?P<chapter>{_HAN_NUMBER}|\d{{1,2}}) ?(?:章|节|部分|篇|编|板块)[、:,.]?(?![的]) {{0,4}}"
+    rf"第(?P<chapter>{_HAN_NUMBER}|\d{{1,2}}) ?(?P<rank>章|节|部分|篇|编|板块)[、:,.]?(?!的) {{0,4}}"
     rf"|第(?P<ordinal>{_HAN_NUMBER}|\d{{1,2}})[、,:.] {{0,4}}"
-    rf"|(?P<chinese>{_HAN_NUMBER}) ?[、,.:](?!\d) {{0,4}}"
+    rf"|(?P<chinese>{_HAN_NUMBER}) ?[、,.:]{_NO_NUMBER} {{0,4}}"
     rf"|\((?P<chinese_paren>{_HAN_NUMBER})\) ?[、,.:]? {{0,4}}"
     rf"|\[(?P<chinese_bracket>{_HAN_NUMBER})\] ?[、,.:]? {{0,4}}"
     r"|(?P<decimal>\d{1,2}(?:\.\d{1,2}){1,3})(?![\d.%年月日级-])[、.]? {0,4}"
-    r"|(?P<arabic>\d{1,3}) ?[、.。,:](?!\d) {0,4}"
+    rf"|(?P<arabic>\d{{1,3}}) ?[、.。,:]{_NO_NUMBER} {{0,4}}"
     r"|\((?P<arabic_paren>\d{1,3})\) ?[、,.:]? {0,4}"
     r"|\[(?P<arabic_bracket>\d{1,2})\] ?[、,.:]? {0,4}"
     r"|(?P<arabic_half>\d{1,2})\) ?[、,.]? {0,4}"
@@ -110,15 +113,17 @@ def _value(group: str, core: str) -> int:
 
 
 def _to_marker(found: re.Match[str]) -> Marker:
-    group = found.lastgroup or "arabic"
+    rank = found.groupdict().get("rank")
+    group = "chapter" if rank else found.lastgroup or "arabic"
     whole = found.group().rstrip(" ")
     label = whole if group.endswith(("paren", "bracket", "half")) else found.group(group)
     if group == "chapter":
         label = whole.rstrip("、:,. ")
     if group.endswith(("paren", "bracket")):
         label = whole.rstrip("、:,. ")
+    family = Family.CHAPTER_SECTION if rank == "节" else _FAMILIES[group]
     return Marker(
-        _FAMILIES[group], _value(group, found.group(group)), label, found.start(), found.end()
+        family, _value(group, found.group(group)), label, found.start(), found.end()
     )
 
 

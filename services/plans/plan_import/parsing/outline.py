@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from services.plans.plan_import.parsing.headings import is_guiding, is_label
+from services.plans.plan_import.parsing.headings import glued_guiding, is_guiding, is_label
 from services.plans.plan_import.parsing.layout import ends_sentence
 from services.plans.plan_import.parsing.numbering import Family
 from services.plans.plan_import.parsing.units import Kind, Unit
@@ -57,6 +57,8 @@ class Grower:
         start = units[0].start if units else 0
         self.root = Node(0, 0, None, start, start)
         self._path = [self.root]
+        self._nested: set[tuple[int, int]] = set()
+        self._seen: dict[int, int] = {}
 
     def grow(self) -> Node:
         for number, unit in enumerate(self._units):
@@ -91,7 +93,22 @@ class Grower:
             return
         node = Node(marker.family, marker.value, marker.label, unit.start, unit.text_start)
         node.paragraphs = [[(unit.text_start, unit.end)]] if unit.text_start < unit.end else []
-        self._open(node, self._depth_for(number, node))
+        self._leave_guiding(number, node.family)
+        depth = self._depth_for(number, node)
+        self._nested.add((self._path[depth - 1].family, node.family))
+        self._seen[node.family] = node.value
+        self._open(node, depth)
+
+    def _leave_guiding(self, number: int, family: int) -> None:
+        """An unnumbered 指导思想 ends with its text when the plan's own numbering begins."""
+        for depth, node in enumerate(self._path):
+            if node.family not in {Family.LABEL, Family.CAPTION} or not guides(self._folded, node):
+                continue
+            has_text = len(node.paragraphs) > 1 and not node.children
+            later = any(unit.kind is Kind.LABEL for unit in self._units[number:])
+            if has_text and (family < Family.ARABIC or not later):
+                del self._path[depth:]
+                return
 
     def _depth_for(self, number: int, node: Node) -> int:
         depth = self._sibling_depth(node)
@@ -99,7 +116,8 @@ class Grower:
             return depth
         last = self._path[-1]
         mixed = node.value > 1 and last.value == node.value - 1 and last.family > Family.CHAPTER
-        if mixed and not last.children and abs(last.family - node.family) <= Family.CHINESE:
+        own_run = self._seen.get(node.family, 0) + 1 == node.value
+        if mixed and not own_run and not last.children and abs(last.family - node.family) <= Family.CHINESE:
             return len(self._path) - 1
         depth = len(self._path)
         while depth > 1 and self._pops(self._path[depth - 1], node, number):
@@ -119,7 +137,7 @@ class Grower:
     def _pops(self, open_node: Node, node: Node, number: int) -> bool:
         if open_node.months and node.value == 1:
             return False
-        if open_node.family < node.family:
+        if open_node.family < node.family or (open_node.family, node.family) in self._nested:
             return False
         return not (node.value == 1 and self._runs_on(open_node, number))
 
@@ -156,6 +174,7 @@ class Grower:
             family = Family.CAPTION
         node = Node(family, 0, None, unit.start, unit.text_start)
         node.paragraphs = [[(unit.text_start, unit.end)]]
+        self._leave_guiding(number, family if family == Family.LABEL else Family.CAPTION)
         depth = len(self._path)
         while depth > 1 and self._path[depth - 1].family >= family:
             depth -= 1
@@ -185,6 +204,9 @@ def heading_of(folded: str, node: Node) -> tuple[int, int]:
     if not node.paragraphs:
         return node.mark_end, node.mark_end
     start, end = node.paragraphs[0][0]
+    glued = glued_guiding(folded[start:end])
+    if glued:
+        return start, start + glued
     for position in range(start, end):
         label_ends = folded[position] == ":" and is_label(folded[start:position])
         if folded[position] in "。;!?" or label_ends:

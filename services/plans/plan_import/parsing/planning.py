@@ -21,6 +21,7 @@ class PlanDraft:
     guiding_own: list[Range] = field(default_factory=list)
     sections: list[SectionDraft] = field(default_factory=list)
     months: list[MonthDraft] = field(default_factory=list)
+    own: list[Range] = field(default_factory=list)
     preamble: list[Range] = field(default_factory=list)
 
 
@@ -75,7 +76,7 @@ class Planner:
         elif not node.children or all(child.months for child in node.children):
             self.draft.sections.insert(place, section)
         else:
-            self.draft.preamble += section.own
+            self.draft.own += section.own
 
     def _is_heading(self, node: Node) -> bool:
         """Whether a node has tasks below it, numbered or as paragraphs of their own."""
@@ -134,8 +135,8 @@ class Planner:
     def _read_section(self, node: Node, above: Node, parent: SectionDraft) -> None:
         heading = heading_of(self._folded, node)
         section = SectionDraft(node.label, heading, self._parent_range(above, parent))
-        section.own.append((node.start, heading[1]))
         rest = self._rest_of_head(node, heading)
+        section.own.append((node.start, self._head_end(node, heading, rest)))
         paragraphs = node.paragraphs[1:]
         if node.children and not all(child.months for child in node.children):
             section.own += [piece for paragraph in paragraphs for piece in paragraph]
@@ -157,6 +158,14 @@ class Planner:
         while start < pieces[0][1] and self._folded[start] in " :。,、;.*!?]是":
             start += 1
         return [(start, pieces[0][1]), *pieces[1:]] if start < pieces[0][1] else list(pieces[1:])
+
+    @staticmethod
+    def _head_end(node: Node, heading: Range, rest: Paragraph) -> int:
+        """Where a heading ends together with its closing mark."""
+        if not node.paragraphs:
+            return heading[1]
+        first = node.paragraphs[0][0]
+        return rest[0][0] if rest and first[0] <= rest[0][0] <= first[1] else first[1]
 
     def _parent_range(self, above: Node, parent: SectionDraft) -> Range | None:
         if above.family == 0:

@@ -8,7 +8,7 @@ from services.plans.plan_import.parsing.drafts import ItemDraft, MonthDraft, Sec
 from services.plans.plan_import.parsing.headings import month_heading
 from services.plans.plan_import.parsing.layout import Segment, ends_sentence
 from services.plans.plan_import.parsing.numbering import mark_at
-from services.plans.plan_import.parsing.units import Cutter, Kind
+from services.plans.plan_import.parsing.units import Cutter, Kind, MonthLines
 
 _LINE = re.compile(r"[^\n]*\n?")
 _HEAD_WORD = re.compile(
@@ -182,7 +182,7 @@ def _items(folded: str, cell: Cell) -> tuple[list[tuple[str | None, int, list[Ra
     segments = [Segment(start, end, fresh=True) for start, end in cell.lines]
     found: list[tuple[str | None, int, list[Range]]] = []
     numbered = False
-    for unit in Cutter(folded, segments, month_lines=False).units():
+    for unit in Cutter(folded, segments, MonthLines.NONE).units():
         piece = (unit.text_start, unit.end)
         if unit.kind is Kind.ITEM and unit.marker:
             numbered = True
@@ -253,7 +253,7 @@ def _week_table(folded: str, table: Table) -> TableContent:
     times: list[Range] = []
     for row in table.rows:
         cells = [cell for cell in row if cell.lines]
-        opened = _ROW_START.match(folded, row[0].lines[0][0]) if row[0].lines else None
+        opened = bool(cells) and cells[0] is row[0] and _is_week_cell(folded, cells[0])
         if opened or not content.sections:
             lead = [cell for cell in cells[:_TWO] if _is_week_cell(folded, cell)]
             cells = cells[len(lead) :]

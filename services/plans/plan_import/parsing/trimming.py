@@ -18,6 +18,7 @@ _DOCUMENT_NUMBER = re.compile(
     r"[\u4e00-\u9fffA-Za-z]{0,16} ?[\[(]?(?:19|20)\d\d[\])]? ?(?:年)?第? ?\d{1,4} ?号.{0,12}"
 )
 _ATTACHMENT = re.compile(r"附 ?件? ?[\d一二三四五六七八九十]{0,3} ?[:、.].{0,60}|抄送?[:].{0,60}|主题词[:].{0,60}|附件[\d一二三四五]?")
+_TEXT_NAME = re.compile(r"(?:计划|总结|范文|方案|报告|模板|心得|通知)(?:\d{4})?$")
 _OPENER = (Reason.ADVERT, Reason.NAVIGATION)
 _SHORT = 32
 
@@ -52,7 +53,7 @@ def _may_be_link(folded: str, piece: Segment) -> bool:
         and len(line) <= _SHORT
         and not any(sign in line for sign in "。;!?")
         and mark_at(folded, piece.start) is None
-        and month_heading(folded, piece.start, piece.end) is None
+        and (_TEXT_NAME.search(line) or not month_heading(folded, piece.start, piece.end))
     )
 
 

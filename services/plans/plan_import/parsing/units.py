@@ -38,6 +38,14 @@ class Kind(Enum):
     TEXT = auto()
 
 
+class MonthLines(Enum):
+    """Which lines that begin with a month open a month list: none, those set off, or all."""
+
+    NONE = auto()
+    MARKED = auto()
+    ALL = auto()
+
+
 @dataclass(frozen=True, slots=True)
 class Unit:
     """A piece of a plan; `text_start` is behind its number mark or month name."""
@@ -83,10 +91,10 @@ def _depths(folded: str, start: int, end: int) -> list[bool]:
 class Cutter:
     """Cuts the segments of one plan, keeping count of its numbering."""
 
-    def __init__(self, folded: str, segments: Sequence[Segment], month_lines: bool) -> None:
+    def __init__(self, folded: str, segments: Sequence[Segment], months: MonthLines) -> None:
         self._folded = folded
         self._segments = segments
-        self._month_lines = month_lines
+        self._months = months
         self._counts = _Counts()
         self._followed = self._followed_marks()
         self._bare = self._bare_runs()
@@ -144,7 +152,7 @@ class Cutter:
         return self._unnumbered(segment)
 
     def _month_unit(self, segment: Segment) -> Unit | None:
-        if not self._month_lines:
+        if self._months is MonthLines.NONE:
             return None
         start = decoration_end(self._folded, segment.start)
         marker = mark_at(self._folded, start)
@@ -153,7 +161,7 @@ class Cutter:
             heading = month_heading(self._folded, marker.end, segment.end)
             if heading and not heading.alone and marker.family >= Family.ARABIC:
                 heading = None
-        if not heading:
+        if not heading or (self._months is MonthLines.MARKED and not heading.marked):
             return None
         self._counts.last.clear()
         return Unit(
@@ -224,11 +232,13 @@ class Cutter:
     def _begins(self, mark: Marker, previous: int) -> bool:
         """Whether the characters around a mark inside a line let an item begin there."""
         folded = self._folded
-        if folded[mark.end] in _NO_START or folded[mark.end].isdigit():
+        if folded[mark.end] in _NO_START:
             return False
         before = folded[mark.start - 1]
         if before == " " or ends_sentence(folded, mark.start):
             return True
+        if folded[mark.end].isdigit():
+            return False
         if mark.start - previous < _MIN_ITEM and mark.start != previous:
             return False
         if before.isascii() and before.isalnum():

@@ -1,0 +1,85 @@
+"""Questions about county work plans."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from sqlalchemy import select
+
+from services.plans.people import county_union
+from services.plans.work_plans.domain import PlanState
+from services.plans.work_plans.tables import Measure, PlanTask, WorkPlan
+from shared.calendar.periods import Period, PeriodKind
+from shared.database import Transaction
+from shared.errors import NotFound
+from shared.web.identity import Caller
+
+
+async def home_union(tx: Transaction, caller: Caller) -> UUID:
+    """The county's union, in whose name a county officer drafts.
+
+    Raises:
+        NotFound: the directory has not told of the county yet.
+
+    """
+    found = await county_union(tx)
+    if found is None or found.county_id != caller.county_id:
+        raise NotFound("还没有收到县教育工会的单位信息，请稍后再试。")
+    return found.union_id
+
+
+async def list_plans(tx: Transaction, year: int | None = None) -> Sequence[WorkPlan]:
+    """The plans the scope may see, the newest first."""
+    wanted = select(WorkPlan).order_by(WorkPlan.period_year.desc(), WorkPlan.made_at.desc())
+    if year is not None:
+        wanted = wanted.where(WorkPlan.period_year == year)
+    return (await tx.session.scalars(wanted.limit(200))).all()
+
+
+async def plans_to_decide(tx: Transaction) -> Sequence[WorkPlan]:
+    """Plans that wait for approval."""
+    rows = await tx.session.scalars(
+        select(WorkPlan)
+        .where(WorkPlan.state == PlanState.SUBMITTED)
+        .order_by(WorkPlan.submitted_at)
+    )
+    return rows.all()
+
+
+async def plans_to_finish(tx: Transaction, person_id: UUID) -> Sequence[WorkPlan]:
+    """Plans that the drafter has to submit, mend or issue."""
+    waiting = (PlanState.DRAFT, PlanState.RETURNED, PlanState.APPROVED)
+    rows = await tx.session.scalars(
+        select(WorkPlan)
+        .where(WorkPlan.drafted_by == person_id, WorkPlan.state.in_(waiting))
+        .order_by(WorkPlan.made_at)
+    )
+    return rows.all()
+
+
+async def get_plan(tx: Transaction, plan_id: UUID) -> WorkPlan:
+    plan = await tx.session.get(WorkPlan, plan_id)
+    if plan is None:
+        raise NotFound
+    return plan
+
+
+async def plan_tasks(tx: Transaction, plan_id: UUID) -> Sequence[PlanTask]:
+    rows = await tx.session.scalars(
+        select(PlanTask).where(PlanTask.plan_id == plan_id).order_by(PlanTask.position)
+    )
+    return rows.all()
+
+
+async def plan_measures(tx: Transaction, plan_id: UUID) -> Sequence[Measure]:
+    rows = await tx.session.scalars(
+        select(Measure).where(Measure.plan_id == plan_id).order_by(Measure.position)
+    )
+    return rows.all()
+
+
+def period_of_plan(plan: WorkPlan) -> Period:
+    return Period(
+        PeriodKind(plan.period_kind),
+        plan.period_year,
+        plan.period_term,  # type: ignore[arg-type] - the database holds 1, 2 or nothing
+    )
