@@ -76,6 +76,13 @@ def test_in_the_smallest_school_one_person_wears_many_hats() -> None:
     assert max(hats.values()) == 3
 
 
+def test_elected_roles_end_with_the_committee_and_appointed_ones_stay_open() -> None:
+    for union in COUNTY.schools:
+        (chair,), (principal,) = (roles_in(union, r) for r in (Role.UNION_CHAIR, Role.PRINCIPAL))
+        assert (chair.first, chair.last) == (union.term_first, union.term_last)
+        assert principal.last is None
+
+
 def test_each_cluster_is_led_by_one_chair_of_its_own() -> None:
     leads = [held for held in COUNTY.roles if held.role is Role.CLUSTER_LEAD]
     chairs = {u.cluster_id: set[UUID]() for u in COUNTY.schools}
@@ -125,7 +132,7 @@ def test_a_central_school_has_people_on_both_campuses() -> None:
 
 def test_people_are_of_working_age_and_were_hired_grown_up() -> None:
     for person in COUNTY.people:
-        assert 21 <= 2026 - person.birth_year <= 59
+        assert 21 <= 2026 - person.birth_year <= (54 if person.sex is Sex.FEMALE else 59)
         assert 20 <= person.hired_year - person.birth_year <= 25 or person.hired_year == 2026
         assert person.hired_year <= 2026
 
@@ -155,6 +162,15 @@ def test_an_account_belongs_to_who_its_name_says(login: str, role: Role | None) 
     held = [term.role for term in COUNTY.roles if term.person_id == owner]
 
     assert (role in held) if role else (held == [])
+
+
+def test_of_several_officers_the_first_gets_the_account() -> None:
+    numbers = {person.id: person.number for person in COUNTY.people}
+    owner = next(a.person_id for a in COUNTY.accounts if a.login == "officer-01")
+    officers = [numbers[r.person_id] for r in roles_in(COUNTY.schools[0], Role.UNION_OFFICER)]
+
+    assert len(officers) == 2
+    assert numbers[owner] == min(officers)
 
 
 def ids_of(county: CountySeed) -> list[UUID]:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from services.demo.plan import Actor, CountyPlan, county_plan, plan_period
 from services.demo.schools import SCHOOLS
 from services.demo.story import STORY, SchoolStory, tell
-from shared.calendar import SchoolCalendar
+from shared.calendar import Period, PeriodKind, SchoolCalendar
 
 DAYS = [date(2026, 1, 15), date(2026, 7, 10), date(2026, 12, 10), date(2026, 11, 22)]
 STATE_DAYS = SchoolCalendar()
@@ -76,6 +76,15 @@ def test_a_school_that_has_not_signed_has_done_nothing(today: date) -> None:
 
     assert (silent.reports, silent.adaptations, silent.own_lines) == ((), (), ())
     assert len(silent.overdue) >= 3
+
+
+def test_in_the_first_week_only_the_quickest_have_signed_and_adapted() -> None:
+    plan = county_plan(Period(PeriodKind.CALENDAR_YEAR, 2026))
+    stories = tell(plan, date(2026, 1, 8))
+
+    assert [s.school.code for s in stories if s.signed_on] == ["01", "02", "04", "05"]
+    assert [s.school.code for s in stories if s.adaptations] == ["05"]
+    assert [s.school.code for s in stories if s.own_lines] == ["01"]
 
 
 @pytest.mark.parametrize("today", DAYS)
