@@ -6,10 +6,12 @@ from datetime import date, timedelta
 from random import Random
 from uuid import UUID, uuid5
 
-from services.demo.names import Sex, draw_name, sort_key
-from services.demo.places import COUNTY_PLACES, ELECTED, Place, Role, places_of
+from services.demo.names import draw_name
+from services.demo.places import COUNTY_PLACES, ELECTED, Place, places_of
 from services.demo.schools import CLUSTERS, COUNTY_NAME, SCHOOLS, School
+from services.directory.people.domain import Sex, sort_key_of
 from shared.calendar import PeriodKind, period_of
+from shared.contracts.roles import Role
 
 # Ids are made from names in this space, so that sowing a second time finds the same rows.
 _NAMESPACE = UUID("6d0a2f5e-3c1b-5f0e-9a57-0b6f4c1d2e38")
@@ -49,14 +51,6 @@ class Cluster:
 
 
 @dataclass(frozen=True)
-class Campus:
-    """A site of a school that has more than one."""
-
-    id: UUID
-    name: str
-
-
-@dataclass(frozen=True)
 class SchoolUnion:
     """A school union, the tenant; `seal_name` is what its papers are signed with."""
 
@@ -65,7 +59,6 @@ class SchoolUnion:
     cluster_id: UUID
     union_name: str
     seal_name: str
-    campuses: tuple[Campus, ...]
     term_first: date
     term_last: date
 
@@ -91,19 +84,19 @@ class Membership:
     id: UUID
     person_id: UUID
     union_id: UUID
-    campus_id: UUID | None
     first: date
     last: date | None
 
 
 @dataclass(frozen=True)
 class RoleTerm:
-    """A role in a scope: a union, or a cluster for its lead; appointed roles have no last day."""
+    """A role held in a union, a cluster's lead for the cluster; appointments have no last day."""
 
     id: UUID
     person_id: UUID
     role: Role
-    scope_id: UUID
+    union_id: UUID
+    cluster_id: UUID | None
     first: date
     last: date | None
 
@@ -177,9 +170,6 @@ def _school_union(school: School, today: date) -> SchoolUnion:
         cluster_id=demo_id("cluster", school.cluster),
         union_name=f"{school.name}工会",
         seal_name=f"{school.name}工会委员会",
-        campuses=tuple(
-            Campus(demo_id("campus", f"{school.code}/{name}"), name) for name in school.campuses
-        ),
         term_first=term_ends_before.replace(year=term_ends_before.year - _TERM_YEARS),
         term_last=term_ends_before - timedelta(days=1),
     )
@@ -201,7 +191,7 @@ def _person(rng: Random, number: str, place: Place) -> Person:
         id=demo_id("person", number),
         number=number,
         name=name,
-        sort_key=sort_key(name),
+        sort_key=sort_key_of(name),
         sex=sex,
         birth_year=birth_year,
         hired_year=min(birth_year + rng.randint(21, 25), _PEOPLE_AS_OF_YEAR),
@@ -221,28 +211,18 @@ def _memberships(
             continue
         yield replace(first_union, last=term_starts - timedelta(days=1))
         second_union = _membership(placed, union_ids[new_school])
-        yield replace(second_union, first=term_starts, campus_id=None)
+        yield replace(second_union, first=term_starts)
 
 
 def _membership(placed: _Placed, union_id: UUID) -> Membership:
     person = placed.person
-    campus = _campus(placed.union, person.number) if placed.union else None
     return Membership(
         id=demo_id("membership", f"{person.number}/{union_id}"),
         person_id=person.id,
         union_id=union_id,
-        campus_id=campus.id if campus else None,
         first=date(person.hired_year, 9, 1),
         last=None,
     )
-
-
-def _campus(union: SchoolUnion, staff_number: str) -> Campus | None:
-    """The main campus has three places out of four."""
-    if not union.campuses:
-        return None
-    main, branch = union.campuses
-    return branch if int(staff_number.split("-")[1]) % 4 == 0 else main
 
 
 def _roles(county: County, staff: tuple[_Placed, ...]) -> Iterator[RoleTerm]:
@@ -253,14 +233,17 @@ def _roles(county: County, staff: tuple[_Placed, ...]) -> Iterator[RoleTerm]:
 
 def _role_term(county: County, placed: _Placed, role: Role) -> RoleTerm:
     person, union = placed.person, placed.union
-    scope_id = union.id if union else county.union_id
-    first, last = date(max(person.hired_year, _APPOINTED_SINCE_YEAR), 9, 1), None
-    if union and role is Role.CLUSTER_LEAD:
-        scope_id = union.cluster_id
-    if union and role in ELECTED:
-        first, last = union.term_first, union.term_last
+    elected = union is not None and role in ELECTED
+    leads_cluster = union is not None and role is Role.CLUSTER_LEAD
+    appointed_on = date(max(person.hired_year, _APPOINTED_SINCE_YEAR), 9, 1)
     return RoleTerm(
-        demo_id("role", f"{person.number}/{role}"), person.id, role, scope_id, first, last
+        id=demo_id("role", f"{person.number}/{role}"),
+        person_id=person.id,
+        role=role,
+        union_id=union.id if union else county.union_id,
+        cluster_id=union.cluster_id if union and leads_cluster else None,
+        first=union.term_first if union and elected else appointed_on,
+        last=union.term_last if union and elected else None,
     )
 
 

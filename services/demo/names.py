@@ -1,17 +1,8 @@
-"""Invented Chinese names that fit sex and generation, and the key by which names are sorted."""
+"""Invented Chinese names that fit sex and generation."""
 
-from enum import StrEnum
 from random import Random
 
-from pypinyin import lazy_pinyin
-
-
-class Sex(StrEnum):
-    """As on the staff list."""
-
-    FEMALE = "female"
-    MALE = "male"
-
+from services.directory.people.domain import Sex
 
 # Surnames by their rough share of the population, in parts per thousand; the rare ones are there
 # because their readings or their two characters trip up careless software.
@@ -56,19 +47,6 @@ WELL_KNOWN = frozenset({
 })  # fmt: skip
 """Names that the lists could form and that call somebody famous to mind: drawn again."""
 
-_OTHER_READINGS = {
-    "单": "shan", "曾": "zeng", "解": "xie", "仇": "qiu", "查": "zha", "区": "ou", "盖": "ge",
-    "朴": "piao", "任": "ren", "乐": "yue", "缪": "miao", "翟": "zhai", "覃": "qin", "种": "chong",
-    "员": "yun", "折": "she", "黑": "he", "句": "gou", "晁": "chao", "尉": "wei", "召": "shao",
-    "冼": "xian", "洗": "xian", "秘": "bi", "繁": "po", "祭": "zhai", "车": "che", "葛": "ge",
-    "万": "wan", "石": "shi", "长": "chang", "纪": "ji", "宁": "ning", "幺": "yao", "柏": "bai",
-    "尉迟": "yu chi", "万俟": "mo qi", "长孙": "zhang sun", "澹台": "tan tai",
-}  # fmt: skip
-_TWO_CHARACTER_SURNAMES = (
-    "欧阳", "司徒", "司马", "上官", "诸葛", "夏侯", "皇甫", "东方", "令狐",
-    "慕容", "端木", "公孙", "尉迟", "万俟", "长孙", "澹台", "宇文", "轩辕",
-)  # fmt: skip
-
 
 def draw_name(rng: Random, sex: Sex, birth_year: int) -> str:
     """A plausible full name; two people may get the same, as in life."""
@@ -78,10 +56,3 @@ def draw_name(rng: Random, sex: Sex, birth_year: int) -> str:
         name = surname + rng.choice(firsts) + rng.choice(seconds)
         if name not in WELL_KNOWN:
             return name
-
-
-def sort_key(name: str) -> str:
-    """The syllables of a name, the surname read as a surname: 单丽 sorts under `shan`."""
-    surname = next((two for two in _TWO_CHARACTER_SURNAMES if name.startswith(two)), name[:1])
-    reading = _OTHER_READINGS.get(surname) or " ".join(lazy_pinyin(surname))
-    return " ".join([reading, *lazy_pinyin(name[len(surname) :])])

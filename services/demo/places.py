@@ -1,33 +1,16 @@
-"""Which posts and union roles a school of each kind and size has to fill."""
+"""Which posts and union roles a school of each stage and size has to fill."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from itertools import chain
 from random import Random
 
-from services.demo.schools import School, SchoolKind
+from services.demo.schools import School
+from shared.contracts.directory import SchoolStage
+from shared.contracts.roles import Role
 
 _LARGE = 100
 _STAFF_PER_GROUP = 28
-
-
-class Role(StrEnum):
-    """The roles people hold in the demo, named as in the glossary."""
-
-    GROUP_LEADER = "group_leader"
-    UNION_OFFICER = "union_officer"
-    UNION_CHAIR = "union_chair"
-    WOMEN_COMMITTEE = "women_committee"
-    AUDIT_COMMITTEE = "audit_committee"
-    FINANCE_OFFICER = "finance_officer"
-    PARTY_SECRETARY = "party_secretary"
-    PRINCIPAL = "principal"
-    CLUSTER_LEAD = "cluster_lead"
-    COUNTY_OFFICER = "county_officer"
-    COUNTY_CHAIR = "county_chair"
-    AUDITOR = "auditor"
-    OPERATOR = "operator"
 
 
 ELECTED = frozenset(
@@ -65,15 +48,15 @@ COUNTY_PLACES = (
 )
 
 _WOMEN_PER_HUNDRED = {
-    SchoolKind.KINDERGARTEN: 96,
-    SchoolKind.VILLAGE_SCHOOL: 40,
-    SchoolKind.PRIMARY: 74,
-    SchoolKind.CENTRAL_SCHOOL: 62,
-    SchoolKind.JUNIOR_MIDDLE: 55,
-    SchoolKind.SENIOR_MIDDLE: 50,
-    SchoolKind.VOCATIONAL: 46,
+    SchoolStage.KINDERGARTEN: 96,
+    SchoolStage.PRIMARY: 74,
+    SchoolStage.CENTRAL: 62,
+    SchoolStage.JUNIOR: 55,
+    SchoolStage.SENIOR: 50,
+    SchoolStage.VOCATIONAL: 46,
 }
-_AGES = {SchoolKind.VILLAGE_SCHOOL: (28, 59), SchoolKind.KINDERGARTEN: (21, 54)}
+_WOMEN_PER_HUNDRED_IN_VILLAGES = 40
+_ANY_AGES, _KINDERGARTEN_AGES, _VILLAGE_AGES = (23, 59), (21, 54), (28, 59)
 _PRIMARY_POSTS = (
     "语文教师", "语文教师", "语文教师", "数学教师", "数学教师",
     "英语教师", "体育教师", "音乐教师", "美术教师", "科学教师",
@@ -88,13 +71,12 @@ _VOCATIONAL_POSTS = (
 )  # fmt: skip
 _KINDERGARTEN_POSTS = ("教师", "教师", "教师", "教师", "保育员", "保育员", "保健医生", "炊事员")
 _POSTS = {
-    SchoolKind.KINDERGARTEN: _KINDERGARTEN_POSTS,
-    SchoolKind.VILLAGE_SCHOOL: _PRIMARY_POSTS[:8],
-    SchoolKind.PRIMARY: _PRIMARY_POSTS,
-    SchoolKind.CENTRAL_SCHOOL: _PRIMARY_POSTS,
-    SchoolKind.JUNIOR_MIDDLE: _MIDDLE_POSTS,
-    SchoolKind.SENIOR_MIDDLE: _MIDDLE_POSTS,
-    SchoolKind.VOCATIONAL: _VOCATIONAL_POSTS,
+    SchoolStage.KINDERGARTEN: _KINDERGARTEN_POSTS,
+    SchoolStage.PRIMARY: _PRIMARY_POSTS,
+    SchoolStage.CENTRAL: _PRIMARY_POSTS,
+    SchoolStage.JUNIOR: _MIDDLE_POSTS,
+    SchoolStage.SENIOR: _MIDDLE_POSTS,
+    SchoolStage.VOCATIONAL: _VOCATIONAL_POSTS,
 }
 
 # In the smallest schools one person wears many hats; who they are differs from school to school.
@@ -137,7 +119,7 @@ def places_of(school: School, rng: Random) -> tuple[Place, ...]:
 def _leaders(school: School, rng: Random) -> Iterator[Place]:
     large = school.staff >= _LARGE
     lead = (Role.CLUSTER_LEAD,) if school.leads_cluster else ()
-    head = "园长" if school.kind is SchoolKind.KINDERGARTEN else "校长"
+    head = "园长" if school.stage is SchoolStage.KINDERGARTEN else "校长"
     yield Place("党总支书记" if large else "党支部书记", (Role.PARTY_SECRETARY,), _LEADER_AGES, 35)
     yield Place(head, (Role.PRINCIPAL,), _LEADER_AGES, 45)
     # In schools below a hundred the chair goes on teaching.
@@ -163,8 +145,8 @@ def _committees(school: School, rng: Random, *, large: bool) -> Iterator[Place]:
 
 
 def _ordinary(school: School, rng: Random) -> Place:
-    return Place(
-        post=rng.choice(_POSTS[school.kind]),
-        ages=_AGES.get(school.kind, (23, 59)),
-        women_per_hundred=_WOMEN_PER_HUNDRED[school.kind],
-    )
+    post = rng.choice(_POSTS[school.stage])
+    if school.in_village:
+        return Place(post, (), _VILLAGE_AGES, _WOMEN_PER_HUNDRED_IN_VILLAGES)
+    ages = _KINDERGARTEN_AGES if school.stage is SchoolStage.KINDERGARTEN else _ANY_AGES
+    return Place(post, (), ages, _WOMEN_PER_HUNDRED[school.stage])

@@ -4,23 +4,15 @@ import tomllib
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 
 from services.demo.schools import COUNTY_NAME
+from services.plans.kinds import Actor
 from shared.calendar import Period, PeriodKind, SchoolCalendar, month_due, period_of
 
 _SCHOOL_YEAR_MONTHS = frozenset({11, 12, 1, 2, 3})
-
-
-class Actor(StrEnum):
-    """Who carries a measure out; only the schools' measures cascade."""
-
-    COUNTY = "county"
-    CLUSTER = "cluster"
-    SCHOOL = "school"
 
 
 @dataclass(frozen=True)

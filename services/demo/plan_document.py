@@ -9,7 +9,8 @@ from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
 from docx.text.paragraph import Paragraph
 
-from services.demo.plan import Actor, CountyPlan, Measure, county_plan
+from services.demo.plan import CountyPlan, Measure, county_plan
+from services.plans.kinds import Actor
 from shared.calendar import Period
 
 _BODY_POINTS, _TITLE_POINTS, _LINE_POINTS = 16, 22, 28

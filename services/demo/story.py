@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
-from services.demo.plan import Actor, CountyPlan, Measure
+from services.demo.plan import CountyPlan, Measure
 from services.demo.schools import SCHOOLS, School
+from services.plans.kinds import Actor
 from shared.calendar import SchoolCalendar, default_vacations
 
 SIGN_WITHIN_WORKING_DAYS = 15

@@ -7,16 +7,17 @@ from uuid import UUID
 import pytest
 
 from services.demo.county import CountySeed, RoleTerm, SchoolUnion, build_county
-from services.demo.names import WELL_KNOWN, Sex, sort_key
-from services.demo.places import Role
-from services.demo.schools import SchoolKind
+from services.demo.names import WELL_KNOWN
+from services.directory.people.domain import Sex, check_place
+from shared.contracts.directory import SchoolStage, UnionKind
+from shared.contracts.roles import Role
 
 TODAY = date(2026, 11, 22)
 COUNTY = build_county(today=TODAY)
 
 
 def roles_in(union: SchoolUnion, role: Role) -> list[RoleTerm]:
-    return [held for held in COUNTY.roles if held.scope_id == union.id and held.role is role]
+    return [held for held in COUNTY.roles if held.union_id == union.id and held.role is role]
 
 
 def test_twelve_schools_in_three_clusters_have_nine_hundred_staff() -> None:
@@ -24,7 +25,14 @@ def test_twelve_schools_in_three_clusters_have_nine_hundred_staff() -> None:
 
     assert (len(COUNTY.clusters), len(sizes), sum(sizes)) == (3, 12, 900)
     assert (min(sizes), max(sizes)) == (12, 240)
-    assert {union.school.kind for union in COUNTY.schools} == set(SchoolKind)
+    assert {union.school.stage for union in COUNTY.schools} == {
+        SchoolStage.KINDERGARTEN,
+        SchoolStage.PRIMARY,
+        SchoolStage.CENTRAL,
+        SchoolStage.JUNIOR,
+        SchoolStage.SENIOR,
+        SchoolStage.VOCATIONAL,
+    }
     assert {union.cluster_id for union in COUNTY.schools} == {c.id for c in COUNTY.clusters}
 
 
@@ -71,7 +79,7 @@ def test_only_the_smallest_schools_do_without_an_officer() -> None:
 
 def test_in_the_smallest_school_one_person_wears_many_hats() -> None:
     village = next(union for union in COUNTY.schools if union.school.staff == 12)
-    hats = Counter(held.person_id for held in COUNTY.roles if held.scope_id == village.id)
+    hats = Counter(held.person_id for held in COUNTY.roles if held.union_id == village.id)
 
     assert max(hats.values()) == 3
 
@@ -85,12 +93,20 @@ def test_elected_roles_end_with_the_committee_and_appointed_ones_stay_open() -> 
 
 def test_each_cluster_is_led_by_one_chair_of_its_own() -> None:
     leads = [held for held in COUNTY.roles if held.role is Role.CLUSTER_LEAD]
-    chairs = {u.cluster_id: set[UUID]() for u in COUNTY.schools}
-    for union in COUNTY.schools:
-        chairs[union.cluster_id] |= {r.person_id for r in roles_in(union, Role.UNION_CHAIR)}
+    chairs = {
+        (union.cluster_id, union.id, chair.person_id)
+        for union in COUNTY.schools
+        for chair in roles_in(union, Role.UNION_CHAIR)
+    }
 
-    assert len(leads) == 3
-    assert all(lead.person_id in chairs[lead.scope_id] for lead in leads)
+    assert {lead.cluster_id for lead in leads} == {cluster.id for cluster in COUNTY.clusters}
+    assert {(lead.cluster_id, lead.union_id, lead.person_id) for lead in leads} <= chairs
+
+
+def test_the_directory_accepts_every_role_where_it_is_held() -> None:
+    for held in COUNTY.roles:
+        is_county = held.union_id == COUNTY.county.union_id
+        check_place(held.role, UnionKind.COUNTY if is_county else UnionKind.SCHOOL, held.cluster_id)
 
 
 @pytest.mark.parametrize(
@@ -114,20 +130,16 @@ def test_one_teacher_changed_school_when_the_term_began(today: date) -> None:
     left, joined = (m for m in county.memberships if m.person_id == moved)
 
     assert left.last is not None
-    assert left.campus_id is not None
     assert (joined.first - left.last).days == 1
     assert joined.last is None
-    assert joined.campus_id is None
     assert joined.union_id != left.union_id
     assert moved not in {held.person_id for held in county.roles}
 
 
-def test_a_central_school_has_people_on_both_campuses() -> None:
-    central = [u for u in COUNTY.schools if u.school.kind is SchoolKind.CENTRAL_SCHOOL]
-    used = {membership.campus_id for membership in COUNTY.memberships}
+def test_a_central_school_has_two_campuses() -> None:
+    campuses = {union.school.stage: union.school.campuses for union in COUNTY.schools}
 
-    assert [len(union.campuses) for union in central] == [2, 2]
-    assert {campus.id for union in central for campus in union.campuses} <= used
+    assert [stage for stage, names in campuses.items() if len(names) == 2] == [SchoolStage.CENTRAL]
 
 
 def test_people_are_of_working_age_and_were_hired_grown_up() -> None:
@@ -179,7 +191,6 @@ def ids_of(county: CountySeed) -> list[UUID]:
         county.county.union_id,
         *(cluster.id for cluster in county.clusters),
         *(union.id for union in county.schools),
-        *(campus.id for union in county.schools for campus in union.campuses),
         *(person.id for person in county.people),
         *(membership.id for membership in county.memberships),
         *(held.id for held in county.roles),
@@ -224,22 +235,7 @@ def test_names_are_varied_and_a_few_people_share_one() -> None:
     assert 850 < len(names) < len(COUNTY.people)
 
 
-@pytest.mark.parametrize(
-    ("name", "key"),
-    [
-        ("单丽", "shan li"),
-        ("曾国平", "zeng guo ping"),
-        ("解晓东", "xie xiao dong"),
-        ("仇海", "qiu hai"),
-        ("查文", "zha wen"),
-        ("翟志远", "zhai zhi yuan"),
-        ("覃艳", "qin yan"),
-        ("万俊杰", "wan jun jie"),
-        ("万俟明", "mo qi ming"),
-        ("欧阳秀英", "ou yang xiu ying"),
-        ("司徒文", "si tu wen"),
-        ("张伟", "zhang wei"),
-    ],
-)
-def test_names_are_sorted_by_how_the_surname_is_read(name: str, key: str) -> None:
-    assert sort_key(name) == key
+def test_people_are_sorted_by_how_the_surname_is_read() -> None:
+    keys = {person.name[0]: person.sort_key.split()[0] for person in COUNTY.people}
+
+    assert (keys["曾"], keys["覃"], keys["解"], keys["王"]) == ("zeng", "qin", "xie", "wang")

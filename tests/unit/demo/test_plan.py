@@ -9,8 +9,9 @@ from docx import Document
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from services.demo.plan import Actor, CountyPlan, county_plan, plan_period
+from services.demo.plan import CountyPlan, county_plan, plan_period
 from services.demo.plan_document import county_plan_docx
+from services.plans.kinds import Actor
 from shared.calendar import Period, PeriodKind
 
 YEAR_2026 = Period(PeriodKind.CALENDAR_YEAR, 2026)

@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from services.demo.plan import Actor, CountyPlan, county_plan, plan_period
+from services.demo.plan import CountyPlan, county_plan, plan_period
 from services.demo.schools import SCHOOLS
 from services.demo.story import STORY, SchoolStory, tell
+from services.plans.kinds import Actor
 from shared.calendar import Period, PeriodKind, SchoolCalendar
 
 DAYS = [date(2026, 1, 15), date(2026, 7, 10), date(2026, 12, 10), date(2026, 11, 22)]
