@@ -9,7 +9,7 @@ from importlib.resources import files
 from typing import Any
 
 from services.demo.schools import COUNTY_NAME
-from services.plans.kinds import Actor
+from services.plans.kinds import Actor, Category
 from shared.calendar import Period, PeriodKind, SchoolCalendar, month_due, period_of
 
 _SCHOOL_YEAR_MONTHS = frozenset({11, 12, 1, 2, 3})
@@ -37,6 +37,7 @@ class Task:
 
     number: int
     heading: str
+    category: Category
     opening: str
     measures: tuple[Measure, ...]
 
@@ -56,9 +57,9 @@ class CountyPlan:
     period: Period
     organisation: str
     title: str
+    opening: str
     guiding: str
     tasks: tuple[Task, ...]
-    closing: str
     issued_on: date
 
     @property
@@ -83,12 +84,11 @@ def county_plan(period: Period) -> CountyPlan:
         period=period,
         organisation=f"{COUNTY_NAME}教育工会",
         title=template["title"].format(period=f"{period.first_year}年" if year else period.label),
+        opening=template["opening"],
         guiding=template["guiding"],
         tasks=tuple(
-            Task(number, row["heading"], row["opening"], _measures(period, row["measures"]))
-            for number, row in enumerate(template["tasks"], start=1)
+            _task(period, number, row) for number, row in enumerate(template["tasks"], start=1)
         ),
-        closing=template["closing"],
         issued_on=SchoolCalendar().next_working_day(period.first),
     )
 
@@ -99,8 +99,15 @@ def _template() -> dict[str, Any]:
     return tomllib.loads((folder / "county-plan.toml").read_text(encoding="utf-8"))
 
 
-def _measures(period: Period, rows: list[dict[str, Any]]) -> tuple[Measure, ...]:
-    return tuple(sorted((_measure(period, row) for row in rows), key=lambda row: row.due))
+def _task(period: Period, number: int, row: dict[str, Any]) -> Task:
+    measures = sorted((_measure(period, given) for given in row["measures"]), key=lambda m: m.due)
+    return Task(
+        number=number,
+        heading=row["heading"],
+        category=Category(row["category"]),
+        opening=row["opening"],
+        measures=tuple(measures),
+    )
 
 
 def _measure(period: Period, row: dict[str, Any]) -> Measure:

@@ -79,6 +79,7 @@ def test_twelve_tasks_mix_duties_of_county_clusters_and_schools() -> None:
 
     assert [task.number for task in plan.tasks] == list(range(1, 13))
     assert {Actor.COUNTY, Actor.SCHOOL} in actors
+    assert len({task.category for task in plan.tasks}) == 10
     assert set().union(*actors) == set(Actor)
     assert len({measure.code for measure in plan.measures}) == len(plan.measures)
 
@@ -138,7 +139,7 @@ def test_the_document_says_all_that_the_rows_say(period: Period) -> None:
     plan = county_plan(period)
 
     assert plan.guiding in text
-    assert plan.closing in text
+    assert plan.opening in text
     for task in plan.tasks:
         assert f"\n{task.number}．{task.heading}。{task.opening}" in text
     for measure in plan.measures:
