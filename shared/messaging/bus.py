@@ -1,17 +1,30 @@
 """What a bus does, and the bus of the embedded mode: straight from outbox to handlers."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from functools import cache
 from typing import Protocol
 
+from shared.contracts.catalogue import all_events
 from shared.messaging.consumer import Consumer, InfrastructureError
 from shared.messaging.tables import OutboxMessage
+
+
+class BusAwayError(Exception):
+    """The bus takes nothing now: keep the events and try again, none of them is to blame."""
 
 
 class Bus(Protocol):
     """Carries events from the relays to the consumers."""
 
     async def publish(self, messages: Sequence[OutboxMessage]) -> list[str | None]:
-        """Send messages in order; for each None when it is safely with the bus, else the reason."""
+        """Send messages in order; for each None when it is safely with the bus, else the reason.
+
+        No consumer gets an event after it missed an earlier one of the same subject.
+
+        Raises:
+            BusAwayError: the bus takes nothing now.
+
+        """
         ...
 
     async def subscribe(self, consumer: Consumer) -> None:
@@ -21,30 +34,61 @@ class Bus(Protocol):
     async def close(self) -> None: ...
 
 
+@cache
+def must_be_heard(wire_name: str) -> bool:
+    """Whether an event that reaches nobody is a fault; one that we do not know is."""
+    event_class = all_events().get(wire_name)
+    return event_class is None or event_class.heard
+
+
 class LocalBus:
     """The bus of one process: a message is safe when every consumer has dealt with it.
 
     The outbox is the queue and the inbox absorbs repeats, so a message whose sender died half way
-    is simply sent again.
+    is simply sent again. `expected` names the services that run here: until all of them have
+    subscribed nothing is taken, or what is sent while the process starts would miss the late ones.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, expected: Collection[str] = ()) -> None:
+        self._expected = frozenset(expected)
         self._consumers: list[Consumer] = []
 
     async def subscribe(self, consumer: Consumer) -> None:
         self._consumers.append(consumer)
 
     async def publish(self, messages: Sequence[OutboxMessage]) -> list[str | None]:
+        missing = self._expected - {consumer.service for consumer in self._consumers}
+        if missing:
+            raise BusAwayError(f"not subscribed yet: {', '.join(sorted(missing))}")
         problems: dict[int, str] = {}
         for consumer in self._consumers:
             heard = [message for message in messages if message.type in consumer.hears]
-            if not heard:
-                continue
-            try:
-                await consumer.receive([message.body for message in heard])
-            except InfrastructureError as error:
-                problems.update({m.seq: f"{consumer.service}: {error}" for m in heard})
+            problems.update(await _hand_over(consumer, heard))
+        for message in messages:
+            if must_be_heard(message.type) and not self._is_heard(message.type):
+                problems[message.seq] = f"nobody hears {message.type}"
         return [problems.get(message.seq) for message in messages]
+
+    def _is_heard(self, wire_name: str) -> bool:
+        return any(wire_name in consumer.hears for consumer in self._consumers)
 
     async def close(self) -> None:
         self._consumers.clear()
+
+
+async def _hand_over(consumer: Consumer, messages: Sequence[OutboxMessage]) -> dict[int, str]:
+    """Let a consumer receive messages; those it could not deal with, by seq, and why."""
+    if not messages:
+        return {}
+    try:
+        await consumer.receive([message.body for message in messages])
+    except InfrastructureError as error:
+        return {message.seq: f"{consumer.service}: {error}" for message in messages}
+    except Exception as error:  # noqa: BLE001 - the edge: what cannot even be set aside isolates itself
+        if len(messages) == 1:
+            return {messages[0].seq: f"{consumer.service}: {type(error).__name__}"}
+        problems: dict[int, str] = {}
+        for message in messages:
+            problems.update(await _hand_over(consumer, [message]))
+        return problems
+    return {}

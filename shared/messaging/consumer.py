@@ -8,17 +8,17 @@ from itertools import groupby
 from typing import Any
 from uuid import UUID
 
-import asyncpg
 import structlog
 from pydantic import ValidationError
-from sqlalchemy import func, select, text, update
+from sqlalchemy import select, update
 from sqlalchemy.dialects.postgresql import insert
-from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
-from sqlalchemy.exc import TimeoutError as PoolTimeoutError
+from sqlalchemy.exc import DBAPIError
 
 from shared.contracts.event import Event
-from shared.database import Database, Transaction, new_id
+from shared.database import Database, new_id
 from shared.errors import Refused
+from shared.messaging.inbox import mark_handled
+from shared.messaging.reasons import first_problem, reason_of, storable, type_named_in
 from shared.messaging.subscriptions import Subscription, Subscriptions
 from shared.messaging.tables import PendingEvent, PendingState
 from shared.observability import EVENTS_FAILED, EVENTS_HANDLED
@@ -35,26 +35,39 @@ RETRY_DELAYS = tuple(
 # SQLSTATE classes that say nothing about the event: connection, resources, operator, rollback.
 INFRASTRUCTURE_STATES = ("08", "53", "57P", "40")
 
+# SQLSTATE classes that blame a value: wrong data, or more than PostgreSQL can hold.
+VALUE_STATES = ("22", "54")
+
 
 class InfrastructureError(Exception):
     """The database is away or asked for a retry: hold the events, blame none of them."""
 
 
 def is_infrastructure(error: BaseException) -> bool:
-    if isinstance(error, (OSError, TimeoutError, PoolTimeoutError, InterfaceError)):
+    """Whether what a handler raised says that the database is away, and nothing about the event.
+
+    A wrong yes holds the whole queue, a wrong no costs one event a retry: in doubt it is no. So a
+    handler's own timeout or missing file is its fault.
+    """
+    if isinstance(error, DBAPIError) and error.connection_invalidated:
         return True
-    if isinstance(error, DBAPIError):
-        if error.connection_invalidated or isinstance(error, OperationalError):
-            return True
-        state = getattr(error.orig, "sqlstate", None) or ""
-        return str(state).startswith(INFRASTRUCTURE_STATES)
-    if isinstance(error, asyncpg.PostgresError):
-        return str(error.sqlstate or "").startswith(INFRASTRUCTURE_STATES)
-    return isinstance(error, asyncpg.InterfaceError)
+    return _state_of(error).startswith(INFRASTRUCTURE_STATES)
+
+
+def _state_of(error: BaseException) -> str:
+    return str(getattr(getattr(error, "orig", error), "sqlstate", None) or "")
 
 
 class Undecodable(ValueError):  # noqa: N818 - names the message, not the mishap
     """Not an event this service can read."""
+
+
+class GivenUpByBusError(Exception):
+    """The bus returned the event to its dead letters, as after too many deliveries."""
+
+
+# A rule refused, nobody can read it, or trying it ended the process time and again.
+HOPELESS = (Refused, Undecodable, GivenUpByBusError)
 
 
 class Consumer:
@@ -86,20 +99,26 @@ class Consumer:
                 await self._deliver_or_set_aside(subscription, batch)
 
     def decode(self, body: str | bytes) -> Event:
+        """Read an event that this service hears.
+
+        Raises:
+            Undecodable: it is none, not for this service, or not as its contract says.
+
+        """
         try:
             envelope = json.loads(body)
-            wire_name = envelope["type"]
+            wire_name = str(envelope["type"])
         except (ValueError, TypeError, KeyError, RecursionError) as error:
             raise Undecodable(f"not a CloudEvent: {type(error).__name__}") from error
         event_class = self._classes.get(wire_name)
         if event_class is None:
-            raise Undecodable(f"{self.service} does not hear {str(wire_name)[:80]}")
+            raise Undecodable(f"{self.service} does not hear {wire_name[:80]}")
         if envelope.get("source") != f"/gonghui/{event_class.publisher}":
             raise Undecodable(f"{wire_name} does not come from {event_class.publisher}")
         try:
             return event_class.from_envelope(envelope)
         except (ValidationError, KeyError, TypeError, AttributeError) as error:
-            raise Undecodable(f"{wire_name}: {_first_problem(error)}") from error
+            raise Undecodable(f"{wire_name}: {first_problem(error)}") from error
 
     async def _deliver_or_set_aside(
         self, subscription: Subscription, events: Sequence[Event]
@@ -118,24 +137,42 @@ class Consumer:
 
     async def _deliver(self, subscription: Subscription, events: Sequence[Event]) -> int:
         """Run the handler on the events it has not dealt with yet; the number of those."""
+        begun = False
         try:
             async with self.database.transaction(
                 Scope(county_id=events[0].county_id), **_trace_of(events)
             ) as tx:
                 fresh = await mark_handled(tx, subscription.name, events)
+                begun = True
                 if fresh:
                     await subscription.handler(fresh, tx)
         except Exception as error:
-            if is_infrastructure(error):
-                raise InfrastructureError(str(error)) from error
+            # Before the handler began nothing that failed can be the event's fault.
+            if not begun or is_infrastructure(error):
+                raise InfrastructureError(reason_of(error)) from error
             raise
         EVENTS_HANDLED.labels(self.service, events[0].wire_name).inc(len(fresh))
         return len(fresh)
 
+    async def park(self, body: str | bytes, reason: str) -> None:
+        """Keep what the bus gave up as a dead letter; what can be read, so that it can be replayed.
+
+        Raises:
+            InfrastructureError: it is not stored and must stay with the bus.
+
+        """
+        try:
+            event = self.decode(body)
+        except Undecodable as error:
+            await self.bury(body, str(error))
+            return
+        for subscription in self.subscriptions.of_type(event.wire_name):
+            await self._set_aside(subscription, event, GivenUpByBusError(reason))
+
     async def _set_aside(self, subscription: Subscription, event: Event, error: Exception) -> None:
-        """Store the failed delivery for a later attempt; one that a rule refuses is dead."""
+        """Store the failed delivery for a later attempt; what no attempt can mend is dead."""
         now = self.database.clock()
-        dead = isinstance(error, Refused)
+        dead = isinstance(error, HOPELESS)
         log.warning(
             "event set aside",
             subscription=subscription.name,
@@ -154,7 +191,7 @@ class Consumer:
             state=PendingState.DEAD if dead else PendingState.WAITING,
             attempts=1,
             next_at=None if dead else now + RETRY_DELAYS[0],
-            reason=_reason(error),
+            reason=reason_of(error),
             error_class=type(error).__name__,
             first_failed_at=now,
             died_at=now if dead else None,
@@ -164,20 +201,21 @@ class Consumer:
 
     async def bury(self, body: str | bytes, reason: str) -> None:
         """Keep what cannot be read as a dead letter, once per content."""
-        text_body = body if isinstance(body, str) else body.decode("utf-8", errors="replace")
-        digest = hashlib.sha256(text_body.encode("utf-8", errors="replace")).digest()
+        raw = body.encode("utf-8", errors="surrogatepass") if isinstance(body, str) else body
+        digest = hashlib.sha256(raw).digest()
+        text_body = raw.decode("utf-8", errors="replace")
         now = self.database.clock()
         EVENTS_FAILED.labels(self.service, "undecodable").inc()
         row = insert(PendingEvent).values(
             id=new_id(),
             subscription="",
             event_id=UUID(bytes=digest[:16]),
-            type=_type_of(text_body),
+            type=type_named_in(text_body),
             county_id=None,
-            body=text_body.replace("\x00", "\ufffd"),
+            body=storable(text_body),
             state=PendingState.DEAD,
             attempts=1,
-            reason=reason,
+            reason=storable(reason),
             error_class="Undecodable",
             first_failed_at=now,
             died_at=now,
@@ -189,9 +227,9 @@ class Consumer:
             async with self.database.transaction(None) as tx:
                 await tx.session.execute(statement)
         except Exception as error:
-            if is_infrastructure(error):
-                raise InfrastructureError(str(error)) from error
-            raise
+            if _state_of(error).startswith(VALUE_STATES):
+                raise
+            raise InfrastructureError(reason_of(error)) from error
 
     async def retry_due(self, limit: int = 100) -> int:
         """Attempt the waiting deliveries whose time has come; the number attempted."""
@@ -212,12 +250,7 @@ class Consumer:
     async def _retry(self, pending: PendingEvent) -> None:
         try:
             event = self.decode(pending.body)
-            subscription = next(
-                item
-                for item in self.subscriptions.of_type(event.wire_name)
-                if item.name == pending.subscription
-            )
-            await self._deliver(subscription, [event])
+            await self._deliver(self._subscription_of(pending, event), [event])
         except InfrastructureError:
             raise
         except Exception as error:  # noqa: BLE001 - the edge: the attempt is counted, not lost
@@ -225,12 +258,16 @@ class Consumer:
             return
         await self._conclude(pending.id)
 
+    def _subscription_of(self, pending: PendingEvent, event: Event) -> Subscription:
+        for item in self.subscriptions.of_type(event.wire_name):
+            if item.name == pending.subscription:
+                return item
+        raise Undecodable(f"{pending.subscription} no longer hears {event.wire_name}")
+
     async def _note_failure(self, pending: PendingEvent, error: Exception) -> None:
         now = self.database.clock()
         attempts = pending.attempts + 1
-        over = attempts > len(RETRY_DELAYS) or isinstance(
-            error, (Refused, Undecodable, StopIteration)
-        )
+        over = attempts > len(RETRY_DELAYS) or isinstance(error, HOPELESS)
         await self._store(
             update(PendingEvent)
             .where(PendingEvent.id == pending.id, PendingEvent.state == PendingState.WAITING)
@@ -239,7 +276,7 @@ class Consumer:
                 state=PendingState.DEAD if over else PendingState.WAITING,
                 next_at=None if over else _next_attempt(now, attempts),
                 died_at=now if over else None,
-                reason=_reason(error),
+                reason=reason_of(error),
                 error_class=type(error).__name__,
             )
         )
@@ -250,33 +287,6 @@ class Consumer:
             .where(PendingEvent.id == pending_id)
             .values(state=PendingState.HANDLED, next_at=None)
         )
-
-
-async def mark_handled(tx: Transaction, subscription: str, events: Sequence[Event]) -> list[Event]:
-    """Insert the inbox marks; the events that had none yet, each once, in their order."""
-    result = await tx.session.execute(
-        text(
-            "INSERT INTO inbox (subscription, event_id)"
-            " SELECT :subscription, unnest(CAST(:ids AS uuid[]))"
-            " ON CONFLICT DO NOTHING RETURNING event_id"
-        ),
-        {"subscription": subscription, "ids": [event.event_id for event in events]},
-    )
-    unmarked = set(result.scalars())
-    fresh = []
-    for event in events:
-        if event.event_id in unmarked:
-            unmarked.discard(event.event_id)
-            fresh.append(event)
-    return fresh
-
-
-async def count_dead(database: Database) -> int:
-    async with database.transaction(None) as tx:
-        count = await tx.session.scalar(
-            select(func.count()).where(PendingEvent.state == PendingState.DEAD)
-        )
-    return count or 0
 
 
 def _next_attempt(now: datetime, attempts: int) -> datetime:
@@ -293,26 +303,3 @@ def _trace_of(events: Sequence[Event]) -> dict[str, str | None]:
         "causation_id": str(only.event_id),
         "traceparent": only.traceparent,
     }
-
-
-def _reason(error: Exception) -> str:
-    """What an operator reads; without the values, which may be personal."""
-    if isinstance(error, Refused):
-        return error.sentence
-    if isinstance(error, DBAPIError):
-        return f"{type(error.orig).__name__}: {str(error.orig).splitlines()[0][:300]}"
-    return f"{type(error).__name__}: {str(error)[:300]}"
-
-
-def _first_problem(error: Exception) -> str:
-    if isinstance(error, ValidationError):
-        first = error.errors(include_input=False)[0]
-        return f"{'.'.join(map(str, first['loc']))}: {first['msg']}"
-    return f"missing {error}"
-
-
-def _type_of(body: str) -> str:
-    try:
-        return str(json.loads(body)["type"])[:200]
-    except (ValueError, TypeError, KeyError, RecursionError):
-        return "unknown"

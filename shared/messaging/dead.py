@@ -50,6 +50,7 @@ async def replay(tx: Transaction, dead_id: UUID, actor: str) -> PendingEvent:
     dead.attempts = 0
     dead.next_at = tx.now
     dead.died_at = None
+    dead.discard_asked_by = None  # who asked to drop it spoke of the failure before
     dead.decided_by = actor
     dead.decided_at = tx.now
     return dead

@@ -2,9 +2,9 @@
 
 import asyncio
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import timedelta
 
-import asyncpg
 import structlog
 from sqlalchemy import func, select, text, update
 from sqlalchemy.orm import aliased
@@ -19,6 +19,7 @@ log = structlog.get_logger()
 RELAY_LOCK = 0x676F6E67  # advisory lock key, "gong"; one database holds one service
 LONGEST_DELAY = timedelta(seconds=60)
 SWEEP_SECONDS = 0.5
+LEADER_CHECK_SECONDS = 5  # an unanswered question means that the lock may be lost
 
 
 class Relay:
@@ -30,14 +31,15 @@ class Relay:
         self.bus = bus
         self.batch_size = batch_size
         self._wake = asyncio.Event()
+        self._trouble: str | None = None
 
     async def run(self) -> None:
         """Relay for as long as this task lives, while no other relay of the database does."""
         while True:
             try:
                 await self._lead()
-            except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
-                log.warning("relay lost its database", service=self.service, error=str(error))
+            except Exception as error:  # noqa: BLE001 - the edge: a relay that ended would end silently
+                self._note_trouble(f"database: {type(error).__name__}: {error}")
             await asyncio.sleep(1)
 
     async def _lead(self) -> None:
@@ -48,20 +50,42 @@ class Relay:
             await connection.add_listener("outbox", lambda *_: self._wake.set())
             while not connection.is_closed():
                 self._wake.clear()
-                try:
-                    while await self.send_batch():
-                        pass
-                except Exception as error:  # noqa: BLE001 - the edge: rows stay unsent and are swept again
-                    log.warning("relay batch failed", service=self.service, error=str(error))
+                await self._send_all()
                 try:
                     await asyncio.wait_for(self._wake.wait(), SWEEP_SECONDS)
                 except TimeoutError:
-                    await connection.fetchval("SELECT 1")  # notices a lost leader connection
+                    await connection.fetchval("SELECT 1", timeout=LEADER_CHECK_SECONDS)
         finally:
-            await connection.close(timeout=5)
+            with suppress(TimeoutError):  # it is then cut off, which frees the lock as well
+                await connection.close(timeout=LEADER_CHECK_SECONDS)
+
+    async def _send_all(self) -> None:
+        try:
+            await self.drain()
+        except Exception as error:  # noqa: BLE001 - the edge: rows stay unsent and are swept again
+            self._note_trouble(f"{type(error).__name__}: {error}")
+            # New rows keep waking the relay: without a pause it would hammer what is away.
+            await asyncio.sleep(SWEEP_SECONDS)
+        else:
+            self._note_trouble(None)
+
+    def _note_trouble(self, trouble: str | None) -> None:
+        """Log when something starts or ends, not at each of its many tries."""
+        if trouble == self._trouble:
+            return
+        self._trouble = trouble
+        if trouble:
+            log.warning("relay holds", service=self.service, error=trouble)
+        else:
+            log.info("relay sends again", service=self.service)
 
     async def send_batch(self) -> int:
-        """Send one batch in order; the number of rows sent."""
+        """Send one batch in order; the number of rows sent.
+
+        Raises:
+            BusAwayError: nothing could be sent and no row is to blame.
+
+        """
         async with self.database.transaction(None) as tx:
             batch = await _take_batch(tx, self.batch_size)
             if not batch:
@@ -85,7 +109,12 @@ class Relay:
         return len(sent)
 
     async def drain(self) -> None:
-        """Send until nothing is left that may be sent now."""
+        """Send until nothing is left that may be sent now.
+
+        Raises:
+            BusAwayError: as `send_batch`.
+
+        """
         while await self.send_batch():
             pass
 

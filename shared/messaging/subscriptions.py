@@ -36,14 +36,21 @@ class Subscriptions:
 
         def register(handler: Handler[Any]) -> Handler[Any]:
             for event in events:
-                self.items.append(Subscription(f"{self.service}.{name}", event, handler))
+                self._add(Subscription(f"{self.service}.{name}", event, handler))
             return handler
 
         return register
 
     def include(self, other: "Subscriptions") -> None:
         """Take over the doors of a capability folder."""
-        self.items.extend(other.items)
+        for item in other.items:
+            self._add(item)
+
+    def _add(self, item: Subscription) -> None:
+        """Refuse a second handler under one name: it would find its events marked as handled."""
+        if any(known.name == item.name and known.event is item.event for known in self.items):
+            raise ValueError(f"{item.name} hears {item.event.wire_name} already")
+        self.items.append(item)
 
     def hears(self) -> frozenset[str]:
         return frozenset(item.event.wire_name for item in self.items)

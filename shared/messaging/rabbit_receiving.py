@@ -1,0 +1,192 @@
+"""From a service's RabbitMQ queue to its consumer, and its dead letters into the database."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from typing import Any
+
+import structlog
+from aio_pika.abc import AbstractChannel, AbstractConnection, AbstractIncomingMessage
+from faststream import AckPolicy
+from faststream.rabbit import Channel, QueueType, RabbitBroker, RabbitMessage, RabbitQueue
+
+from shared.messaging.batches import Batches
+from shared.messaging.consumer import Consumer
+from shared.messaging.rabbit_sending import (
+    LINK_ERRORS,
+    close_quietly,
+    describe,
+    was_asked_to_stop,
+)
+from shared.messaging.topology import (
+    CONNECT_TIMEOUT_SECONDS,
+    address,
+    dead_queue_of,
+    link,
+    queue_of,
+)
+
+log = structlog.get_logger()
+
+GRACE_SECONDS = 20
+RECONNECT_SECONDS = 1.0
+LOOK_SECONDS = 2.0  # how often the dead letters and our own consumer are looked after
+LOOKS_UNTIL_RESTART = 2  # the consumer's own reconnection comes first
+
+
+class Reception:
+    """Consumes the queue of one service until closed; a lost broker is waited for."""
+
+    def __init__(self, url: str, consumer: Consumer, batch_size: int) -> None:
+        self._url = url
+        self._consumer = consumer
+        self._batch_size = batch_size
+        self._batches = Batches(consumer, batch_size)
+        self._broker: RabbitBroker | None = None
+        self._link: AbstractConnection | None = None
+        self._channel: AbstractChannel | None = None
+        self._looks_without_consumer = 0
+        self._trouble: str | None = "not connected yet"
+        self._tasks: list[asyncio.Task[None]] = []
+
+    def start(self) -> None:
+        name = self._consumer.service
+        self._tasks = [
+            asyncio.create_task(self._batches.run(), name=f"{name} batches"),
+            asyncio.create_task(self._look_after(), name=f"{name} reception"),
+        ]
+
+    def trouble(self) -> str | None:
+        """Why events do not flow now, if they do not."""
+        return self._trouble or self._batches.trouble
+
+    async def close(self) -> None:
+        """Let what is in hand be finished, give the rest back, and go."""
+        batches, look_after = self._tasks
+        look_after.cancel()
+        await asyncio.gather(look_after, return_exceptions=True)
+        self._batches.release()
+        await self._stop_broker()
+        batches.cancel()
+        await asyncio.gather(batches, return_exceptions=True)
+        await self._drop_link()
+
+    async def _look_after(self) -> None:
+        """Start consuming, park dead letters, and start anew when the consumer was lost."""
+        while True:
+            try:
+                if self._broker is None:
+                    await self._start_broker()
+                channel = await self._open()
+                await self._park_dead_letters(channel)
+                await self._expect_consumers(channel)
+                self._note(None)
+            except (Exception, asyncio.CancelledError) as error:
+                if was_asked_to_stop(error):
+                    raise
+                self._note(describe(error))
+                await self._drop_link()
+            await asyncio.sleep(LOOK_SECONDS)
+
+    async def _start_broker(self) -> None:
+        broker = make_broker(
+            self._url, self._consumer.service, self._batch_size, self._batches.deal_with
+        )
+        try:
+            async with asyncio.timeout(CONNECT_TIMEOUT_SECONDS):
+                await broker.start()
+        except BaseException:
+            await _stop(broker)
+            raise
+        self._broker = broker
+
+    async def _stop_broker(self) -> None:
+        broker, self._broker = self._broker, None
+        if broker is not None:
+            await _stop(broker)
+
+    async def _open(self) -> AbstractChannel:
+        if self._channel is None or self._channel.is_closed:
+            await self._drop_link()
+            self._link = await link(self._url, f"{self._consumer.service} dead letters")
+            self._channel = await self._link.channel()
+        return self._channel
+
+    async def _drop_link(self) -> None:
+        connection, self._link = self._link, None
+        self._channel = None
+        if connection is not None:
+            await close_quietly(connection)
+
+    async def _park_dead_letters(self, channel: AbstractChannel) -> None:
+        """Copy first, acknowledge then: a crash between the two only leads to a second copy."""
+        queue = await channel.get_queue(dead_queue_of(self._consumer.service), ensure=False)
+        while message := await queue.get(fail=False):
+            await self._consumer.park(message.body, death_of(message))
+            await message.ack()
+
+    async def _expect_consumers(self, channel: AbstractChannel) -> None:
+        """Consume anew when RabbitMQ knows of no consumer although we believe to be one."""
+        queue = await channel.get_queue(queue_of(self._consumer.service))
+        if queue.declaration_result.consumer_count:
+            self._looks_without_consumer = 0
+            return
+        self._looks_without_consumer += 1
+        if self._looks_without_consumer > LOOKS_UNTIL_RESTART:
+            self._looks_without_consumer = 0
+            await self._stop_broker()
+        raise ConnectionError("the queue has no consumer")
+
+    def _note(self, trouble: str | None) -> None:
+        if trouble != self._trouble:
+            log.warning(
+                "reception waits" if trouble else "reception works",
+                service=self._consumer.service,
+                error=trouble,
+            )
+        self._trouble = trouble
+
+
+def make_broker(
+    url: str, service: str, batch_size: int, deal_with: Callable[[bytes], Awaitable[None]]
+) -> RabbitBroker:
+    """FastStream's broker with one subscriber: the service's queue, taken as bytes."""
+    broker = RabbitBroker(
+        str(address(url, f"{service} consumer")),
+        reconnect_interval=RECONNECT_SECONDS,
+        graceful_timeout=GRACE_SECONDS,
+        apply_types=False,
+        logger=None,  # its lines would hold the events
+    )
+    subscriber = broker.subscriber(
+        RabbitQueue(queue_of(service), queue_type=QueueType.QUORUM, declare=False),
+        # A channel of its own, or another one's mistake would cancel the handlers.
+        channel=Channel(prefetch_count=2 * batch_size),
+        ack_policy=AckPolicy.REJECT_ON_ERROR,  # to the dead letters; nothing else loses nothing
+        decoder=_as_it_came,
+        no_reply=True,
+    )
+
+    @subscriber
+    async def receive(body: bytes) -> None:
+        await deal_with(body)
+
+    # Deliveries that overtake the end of its start would be ignored and stay unacknowledged.
+    subscriber.running = True
+    return broker
+
+
+async def _as_it_came(message: RabbitMessage) -> bytes:
+    return message.body
+
+
+async def _stop(broker: RabbitBroker) -> None:
+    with suppress(*LINK_ERRORS, ExceptionGroup):
+        async with asyncio.timeout(GRACE_SECONDS + CONNECT_TIMEOUT_SECONDS):
+            await broker.stop()
+
+
+def death_of(message: AbstractIncomingMessage) -> str:
+    """Why RabbitMQ made it a dead letter, in its own word."""
+    deaths: Any = message.headers.get("x-death") or [{}]
+    return f"given up by the bus: {deaths[0].get('reason', 'unknown')}"

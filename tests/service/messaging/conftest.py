@@ -1,0 +1,44 @@
+"""The two databases of the messaging tests, and the world on each bus."""
+
+from collections.abc import AsyncIterator
+
+import asyncpg
+import pytest
+
+from shared.database import Database
+from tests.infrastructure.postgres import DatabaseServer
+from tests.infrastructure.rabbitmq_broker import Broker
+from tests.service.messaging.world import World, prepare, world
+
+NAMES = ("messaging_north", "messaging_south")
+
+
+@pytest.fixture(scope="session")
+async def databases(postgres_server: DatabaseServer) -> AsyncIterator[tuple[str, str]]:
+    """The addresses of north's and south's databases."""
+    connection = await asyncpg.connect(postgres_server.url("postgres"))
+    for name in NAMES:
+        await connection.execute(f"CREATE DATABASE {name}")
+        database = Database(postgres_server.url(name))
+        await prepare(database)
+        await database.close()
+    yield postgres_server.url(NAMES[0]), postgres_server.url(NAMES[1])
+    for name in NAMES:
+        await connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
+    await connection.close()
+
+
+@pytest.fixture(params=["local", "rabbitmq"])
+async def here(request: pytest.FixtureRequest, databases: tuple[str, str]) -> AsyncIterator[World]:
+    """The same world on each bus."""
+    broker: Broker | None = None
+    if request.param == "rabbitmq":
+        broker = request.getfixturevalue("rabbitmq")
+    async with world(*databases, broker.url if broker else None) as made:
+        yield made
+
+
+@pytest.fixture
+async def on_rabbit(rabbitmq: Broker, databases: tuple[str, str]) -> AsyncIterator[World]:
+    async with world(*databases, rabbitmq.url) as made:
+        yield made
