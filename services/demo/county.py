@@ -17,7 +17,7 @@ from shared.contracts.roles import Role
 _NAMESPACE = UUID("6d0a2f5e-3c1b-5f0e-9a57-0b6f4c1d2e38")
 _PEOPLE_AS_OF_YEAR = 2026
 _OLDEST = {Sex.FEMALE: 54, Sex.MALE: 59}
-_APPOINTED_SINCE_YEAR = 2021
+_APPOINTED_SINCE = date(2021, 9, 1)
 _TERM_YEARS = 5
 _COUNTY_CODE = "00"
 # A teacher of the central school who moves to the county town when the term starts.
@@ -142,7 +142,7 @@ def build_county(*, today: date, seed: int = 1) -> CountySeed:
         schools=schools,
         people=people,
         memberships=tuple(_memberships(staff, union_ids, today)),
-        roles=tuple(_roles(county, staff)),
+        roles=tuple(_roles(county, staff, today)),
         accounts=tuple(_accounts(staff)),
     )
 
@@ -205,44 +205,50 @@ def _memberships(
     term_starts = period_of(PeriodKind.TERM, today).first
     moving, new_school = _TRANSFER
     for placed in staff:
-        first_union = _membership(placed, union_ids[_code(placed.person)])
+        first_union = _membership(placed, union_ids[_code(placed.person)], today)
         if placed.person.number != moving:
             yield first_union
             continue
         yield replace(first_union, last=term_starts - timedelta(days=1))
-        second_union = _membership(placed, union_ids[new_school])
+        second_union = _membership(placed, union_ids[new_school], today)
         yield replace(second_union, first=term_starts)
 
 
-def _membership(placed: _Placed, union_id: UUID) -> Membership:
+def _membership(placed: _Placed, union_id: UUID, today: date) -> Membership:
     person = placed.person
     return Membership(
         id=demo_id("membership", f"{person.number}/{union_id}"),
         person_id=person.id,
         union_id=union_id,
-        first=date(person.hired_year, 9, 1),
+        first=_joined_on(person, today),
         last=None,
     )
 
 
-def _roles(county: County, staff: tuple[_Placed, ...]) -> Iterator[RoleTerm]:
+def _joined_on(person: Person, today: date) -> date:
+    """School years start in September; whoever is not yet there by then came with this term."""
+    return min(date(person.hired_year, 9, 1), period_of(PeriodKind.TERM, today).first)
+
+
+def _roles(county: County, staff: tuple[_Placed, ...], today: date) -> Iterator[RoleTerm]:
     for placed in staff:
+        joined_on = _joined_on(placed.person, today)
         for role in placed.place.roles:
-            yield _role_term(county, placed, role)
+            yield _role_term(county, placed, role, joined_on)
 
 
-def _role_term(county: County, placed: _Placed, role: Role) -> RoleTerm:
+def _role_term(county: County, placed: _Placed, role: Role, joined_on: date) -> RoleTerm:
     person, union = placed.person, placed.union
     elected = union is not None and role in ELECTED
     leads_cluster = union is not None and role is Role.CLUSTER_LEAD
-    appointed_on = date(max(person.hired_year, _APPOINTED_SINCE_YEAR), 9, 1)
+    since = union.term_first if union and elected else _APPOINTED_SINCE
     return RoleTerm(
         id=demo_id("role", f"{person.number}/{role}"),
         person_id=person.id,
         role=role,
         union_id=union.id if union else county.union_id,
         cluster_id=union.cluster_id if union and leads_cluster else None,
-        first=union.term_first if union and elected else appointed_on,
+        first=max(since, joined_on),
         last=union.term_last if union and elected else None,
     )
 

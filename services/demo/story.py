@@ -7,10 +7,11 @@ from enum import StrEnum
 
 from services.demo.plan import CountyPlan, Measure
 from services.demo.schools import SCHOOLS, School
+from services.plans.calendar.domain import FIGURES, FigureName
 from services.plans.kinds import Actor
 from shared.calendar import SchoolCalendar, default_vacations
 
-SIGN_WITHIN_WORKING_DAYS = 15
+_SIGN_WITHIN_WORKING_DAYS = FIGURES[FigureName.SIGN_WITHIN_DAYS].default
 _ONE_ABSENT_OF = 15
 # Reports are dated by the state's days alone: counted in school days, an event of early March would
 # be reported from before the winter vacation.
@@ -171,7 +172,7 @@ def _tell_one(
     return SchoolStory(
         school=school,
         signed_on=signed_on,
-        signed_late=(script.signs_after_working_days or 0) > SIGN_WITHIN_WORKING_DAYS,
+        signed_late=(script.signs_after_working_days or 0) > _SIGN_WITHIN_WORKING_DAYS,
         adaptations=script.adaptations if signed_on else (),
         own_lines=script.own_lines if signed_on else (),
         reports=reports,

@@ -87,8 +87,22 @@ def test_in_the_smallest_school_one_person_wears_many_hats() -> None:
 def test_elected_roles_end_with_the_committee_and_appointed_ones_stay_open() -> None:
     for union in COUNTY.schools:
         (chair,), (principal,) = (roles_in(union, r) for r in (Role.UNION_CHAIR, Role.PRINCIPAL))
-        assert (chair.first, chair.last) == (union.term_first, union.term_last)
+        assert chair.first >= union.term_first
+        assert chair.last == union.term_last
         assert principal.last is None
+
+
+@pytest.mark.parametrize("today", [TODAY, date(2026, 1, 15), date(2027, 7, 10)])
+def test_nobody_joins_in_the_future_or_holds_a_role_before_joining(today: date) -> None:
+    county = build_county(today=today)
+    joined: dict[UUID, date] = {}
+    for membership in county.memberships:
+        assert membership.first <= today
+        assert membership.last is None or membership.first <= membership.last < today
+        joined.setdefault(membership.person_id, membership.first)
+    for held in county.roles:
+        assert joined[held.person_id] <= held.first <= today
+        assert held.last is None or held.last > today
 
 
 def test_each_cluster_is_led_by_one_chair_of_its_own() -> None:
