@@ -10,8 +10,8 @@ from sqlalchemy import MetaData, pool
 from sqlalchemy.engine import Connection, make_url
 from sqlalchemy.ext.asyncio import create_async_engine
 
-from shared.messaging.tables import MessagingTable
 from shared.tenancy import COUNTY_MATCHES, PERSON_MATCHES, UNION_MATCHES
+from shared.web.idempotency import IdempotentReply
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -154,7 +154,8 @@ def run_environment(metadata: MetaData) -> None:
     from alembic import context  # noqa: PLC0415 - the context exists only while alembic runs
 
     url = context.config.attributes["url"]
-    targets = [metadata, MessagingTable.metadata]
+    # The replies share their metadata with the messaging tables: one set in every database.
+    targets = [metadata, IdempotentReply.metadata]
 
     def run(connection: Connection) -> None:
         context.configure(connection=connection, target_metadata=targets, compare_type=True)

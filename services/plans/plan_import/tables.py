@@ -4,9 +4,9 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Index, UniqueConstraint
+from sqlalchemy import Index, Text, UniqueConstraint
 from sqlalchemy.dialects.postgresql import JSONB
-from sqlalchemy.orm import Mapped, deferred, mapped_column
+from sqlalchemy.orm import Mapped, mapped_column
 
 from services.plans.tables import Table
 
@@ -26,8 +26,8 @@ class ImportDraft(Table):
     version: Mapped[int] = mapped_column(default=1)
     state: Mapped[str]
     name: Mapped[str]
-    source_text: Mapped[str] = deferred(mapped_column())
-    content: Mapped[dict[str, Any]] = deferred(mapped_column(JSONB))
+    source_text: Mapped[str] = mapped_column(Text, deferred=True)
+    content: Mapped[dict[str, Any]] = mapped_column(JSONB, deferred=True)
     made_by: Mapped[UUID]
     made_at: Mapped[datetime]
     changed_at: Mapped[datetime]

@@ -5,7 +5,7 @@ from typing import Annotated, Any
 from uuid import UUID
 
 from fastapi import Query, Response
-from pydantic import BaseModel
+from pydantic import BaseModel, Field
 
 from services.plans.kinds import Category
 from services.plans.people import names_of, unions_by_id
@@ -22,9 +22,9 @@ from shared.database import Transaction
 from shared.errors import Invalid
 from shared.web.identity import Caller, Me
 from shared.web.inputs import (
+    LONGEST_PAGE,
     Input,
     Page,
-    PageSize,
     Paragraph,
     decode_cursor,
     encode_cursor,
@@ -126,39 +126,42 @@ class ReasonInput(Input):
     reason: Paragraph
 
 
+class TaskQuery(Input):
+    """Which tasks to list; fields left out do not filter."""
+
+    plan_id: UUID | None = None
+    union_id: UUID | None = None
+    measure_id: UUID | None = None
+    cluster_id: UUID | None = None
+    mine: bool = False
+    state: TaskState | None = None
+    category: Category | None = None
+    overdue: bool | None = None
+    due_from: date | None = None
+    due_to: date | None = None
+    cursor: Annotated[str, Field(max_length=500)] | None = None
+    size: Annotated[int, Field(ge=1, le=LONGEST_PAGE)] = 100
+
+
 @router.get("", response_model=Page[TaskView])
-async def list_tasks(  # noqa: PLR0913 - each argument is a filter of the address
-    me: Me,
-    tx: Tx,
-    plan_id: UUID | None = None,
-    union_id: UUID | None = None,
-    measure_id: UUID | None = None,
-    cluster_id: UUID | None = None,
-    mine: bool = False,
-    state: TaskState | None = None,
-    category: Category | None = None,
-    overdue: bool | None = None,
-    due_from: date | None = None,
-    due_to: date | None = None,
-    cursor: Annotated[str | None, Query(max_length=500)] = None,
-    size: PageSize = 100,
-) -> Page[TaskView]:
+async def list_tasks(me: Me, tx: Tx, query: Annotated[TaskQuery, Query()]) -> Page[TaskView]:
     """Tasks the caller may see, in the order of the plan."""
     wanted = TaskFilter(
-        plan_id=plan_id,
-        union_ids=(union_id,) if union_id else await _unions_of_cluster(tx, cluster_id),
-        measure_id=measure_id,
-        owner_id=me.person_id if mine else None,
-        state=state,
-        category=category.value if category else None,
-        overdue=overdue,
-        due_from=due_from,
-        due_to=due_to,
+        plan_id=query.plan_id,
+        union_ids=await _unions_of(tx, query),
+        measure_id=query.measure_id,
+        owner_id=me.person_id if query.mine else None,
+        state=query.state,
+        category=query.category.value if query.category else None,
+        overdue=query.overdue,
+        due_from=query.due_from,
+        due_to=query.due_to,
     )
-    rows = list(await queries.list_tasks(tx, wanted, after=_after(cursor), limit=size + 1))
-    following = (
-        encode_cursor(rows[size - 1].position, rows[size - 1].id) if len(rows) > size else None
-    )
+    size = query.size
+    rows = list(await queries.list_tasks(tx, wanted, after=_after(query.cursor), limit=size + 1))
+    following = None
+    if len(rows) > size:
+        following = encode_cursor(rows[size - 1].position, rows[size - 1].id)
     return Page(items=await task_views(tx, me, rows[:size]), next=following)
 
 
@@ -339,11 +342,13 @@ async def _one(tx: Transaction, me: Caller, task: Task) -> TaskView:
     return (await task_views(tx, me, [task]))[0]
 
 
-async def _unions_of_cluster(tx: Transaction, cluster_id: UUID | None) -> tuple[UUID, ...]:
-    if cluster_id is None:
+async def _unions_of(tx: Transaction, query: TaskQuery) -> tuple[UUID, ...]:
+    if query.union_id:
+        return (query.union_id,)
+    if query.cluster_id is None:
         return ()
-    found = await queries.unions_in_cluster(tx, cluster_id)
-    return tuple(found) or (cluster_id,)  # an unknown cluster has no union, so no task
+    found = await queries.unions_in_cluster(tx, query.cluster_id)
+    return tuple(found) or (query.cluster_id,)  # an unknown cluster has no union, so no task
 
 
 def _after(cursor: str | None) -> tuple[int, UUID] | None:

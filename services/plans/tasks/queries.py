@@ -75,7 +75,7 @@ async def list_tasks(
     return rows.all()
 
 
-def _filtered(wanted: TaskFilter) -> Select[tuple[Task]]:
+def _filtered(wanted: TaskFilter) -> Select[Task]:
     day = func.coalesce(Task.own_due_on, Task.due_on)
     conditions: list[Any] = [
         column == value
@@ -115,19 +115,31 @@ async def count_by_union(tx: Transaction, plan_id: UUID) -> dict[UUID, Counts]:
     return {union: Counts(total, done, late) for union, total, done, late in rows}
 
 
+def _differs() -> Any:
+    """The condition that a school's task is not just the county's: its words, day or choice."""
+    return or_(
+        Task.own_text.is_not(None),
+        Task.own_due_on.is_not(None),
+        Task.measure_id.is_(None),
+        Task.state == TaskState.CANCELLED,
+    )
+
+
+async def count_differences(tx: Transaction, plan_id: UUID) -> dict[UUID, int]:
+    rows = await tx.session.execute(
+        select(Task.union_id, func.count())
+        .where(Task.plan_id == plan_id, _differs())
+        .group_by(Task.union_id)
+    )
+    return dict(rows.tuples().all())
+
+
 async def differences(tx: Transaction, plan_id: UUID) -> Sequence[Task]:
     """Tasks in which a school differs from the county: own words, own days, own lines, dropped."""
     rows = await tx.session.scalars(
         select(Task)
         .where(Task.plan_id == plan_id)
-        .where(
-            or_(
-                Task.own_text.is_not(None),
-                Task.own_due_on.is_not(None),
-                Task.measure_id.is_(None),
-                Task.state == TaskState.CANCELLED,
-            )
-        )
+        .where(_differs())
         .order_by(Task.union_id, Task.position, Task.made_at)
     )
     return rows.all()

@@ -242,4 +242,6 @@ def _actions(me: Caller, plan: WorkPlan) -> list[str]:
 
 
 def _slip(given: SlipInput | None) -> SignedSlip | None:
-    return given and SignedSlip(given.decided_by, given.decided_on, given.reference)
+    if given is None:
+        return None
+    return SignedSlip(given.decided_by, given.decided_on, given.reference)

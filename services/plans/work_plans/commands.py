@@ -257,11 +257,12 @@ async def _decide(
         )
     plan.decided_by = caller.person_id
     plan.decided_at = tx.now
-    plan.decision_paper = slip and {
-        "decided_by": slip.decided_by,
-        "decided_on": slip.decided_on.isoformat(),
-        "reference": slip.reference,
-    }
+    if slip is not None:
+        plan.decision_paper = {
+            "decided_by": slip.decided_by,
+            "decided_on": slip.decided_on.isoformat(),
+            "reference": slip.reference,
+        }
     return plan
 
 

@@ -1,15 +1,17 @@
 """Questions about county work plans."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import Literal, cast
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from services.plans.people import county_union
 from services.plans.work_plans.domain import PlanState
 from services.plans.work_plans.tables import Measure, PlanTask, WorkPlan
 from shared.calendar.periods import Period, PeriodKind
-from shared.database import Transaction
+from shared.database import CHINA, Transaction
 from shared.errors import NotFound
 from shared.web.identity import Caller
 
@@ -63,6 +65,18 @@ async def get_plan(tx: Transaction, plan_id: UUID) -> WorkPlan:
     return plan
 
 
+async def plans_by_id(tx: Transaction, ids: Iterable[UUID]) -> dict[UUID, WorkPlan]:
+    rows = await tx.session.scalars(select(WorkPlan).where(WorkPlan.id.in_(set(ids))))
+    return {plan.id: plan for plan in rows}
+
+
+async def issued_this_month(tx: Transaction) -> int:
+    """How many plans the county has put on the schools this month."""
+    first = datetime(tx.today.year, tx.today.month, 1, tzinfo=CHINA)
+    count = await tx.session.scalar(select(func.count()).where(WorkPlan.issued_at >= first))
+    return count or 0
+
+
 async def plan_tasks(tx: Transaction, plan_id: UUID) -> Sequence[PlanTask]:
     rows = await tx.session.scalars(
         select(PlanTask).where(PlanTask.plan_id == plan_id).order_by(PlanTask.position)
@@ -81,5 +95,5 @@ def period_of_plan(plan: WorkPlan) -> Period:
     return Period(
         PeriodKind(plan.period_kind),
         plan.period_year,
-        plan.period_term,  # type: ignore[arg-type] - the database holds 1, 2 or nothing
+        cast("Literal[1, 2] | None", plan.period_term),
     )

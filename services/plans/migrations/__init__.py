@@ -1,0 +1,1 @@
+"""How the database of plans came to its form."""

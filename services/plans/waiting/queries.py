@@ -1,0 +1,128 @@
+"""Gathering what waits for one person."""
+
+from datetime import timedelta
+
+from services.plans.cascade.queries import school_plans
+from services.plans.cascade.tables import SchoolPlan
+from services.plans.permissions import ALLOWED, Act
+from services.plans.tasks.queries import open_until
+from services.plans.tasks.tables import Task
+from services.plans.work_plans.domain import PlanState
+from services.plans.work_plans.queries import plans_to_decide, plans_to_finish
+from services.plans.work_plans.tables import WorkPlan
+from shared.calendar.wording import chinese_days_left
+from shared.contracts.roles import Role
+from shared.database import Transaction
+from shared.web.identity import Caller
+from shared.web.waiting import Group, WaitingAct, WaitingItem, group_of
+
+AHEAD = timedelta(days=30)
+
+FINISH: dict[PlanState, tuple[str, str]] = {
+    PlanState.DRAFT: ("提交审批", "submit"),
+    PlanState.RETURNED: ("修改后提交", "submit"),
+    PlanState.APPROVED: ("下发", "issue"),
+}
+
+
+async def waiting_for(tx: Transaction, me: Caller) -> list[WaitingItem]:
+    """Everything of plans that waits for the caller, the most urgent first."""
+    items = [
+        *await _to_sign(tx, me),
+        *await _to_do(tx, me),
+        *await _to_decide(tx, me),
+        *await _to_finish(tx, me),
+    ]
+    order = list(Group)
+    last = tx.today + timedelta(days=3650)
+    return sorted(items, key=lambda item: (order.index(item.group), item.due_on or last))
+
+
+async def _to_sign(tx: Transaction, me: Caller) -> list[WaitingItem]:
+    unions = list(me.unions_as(ALLOWED[Act.SIGN_PLAN]))
+    if not unions:
+        return []
+    pairs = await school_plans(tx, unions, unsigned_only=True)
+    return [_sign_item(tx, copy, plan) for copy, plan in pairs]
+
+
+def _sign_item(tx: Transaction, copy: SchoolPlan, plan: WorkPlan) -> WaitingItem:
+    return WaitingItem(
+        kind="sign_plan",
+        title=f"签收《{plan.title}》",
+        from_whom="县教育工会",
+        due_on=copy.sign_by,
+        due_label=chinese_days_left(tx.today, copy.sign_by),
+        group=group_of(tx.today, copy.sign_by),
+        link=f"/plans/{plan.id}",
+        act=WaitingAct(label="签收", method="POST", path=f"/school-plans/{copy.id}/sign"),
+    )
+
+
+async def _to_do(tx: Transaction, me: Caller) -> list[WaitingItem]:
+    unions = list(me.unions_as(ALLOWED[Act.REPORT_TASK]))
+    tasks = await open_until(tx, unions, me.person_id, tx.today + AHEAD)
+    return [_task_item(tx, me, task) for task in tasks]
+
+
+def _task_item(tx: Transaction, me: Caller, task: Task) -> WaitingItem:
+    somebody_else = task.owner_id is not None and task.owner_id != me.person_id
+    facts = {"returned": task.reason} if task.reason else {}
+    return WaitingItem(
+        kind="do_task",
+        title=task.wording,
+        from_whom="本校" if task.measure_id is None else "县教育工会",
+        due_on=task.day,
+        due_label=chinese_days_left(tx.today, task.day) if task.day else "不限日期",
+        group=Group.OTHERS if somebody_else else group_of(tx.today, task.day),
+        link=f"/tasks/{task.id}",
+        act=WaitingAct(
+            label="报告完成",
+            method="POST",
+            path=f"/tasks/{task.id}/report",
+            needs=["statement", "done_on"] + (["file_id"] if task.file_required else []),
+        ),
+        facts=facts,
+    )
+
+
+async def _to_decide(tx: Transaction, me: Caller) -> list[WaitingItem]:
+    if not me.has(Role.COUNTY_CHAIR, Role.COUNTY_OFFICER):
+        return []
+    return [
+        WaitingItem(
+            kind="decide_plan",
+            title=f"审批《{plan.title}》",
+            from_whom="起草人",
+            due_on=None,
+            due_label="",
+            group=Group.TODAY if me.has(Role.COUNTY_CHAIR) else Group.OTHERS,
+            link=f"/plans/{plan.id}",
+            act=WaitingAct(label="批准", method="POST", path=f"/plans/{plan.id}/approve")
+            if me.has(Role.COUNTY_CHAIR) and plan.drafted_by != me.person_id
+            else None,
+        )
+        for plan in await plans_to_decide(tx)
+    ]
+
+
+async def _to_finish(tx: Transaction, me: Caller) -> list[WaitingItem]:
+    if not me.has(*ALLOWED[Act.EDIT_PLAN]):
+        return []
+    items = []
+    for plan in await plans_to_finish(tx, me.person_id):
+        label, move = FINISH[PlanState(plan.state)]
+        items.append(
+            WaitingItem(
+                kind="finish_plan",
+                title=f"{label}《{plan.title}》",
+                from_whom="自己起草",
+                due_on=None,
+                due_label="",
+                group=Group.LATER,
+                link=f"/plans/{plan.id}",
+                act=WaitingAct(label=label, method="POST", path=f"/plans/{plan.id}/{move}"),
+                facts={"returned": plan.return_reason} if plan.return_reason else {},
+            )
+        )
+    return items
