@@ -38,7 +38,12 @@ def loosen(source: Source, segments: Iterable[Segment]) -> list[Segment]:
 def _all_titles(source: Source, segment: Segment) -> bool:
     """A title written twice on one line."""
     words = source.folded[segment.start : segment.end].split(" ")
-    return len(words) > 1 and all(title_of(word) for word in words)
+    return len(words) > 1 and all(_names_a_plan(word) for word in words)
+
+
+def _names_a_plan(word: str) -> bool:
+    title = title_of(word)
+    return title is not None and bool(title.name)
 
 
 def _cut(folded: str, segment: Segment, cuts: list[int]) -> Iterator[Segment]:
@@ -90,7 +95,7 @@ def _word_cuts(source: Source, segment: Segment) -> Iterator[int]:
             reach = folded[word.start() : word.start() + _LABEL_REACH]
             if inline_label(reach):
                 yield word.start()
-        elif title_of(word.group()) or is_label(word.group()):
+        elif _names_a_plan(word.group()) or is_label(word.group()):
             yield word.start()
             yield word.end()
         elif inline_label(word.group()):

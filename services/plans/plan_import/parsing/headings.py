@@ -167,6 +167,8 @@ def month_heading(folded: str, start: int, end: int) -> MonthHeading | None:
     if rest and not found.group("mark") and _NO_MONTH.match(rest):
         return None
     first, second = _month(found["first"]), found["second"]
+    if second and found["first"].isdigit() != second.isdigit():
+        return None  # "1、三月份" is item 1
     months = _span_months(first, _month(second), found["join"] or "") if second else (first,)
     marked = not rest.strip() or bool(found["mark"]) or "份" in found.group() or found.group()[-1] == " "
     return MonthHeading(months, found.end(), alone=not rest.strip(), marked=marked)

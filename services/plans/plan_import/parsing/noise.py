@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from services.plans.plan_import.parsing.folding import Source
+from services.plans.plan_import.parsing.headings import title_of
 from services.plans.plan_import.parsing.layout import Segment
 
 
@@ -163,7 +164,8 @@ def classify(source: Source, segments: Sequence[Segment]) -> list[Reason | None]
     )
     # Only lines that keep company with adverts: a month list may repeat 工会例会 every month.
     for number, line in enumerate(lines):
-        if reasons[number] is None and noisy[line] * 2 > counts[line]:
+        is_repeated = reasons[number] is None and noisy[line] * 2 > counts[line]
+        if is_repeated and title_of(line) is None:
             reasons[number] = Reason.REPEATED
     return reasons
 

@@ -52,7 +52,7 @@ def _may_be_link(folded: str, piece: Segment) -> bool:
         piece.fresh
         and len(line) <= _SHORT
         and not any(sign in line for sign in "。;!?")
-        and mark_at(folded, piece.start) is None
+        and (_TEXT_NAME.search(line) or mark_at(folded, piece.start) is None)
         and (_TEXT_NAME.search(line) or not month_heading(folded, piece.start, piece.end))
     )
 

@@ -53,7 +53,8 @@ def score(invented: Invented, result: ParseResult) -> Score:
     months: tuple[list[Named], list[Named]] = ([], [])
     for number, plan in enumerate(invented.plans):
         for heading, openings in plan.sections:
-            headings[0].append(((number,), key(heading, 400)))
+            if heading:
+                headings[0].append(((number,), key(heading, 400)))
             tasks[0].extend(((number,), key(opening)) for opening in openings)
         for named, openings in plan.months:
             months[0].extend(((number, *named), key(opening)) for opening in openings)
