@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from testcontainers.core.container import DockerContainer
 
 IMAGE = os.environ.get("GONGHUI_TEST_RABBITMQ_IMAGE", "rabbitmq:4-management")
+ACCOUNT = "gonghui"
 
 
 @contextmanager
@@ -88,27 +89,23 @@ class ContainerControl:
 
 
 def _container(ledger: Ledger) -> tuple[Callable[[], None], Broker] | None:
+    # Its own RabbitMqContainer warns when it is imported, and a warning is an error here.
     from docker.errors import DockerException  # noqa: PLC0415 - slow, and most runs do without
-    from testcontainers.community.rabbitmq import RabbitMqContainer  # noqa: PLC0415 - as above
+    from testcontainers.core.container import DockerContainer  # noqa: PLC0415 - as above
 
     port, management_port = free_ports(2)
-    container = RabbitMqContainer(IMAGE)
+    container = DockerContainer(IMAGE)
+    container.with_envs(RABBITMQ_DEFAULT_USER=ACCOUNT, RABBITMQ_DEFAULT_PASS=ACCOUNT)
     # Fixed ports: a container that is started again must be found where it was.
     container.ports = loopback_ports({"5672/tcp": port, "15672/tcp": management_port})
+    url = f"amqp://{ACCOUNT}:{ACCOUNT}@{LOOPBACK}:{port}/"
     try:
         container.start()
+        version = wait_until_answering(url)
     except (DockerException, OSError, TimeoutError) as error:
         container.stop()
         container_missing(ledger, IMAGE, error)
         return None
-    account = f"{container.username}:{container.password}@{LOOPBACK}"
-    url = f"amqp://{account}:{port}/"
-    management = f"http://{account}:{management_port}"
-    found = Broker(
-        url,
-        management,
-        wait_until_answering(url),
-        f"container {IMAGE}",
-        ContainerControl(container),
-    )
+    management = f"http://{ACCOUNT}:{ACCOUNT}@{LOOPBACK}:{management_port}"
+    found = Broker(url, management, version, f"container {IMAGE}", ContainerControl(container))
     return container.stop, found

@@ -37,6 +37,8 @@ def containers_wanted(ledger: Ledger) -> bool:
     if not _docker_listens():
         _do_without(ledger, "containers: no Docker engine listens here")
         return False
+    # Its reaper is one more image to fetch, and the fixtures stop what they start.
+    os.environ.setdefault("TESTCONTAINERS_RYUK_DISABLED", "true")
     import docker  # noqa: PLC0415 - a slow import that most runs do without
     from docker.errors import DockerException  # noqa: PLC0415 - as above
 
