@@ -93,6 +93,16 @@ def create_app(service: Service, runtime: Runtime) -> FastAPI:
     return app
 
 
+async def failing_parts(runtime: Runtime) -> list[str]:
+    """What keeps the service from its work now, by name."""
+    try:
+        async with asyncio.timeout(2), runtime.database.transaction(None) as tx:
+            await tx.session.execute(text("SELECT 1"))
+    except (SQLAlchemyError, OSError, TimeoutError, asyncpg.PostgresError):
+        return ["database"]
+    return []
+
+
 def _add_health(app: FastAPI, runtime: Runtime) -> None:
     @app.get("/livez", tags=["operations"])
     async def livez() -> dict[str, str]:
@@ -102,11 +112,9 @@ def _add_health(app: FastAPI, runtime: Runtime) -> None:
     @app.get("/readyz", tags=["operations"], response_model=None)
     async def readyz() -> dict[str, str] | Response:
         """The service can do its work; names what fails."""
-        try:
-            async with asyncio.timeout(2), runtime.database.transaction(None) as tx:
-                await tx.session.execute(text("SELECT 1"))
-        except (SQLAlchemyError, OSError, TimeoutError, asyncpg.PostgresError):
-            return problem(503, "not-ready", "数据库暂时连不上。", failing=["database"])
+        failing = await failing_parts(runtime)
+        if failing:
+            return problem(503, "not-ready", "数据库暂时连不上。", failing=failing)
         return {"status": "ok"}
 
     @app.get("/metrics", include_in_schema=False)
@@ -125,9 +133,16 @@ class Worker:
         self.relay = Relay(service.name, runtime.database, bus)
         self._tasks: list[asyncio.Task[None]] = []
 
-    async def start(self) -> None:
-        """Begin to consume, relay and keep time."""
+    async def subscribe(self) -> None:
+        """Begin to consume.
+
+        On the local bus every worker does this before any of them starts: what is sent before a
+        consumer has subscribed never reaches it.
+        """
         await self.bus.subscribe(self.consumer)
+
+    async def start(self) -> None:
+        """Begin to relay and keep time."""
         self._tasks = [
             asyncio.create_task(self.relay.run(), name=f"{self.service.name} relay"),
             self._repeat("retries", 1.0, self._retry),

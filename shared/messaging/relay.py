@@ -118,6 +118,16 @@ class Relay:
         while await self.send_batch():
             pass
 
+    async def count_unsent(self) -> int:
+        """Events stored and not yet safely with the bus."""
+        async with self.database.transaction(None) as tx:
+            count = await tx.session.scalar(
+                select(func.count())
+                .select_from(OutboxMessage)
+                .where(OutboxMessage.sent_at.is_(None))
+            )
+        return count or 0
+
     async def measure(self) -> None:
         """Refresh the gauges of the outbox."""
         async with self.database.transaction(None) as tx:

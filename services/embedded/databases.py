@@ -1,0 +1,72 @@
+"""One database per service on the private server, with roles and passwords of their own."""
+
+import json
+import os
+import secrets
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import asyncpg
+
+from shared.embedded_postgres import PostgresServer
+from shared.migrations import migrate, quote, quote_literal
+
+
+@dataclass(frozen=True)
+class ServiceAddresses:
+    """A service's database as its app role and as its owner."""
+
+    app: str = field(repr=False)
+    owner: str = field(repr=False)
+
+
+def addresses(state: Path, server: PostgresServer, service: str) -> ServiceAddresses:
+    """Where a service's database is; its passwords are made at first use and kept."""
+    database = f"gonghui_{service}"
+    passwords = _passwords(state, service)
+    return ServiceAddresses(
+        app=server.url(database, f"{database}_app", passwords["app"]),
+        owner=server.url(database, f"{database}_owner", passwords["owner"]),
+    )
+
+
+async def prepare(state: Path, server: PostgresServer, services: Iterable[str]) -> None:
+    """Create and migrate the databases; done again it changes nothing."""
+    admin = await asyncpg.connect(server.url("postgres"))
+    try:
+        for service in services:
+            await _ensure_database(admin, service, _passwords(state, service)["owner"])
+    finally:
+        await admin.close()
+    for service in services:
+        where = addresses(state, server, service)
+        await migrate(service, where.owner, where.app)
+
+
+async def _ensure_database(admin: asyncpg.Connection, service: str, password: str) -> None:
+    database = f"gonghui_{service}"
+    owner = f"{database}_owner"
+    known = await admin.fetchval("SELECT 1 FROM pg_roles WHERE rolname = $1", owner)
+    verb = "ALTER" if known else "CREATE"
+    options = f"LOGIN CREATEROLE PASSWORD {quote_literal(password)}"
+    await admin.execute(f"{verb} ROLE {quote(owner)} {options}")
+    if not await admin.fetchval("SELECT 1 FROM pg_database WHERE datname = $1", database):
+        await admin.execute(f"CREATE DATABASE {quote(database)} OWNER {quote(owner)}")
+
+
+def _passwords(state: Path, service: str) -> dict[str, str]:
+    """The service's passwords, from a file that only its owner can read."""
+    folder = state / "passwords"
+    folder.mkdir(mode=0o700, exist_ok=True)
+    file = folder / f"{service}.json"
+    if not file.exists():
+        fresh = {"app": secrets.token_urlsafe(24), "owner": secrets.token_urlsafe(24)}
+        draft = file.with_suffix(".new")
+        with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as out:
+            json.dump(fresh, out)
+            out.flush()
+            os.fsync(out.fileno())
+        draft.replace(file)  # a crash leaves the old file or the new one, never a half
+    read: dict[str, str] = json.loads(file.read_text(encoding="utf-8"))
+    return read

@@ -1,0 +1,174 @@
+"""The platform put together: databases, services, bus, workers and one HTTP door."""
+
+import asyncio
+import socket
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import uvicorn
+from starlette.types import ASGIApp
+
+from services.directory.access.commands.signing import SigningKeys
+from services.directory.app import service as directory
+from services.embedded.databases import addresses, prepare
+from services.embedded.door import create_door
+from services.embedded.gate import Gate
+from services.notifications.app import service as notifications
+from services.plans.app import service as plans
+from shared.database import Clock, Database, utc_now
+from shared.embedded_postgres import PostgresServer
+from shared.errors import Refused
+from shared.messaging.bus import LocalBus
+from shared.service import Runtime, Service, Worker, create_app
+from shared.settings import Settings
+from shared.web.identity import Verifier
+
+HOST = "127.0.0.1"
+SERVICES: tuple[Service, ...] = (directory, plans, notifications)
+
+Progress = Callable[[str], None]
+
+
+class PortTaken(Refused):
+    """Another program listens on the port."""
+
+    code = "port-taken"
+
+
+@dataclass
+class Platform:
+    """A running platform."""
+
+    url: str
+    settings: Settings
+    runtimes: dict[str, Runtime]
+    workers: dict[str, Worker]
+
+    async def settle(self) -> None:
+        """Wait until every event stored so far has been dealt with or set aside."""
+        quiet_rounds = 0
+        while quiet_rounds < 2:  # noqa: PLR2004 - a handler's own events are found by the second
+            unsent = [await worker.relay.count_unsent() for worker in self.workers.values()]
+            quiet_rounds = 0 if any(unsent) else quiet_rounds + 1
+            if any(unsent):
+                await asyncio.sleep(0.02)
+
+    async def sweep(self) -> None:
+        """Let every timer look at the clock once, now."""
+        for service in SERVICES:
+            for timer in service.timers:
+                await timer.sweep(self.runtimes[service.name])
+
+
+@asynccontextmanager
+async def running_platform(
+    state: Path,
+    server: PostgresServer,
+    settings: Settings,
+    *,
+    port: int,
+    clock: Clock = utc_now,
+    progress: Progress = lambda _step: None,
+) -> AsyncIterator[Platform]:
+    """Start everything on loopback; at the end stop it in order: door, workers, databases.
+
+    The directory always follows the real clock, for sessions and tokens are real; `clock` is that
+    of the other services.
+
+    Raises:
+        PortTaken: somebody else listens there.
+
+    """
+    listener = _listen(port)
+    async with AsyncExitStack() as stack:
+        stack.callback(listener.close)
+        progress("准备数据库")
+        await prepare(state, server, [service.name for service in SERVICES])
+        progress("启动各项服务")
+        databases = {
+            service.name: _open_database(stack, state, server, settings, service, clock)
+            for service in SERVICES
+        }
+        keys = SigningKeys(databases[directory.name])
+        verifier = Verifier(keys.public)
+        runtimes = {
+            name: Runtime(settings, database, verifier) for name, database in databases.items()
+        }
+        apps = {service.name: create_app(service, runtimes[service.name]) for service in SERVICES}
+        for app in apps.values():
+            await stack.enter_async_context(app.router.lifespan_context(app))
+        workers = await _start_workers(stack, runtimes)
+        door = create_door(apps, SERVICES)
+        gate = Gate(door, databases[directory.name], keys, utc_now, secure=settings.secure_cookies)
+        await _serve(stack, gate, listener)
+        url = f"http://{HOST}:{listener.getsockname()[1]}"
+        yield Platform(url, settings, runtimes, workers)
+
+
+def _open_database(  # noqa: PLR0913, PLR0917 - what a database is opened from
+    stack: AsyncExitStack,
+    state: Path,
+    server: PostgresServer,
+    settings: Settings,
+    service: Service,
+    clock: Clock,
+) -> Database:
+    database = Database(
+        addresses(state, server, service.name).app,
+        clock=utc_now if service is directory else clock,
+        pool_size=settings.pool_size,
+        statement_timeout_seconds=settings.statement_timeout_seconds,
+    )
+    stack.push_async_callback(database.close)
+    return database
+
+
+async def _start_workers(stack: AsyncExitStack, runtimes: dict[str, Runtime]) -> dict[str, Worker]:
+    bus = LocalBus()
+    workers = {service.name: Worker(service, runtimes[service.name], bus) for service in SERVICES}
+    for worker in workers.values():
+        await worker.subscribe()
+    for worker in workers.values():
+        stack.push_async_callback(worker.stop)
+        await worker.start()
+    return workers
+
+
+def _listen(port: int) -> socket.socket:
+    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listener.bind((HOST, port))
+    except OSError as error:
+        listener.close()
+        raise PortTaken(f"端口 {port} 已被占用，请用 --port 换一个端口。") from error
+    return listener
+
+
+async def _serve(stack: AsyncExitStack, app: ASGIApp, listener: socket.socket) -> None:
+    """Answer requests until the stack ends; then give open requests a few seconds."""
+    config = uvicorn.Config(
+        app, log_config=None, access_log=False, lifespan="off", timeout_graceful_shutdown=5
+    )
+    server = _Server(config)
+    serving = asyncio.create_task(server.serve(sockets=[listener]))
+
+    async def end() -> None:
+        server.should_exit = True
+        await serving
+
+    stack.push_async_callback(end)
+    while not server.started:
+        if serving.done():
+            await serving
+        await asyncio.sleep(0.01)
+
+
+class _Server(uvicorn.Server):
+    """A server that leaves signals to the program it is a part of."""
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
