@@ -1,0 +1,1 @@
+"""Accounts, sign-in, sessions, and the short-lived tokens that services trust."""

@@ -1,0 +1,43 @@
+"""The directory put together."""
+
+from services.directory.access import timers
+from services.directory.access.api import accounts, gate, me, sessions
+from services.directory.people.api import roles, staff
+from services.directory.units import api as units
+from shared.contracts.directory import (
+    RoleEnded,
+    RoleGranted,
+    StaffChanged,
+    StaffJoined,
+    UnionChanged,
+    UnionRegistered,
+)
+from shared.messaging.subscriptions import Subscriptions
+from shared.service import Service
+
+service = Service(
+    name="directory",
+    title="工会通 · 单位与人员",
+    publishes=(
+        UnionRegistered,
+        UnionChanged,
+        StaffJoined,
+        StaffChanged,
+        RoleGranted,
+        RoleEnded,
+    ),
+    subscriptions=Subscriptions("directory"),
+    routers=(
+        gate.open_router,
+        sessions.open_router,
+        me.open_router,
+        accounts.open_router,
+        sessions.router,
+        me.router,
+        accounts.router,
+        units.router,
+        staff.router,
+        roles.router,
+    ),
+    timers=timers.timers,
+)

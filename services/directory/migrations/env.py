@@ -1,0 +1,9 @@
+"""Runs the directory's migrations."""
+
+import services.directory.access.tables
+import services.directory.people.tables
+import services.directory.units.tables  # noqa: F401 - the imports fill the metadata
+from services.directory.tables import Table
+from shared.migrations import run_environment
+
+run_environment(Table.metadata)
