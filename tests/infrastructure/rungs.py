@@ -111,4 +111,6 @@ def intentions() -> list[str]:
 def _intention(what: str, variable: str) -> str:
     if os.environ.get(variable):
         return f"{what}: given by {variable}"
+    if os.environ.get("GONGHUI_TEST_CONTAINERS") == "0":
+        return f"{what}: a private server of this machine"
     return f"{what}: a container where Docker answers, else a private server of this machine"

@@ -55,10 +55,11 @@ def test_bad_with_a_bad_end(breaking): raise ValueError
     assert closing(source) == (1, "1 passed, 3 failed, 2 skipped")
 
 
-def test_a_file_that_cannot_be_read_counts_as_failed(closing):
+def test_a_file_that_cannot_be_read_counts_as_failed_and_stops_no_other(closing, tmp_path):
+    (tmp_path / "test_other.py").write_text("def test_good(): pass", encoding="utf-8")
     status, line = closing("import nothing_of_that_name")
     assert status != 0
-    assert line == "0 passed, 1 failed, 0 skipped"
+    assert line == "1 passed, 1 failed, 0 skipped"
 
 
 def test_a_run_without_tests_is_red(closing):
