@@ -1,0 +1,30 @@
+"""Notifications put together from its capabilities."""
+
+from services.notifications import people
+from services.notifications.channels import timers as channel_timers
+from services.notifications.channels.api import channels, deliveries, preferences
+from services.notifications.inbox.api import live, notices, stream
+from services.notifications.telling import handlers
+from services.notifications.telling import timers as telling_timers
+from shared.messaging.subscriptions import Subscriptions
+from shared.service import Service
+
+subscriptions = Subscriptions("notifications")
+subscriptions.include(people.subscriptions)
+subscriptions.include(handlers.subscriptions)
+
+service = Service(
+    name="notifications",
+    title="工会通：通知",
+    publishes=(),
+    subscriptions=subscriptions,
+    routers=(
+        stream.router,
+        notices.router,
+        channels.router,
+        deliveries.router,
+        preferences.router,
+    ),
+    timers=(*telling_timers.timers, *channel_timers.timers),
+    background=(live.keep_live,),
+)

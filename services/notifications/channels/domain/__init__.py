@@ -1,0 +1,1 @@
+"""Rules of the channels: addresses, attempts, hours, and what may be muted."""

@@ -1,0 +1,48 @@
+"""What a person may silence by mail, and what a group may be told."""
+
+from collections.abc import Collection
+from typing import ClassVar
+
+from services.notifications.kinds import MANNERS, Kind, Mail
+from shared.errors import Invalid
+
+# Kinds that leave by mail at all; the others stay in the inbox and need no switch.
+MAILED = tuple(kind for kind, manner in MANNERS.items() if manner.mail is not Mail.NEVER)
+
+FOR_GROUPS = tuple(kind for kind, manner in MANNERS.items() if manner.for_groups)
+
+
+class NotToBeMuted(Invalid):
+    """A notice that somebody must get."""
+
+    code: ClassVar[str] = "not-to-be-muted"
+
+
+class NotForGroups(Invalid):
+    """A notice that speaks of one person or one school's troubles."""
+
+    code: ClassVar[str] = "not-for-groups"
+
+
+def check_mutable(kinds: Collection[Kind]) -> None:
+    """Refuse to mute what must be signed or mended.
+
+    Raises:
+        NotToBeMuted: naming the kinds.
+
+    """
+    fixed = [MANNERS[kind].label for kind in kinds if MANNERS[kind].mandatory]
+    if fixed:
+        raise NotToBeMuted(f"这几类邮件必须接收，不能关闭：{'、'.join(fixed)}。")
+
+
+def check_for_groups(kinds: Collection[Kind]) -> None:
+    """Refuse to send to a group what is meant for one person.
+
+    Raises:
+        NotForGroups: naming the kinds.
+
+    """
+    private = [MANNERS[kind].label for kind in kinds if kind not in FOR_GROUPS]
+    if private:
+        raise NotForGroups(f"这几类通知只发给本人，不能发到群里：{'、'.join(private)}。")

@@ -1,0 +1,166 @@
+"""Tell any number of people in one statement."""
+
+import json
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ARRAY, Date, DateTime, Text, Uuid, bindparam, text
+
+from services.notifications.inbox.commands.settling import conclude_digests
+from services.notifications.inbox.domain import EVERY_UNION, Telling, Told
+from services.notifications.kinds import MANNERS, Kind
+from shared.database import Transaction
+
+# When the matter was closed above this version, in the reader's union or the one spoken of.
+_DONE = """CASE WHEN EXISTS (
+        SELECT FROM settlement s
+        WHERE s.matter = a.matter AND s.union_id IN (a.for_union, a.union_id, :every_union)
+          AND s.version > a.version) THEN :now END"""
+
+# Who is told what, from the role copy: of a telling's roles the first one held in each union.
+_REACHED = """
+told AS (
+    SELECT * FROM jsonb_to_recordset(CAST(:tellings AS jsonb)) AS t(
+        kind text, person_ids uuid[], roles text[], union_ids uuid[], union_id uuid,
+        event_id uuid, key text, matter text, version int, told_at timestamptz, link text,
+        title text, body text, subject text, due_on date, day date, line text, line_link text,
+        needs_sign bool)
+),
+reached AS (
+    SELECT t.*, p.person_id AS to_person, t.union_id AS for_union
+    FROM told t CROSS JOIN LATERAL unnest(t.person_ids) AS p(person_id)
+    UNION ALL
+    SELECT t.*, h.person_id, h.union_id
+    FROM told t CROSS JOIN LATERAL (
+        SELECT r.person_id, r.union_id,
+               rank() OVER (PARTITION BY r.union_id ORDER BY array_position(t.roles, r.role))
+                   AS place
+        FROM role_copy r
+        WHERE r.county_id = :county AND r.role = ANY (t.roles)
+          AND (t.union_ids IS NULL OR r.union_id = ANY (t.union_ids))
+          AND r.first_day <= :today AND coalesce(r.last_day, :today) >= :today
+          AND NOT EXISTS (
+              SELECT FROM person_copy p WHERE p.person_id = r.person_id AND NOT p.active)
+    ) h WHERE h.place = 1
+)"""
+
+# Kept also for unions where nobody holds office yet; the sweep tells whoever comes.
+_ASKED = f"""
+asked AS (
+    INSERT INTO sign_request (union_id, key, county_id, kind, matter, version, event_id, title,
+                              body, link, due_on, told_at, settled_at)
+    SELECT DISTINCT ON (a.for_union, a.key)
+           a.for_union, a.key, :county, a.kind, a.matter, a.version, a.event_id, a.title,
+           a.body, a.link, a.due_on, a.told_at, {_DONE}
+    FROM (SELECT t.*, u.for_union FROM told t
+          CROSS JOIN LATERAL unnest(t.union_ids) AS u(for_union) WHERE t.needs_sign) a
+    ORDER BY a.for_union, a.key, a.told_at DESC
+    ON CONFLICT (union_id, key) DO UPDATE
+    SET kind = excluded.kind, event_id = excluded.event_id, title = excluded.title,
+        body = excluded.body, due_on = excluded.due_on, told_at = excluded.told_at
+    WHERE sign_request.told_at < excluded.told_at
+)"""  # noqa: S608 - only constants of this module; values are parameters
+
+# Ordered by the key, so that two handlers lock the same rows in the same order.
+_HEADS = f"""
+heads AS (
+    INSERT INTO notice (id, county_id, union_id, person_id, kind, key, matter, version, event_id,
+                        title, body, subject, link, due_on, day, needs_sign, made_at, told_at,
+                        changed_at, settled_at)
+    SELECT DISTINCT ON (a.to_person, a.for_union, a.key)
+           gen_random_uuid(), :county, a.for_union, a.to_person, a.kind, a.key, a.matter,
+           a.version, a.event_id, a.title, a.body, a.subject, a.link, a.due_on, a.day,
+           a.needs_sign, :now, a.told_at, :now, CASE WHEN a.day IS NULL THEN {_DONE} END
+    FROM reached a
+    ORDER BY a.to_person, a.for_union, a.key, a.told_at DESC
+    ON CONFLICT (person_id, union_id, key) DO UPDATE
+    SET kind = excluded.kind, event_id = excluded.event_id, title = excluded.title,
+        body = excluded.body, due_on = excluded.due_on, changed_at = excluded.changed_at,
+        told_at = greatest(notice.told_at, excluded.told_at),
+        read_at = CASE WHEN excluded.kind = ANY (:calm) THEN notice.read_at END,
+        settled_at = CASE WHEN excluded.day IS NULL THEN notice.settled_at END
+    WHERE notice.day IS NOT NULL
+       OR (notice.told_at < excluded.told_at AND notice.settled_at IS NULL)
+    RETURNING id, person_id, union_id, kind, key, event_id, day, settled_at
+)"""  # noqa: S608 - only constants of this module; values are parameters
+
+_LINES = f"""
+lines AS (
+    INSERT INTO notice_line (notice_id, matter, county_id, union_id, person_id, version, text,
+                             link, told_at, settled_at)
+    SELECT DISTINCT ON (h.id, a.matter)
+           h.id, a.matter, :county, a.union_id, a.to_person, a.version, a.line, a.line_link,
+           a.told_at, {_DONE}
+    FROM reached a
+    JOIN heads h ON h.person_id = a.to_person AND h.union_id = a.for_union AND h.key = a.key
+    WHERE a.line IS NOT NULL
+    ORDER BY h.id, a.matter, a.version DESC
+    ON CONFLICT (notice_id, matter) DO UPDATE
+    SET version = excluded.version, text = excluded.text, told_at = excluded.told_at,
+        settled_at = excluded.settled_at
+    WHERE notice_line.version < excluded.version
+)"""  # noqa: S608 - only constants of this module; values are parameters
+
+_TELL = text(
+    f"WITH {_REACHED}, {_ASKED}, {_HEADS}, {_LINES}"  # noqa: S608 - only constants of this module; values are parameters
+    " SELECT id, person_id, union_id, kind, key, event_id, day FROM heads WHERE settled_at IS NULL"
+).bindparams(
+    bindparam("tellings", type_=Text),
+    bindparam("county", type_=Uuid),
+    bindparam("every_union", EVERY_UNION, type_=Uuid),
+    bindparam("today", type_=Date),
+    bindparam("now", type_=DateTime(timezone=True)),
+    bindparam(
+        "calm",
+        [kind.value for kind, manner in MANNERS.items() if manner.digest and not manner.rises],
+        type_=ARRAY(Text),
+    ),
+)
+
+
+async def tell(tx: Transaction, county_id: UUID, tellings: Sequence[Telling]) -> list[Told]:
+    """Make or refresh the notices of all tellings; those that are open and new or refreshed."""
+    if not tellings:
+        return []
+    rows = await tx.session.execute(
+        _TELL,
+        {
+            "tellings": json.dumps([_flat(telling) for telling in tellings]),
+            "county": county_id,
+            "today": tx.today,
+            "now": tx.now,
+        },
+    )
+    told = [
+        Told(r.id, r.person_id, r.union_id, Kind(r.kind), r.key, r.event_id, r.day) for r in rows
+    ]
+    await conclude_digests(tx, [notice.notice_id for notice in told if notice.day is not None])
+    return told
+
+
+def _flat(telling: Telling) -> dict[str, Any]:
+    """A telling as one record of JSON, under the names of the columns above."""
+    audience = telling.audience
+    unions = audience.union_ids
+    return {
+        "kind": telling.kind,
+        "person_ids": [str(person_id) for person_id in audience.person_ids],
+        "roles": list(audience.roles),
+        "union_ids": None if unions is None else [str(union_id) for union_id in unions],
+        "union_id": str(telling.union_id),
+        "event_id": str(telling.event_id),
+        "key": telling.key,
+        "matter": telling.matter,
+        "version": telling.version,
+        "told_at": telling.told_at.isoformat(),
+        "link": telling.link,
+        "title": telling.title,
+        "body": telling.body,
+        "subject": telling.subject,
+        "due_on": telling.due_on.isoformat() if telling.due_on else None,
+        "day": telling.day.isoformat() if telling.day else None,
+        "line": telling.line,
+        "line_link": telling.line_link,
+        "needs_sign": MANNERS[telling.kind].needs_sign,
+    }

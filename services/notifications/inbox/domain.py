@@ -1,0 +1,163 @@
+"""What can be told to whom, and when a matter no longer asks for anything."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from services.notifications.kinds import Kind
+from services.notifications.wording import Line, entry
+from shared.contracts.roles import Role
+
+# In the place of a union where a matter is closed for all of them.
+EVERY_UNION = UUID(int=0)
+
+# Who may sign for a union, and in which order they are asked: the first of these that is held.
+SIGNERS = (Role.UNION_CHAIR, Role.PRINCIPAL, Role.PARTY_SECRETARY)
+
+# Later than every version of a subject: closed for good.
+FINAL = 2**31 - 1
+
+
+@dataclass(frozen=True)
+class Audience:
+    """People by id, or whoever holds a role today.
+
+    Of `roles` the first that anybody holds in a union is told there: a chair, else the principal.
+    `union_ids` None means wherever in the county the role is held.
+    """
+
+    person_ids: tuple[UUID, ...] = ()
+    roles: tuple[Role, ...] = ()
+    union_ids: tuple[UUID, ...] | None = None
+
+
+@dataclass(frozen=True)
+class Telling:
+    """One notice to make or refresh for everyone in the audience.
+
+    A person has one notice per `key` and union; a later telling (by `told_at`) takes its place.
+    A digest has a `day`, and every telling adds its `line` to it. A `matter` that is closed at a
+    higher `version` asks for nothing, whichever of the two arrives first.
+    """
+
+    kind: Kind
+    audience: Audience
+    union_id: UUID
+    event_id: UUID
+    key: str
+    matter: str
+    version: int
+    told_at: datetime
+    link: str
+    title: str = ""
+    body: str = ""
+    subject: str = ""
+    due_on: date | None = None
+    day: date | None = None
+    line: str | None = None
+    line_link: str = ""
+
+
+@dataclass(frozen=True)
+class Closing:
+    """What was told of the matter below this version is done with, in one union or in all."""
+
+    matter: str
+    version: int
+    union_id: UUID = EVERY_UNION
+
+
+@dataclass(frozen=True)
+class Told:
+    """A notice that was made or refreshed just now."""
+
+    notice_id: UUID
+    person_id: UUID
+    union_id: UUID
+    kind: Kind
+    key: str
+    event_id: UUID
+    day: date | None
+
+
+@dataclass(frozen=True)
+class ShownLine:
+    """One entry of a digest as its reader sees it."""
+
+    line: Line
+    link: str
+
+    @property
+    def text(self) -> str:
+        return entry(self.line)
+
+    @property
+    def done(self) -> bool:
+        return self.line.done
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A notice as its reader sees it; for a digest `count` is that of all its lines."""
+
+    id: UUID
+    person_id: UUID
+    kind: Kind
+    title: str
+    body: str
+    link: str
+    union_id: UUID
+    union_name: str
+    matter: str
+    due_on: date | None
+    needs_sign: bool
+    told_at: datetime
+    changed_at: datetime
+    read_at: datetime | None
+    settled_at: datetime | None
+    count: int
+    lines: tuple[ShownLine, ...]
+
+    @property
+    def settled(self) -> bool:
+        return self.settled_at is not None
+
+    @property
+    def actions(self) -> list[str]:
+        """What the reader may do with it: read it, sign for the plan it links to."""
+        acts = ["read"] if self.read_at is None else []
+        if self.needs_sign and not self.settled:
+            acts.append("sign")
+        return acts
+
+
+@dataclass(frozen=True)
+class Count:
+    """How much waits in an inbox."""
+
+    unread: int
+    to_sign: int
+
+
+def sign_matter(plan_id: UUID) -> str:
+    """The matter of signing for a plan; each union closes it for itself."""
+    return f"sign:{plan_id}"
+
+
+def plan_matter(plan_id: UUID) -> str:
+    return f"plan:{plan_id}"
+
+
+def task_matter(task_id: UUID) -> str:
+    return f"task:{task_id}"
+
+
+def highest(closings: Sequence[Closing]) -> list[Closing]:
+    """One closing per matter and union, the one that reaches furthest."""
+    best: dict[tuple[str, UUID], Closing] = {}
+    for closing in closings:
+        known = best.get((closing.matter, closing.union_id))
+        if known is None or closing.version > known.version:
+            best[closing.matter, closing.union_id] = closing
+    return list(best.values())

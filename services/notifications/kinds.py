@@ -1,0 +1,69 @@
+"""The closed list of notices and how loud each of them is."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """What a notice tells."""
+
+    PLAN_SUBMITTED = "plan_submitted"
+    PLAN_APPROVED = "plan_approved"
+    PLAN_RETURNED = "plan_returned"
+    PLAN_ISSUED = "plan_issued"
+    PLAN_CHASED = "plan_chased"
+    PLAN_SIGNED = "plan_signed"
+    TASK_ASSIGNED = "task_assigned"
+    TASK_COMPLETED = "task_completed"
+    TASK_REJECTED = "task_rejected"
+    TASK_EXEMPTED = "task_exempted"
+    TASKS_SOON = "tasks_soon"
+    TASKS_DUE = "tasks_due"
+    TASKS_OVERDUE = "tasks_overdue"
+    TASKS_ESCALATED = "tasks_escalated"
+
+
+class Mail(StrEnum):
+    """When a notice leaves by e-mail or robot."""
+
+    AT_ONCE = "at_once"
+    COLLECTED = "collected"  # a while after the first line, so that a digest goes out once
+    NEVER = "never"
+
+
+@dataclass(frozen=True)
+class Manner:
+    """How a kind of notice behaves.
+
+    `digest`: one notice per person and day that grows by lines; `rises`: a new line makes it unread
+    again; `needs_sign`: stays on top until signed; `mandatory`: its e-mail cannot be muted;
+    `for_groups`: may be sent to a group of people by a robot, so it names no person.
+    """
+
+    label: str
+    mail: Mail = Mail.AT_ONCE
+    digest: bool = False
+    rises: bool = False
+    needs_sign: bool = False
+    mandatory: bool = False
+    for_groups: bool = False
+
+
+MANNERS: dict[Kind, Manner] = {
+    Kind.PLAN_SUBMITTED: Manner("计划等待批复"),
+    Kind.PLAN_APPROVED: Manner("计划已批复"),
+    Kind.PLAN_RETURNED: Manner("计划被退回", mandatory=True),
+    Kind.PLAN_ISSUED: Manner("计划下发，请签收", needs_sign=True, mandatory=True, for_groups=True),
+    Kind.PLAN_CHASED: Manner("催签计划", needs_sign=True, mandatory=True, for_groups=True),
+    Kind.PLAN_SIGNED: Manner("学校签收情况", mail=Mail.NEVER, digest=True),
+    Kind.TASK_ASSIGNED: Manner("工作交给我办理", mail=Mail.COLLECTED, digest=True, rises=True),
+    Kind.TASK_COMPLETED: Manner("学校办结情况", mail=Mail.NEVER, digest=True),
+    Kind.TASK_REJECTED: Manner("工作被退回", mandatory=True),
+    Kind.TASK_EXEMPTED: Manner("任务免办"),
+    Kind.TASKS_SOON: Manner("工作快到期", mail=Mail.COLLECTED, digest=True, rises=True),
+    Kind.TASKS_DUE: Manner(
+        "工作今天到期", mail=Mail.COLLECTED, digest=True, rises=True, for_groups=True
+    ),
+    Kind.TASKS_OVERDUE: Manner("工作逾期", mail=Mail.COLLECTED, digest=True, rises=True),
+    Kind.TASKS_ESCALATED: Manner("学校任务逾期较久", mail=Mail.COLLECTED, digest=True, rises=True),
+}

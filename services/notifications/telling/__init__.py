@@ -1,0 +1,1 @@
+"""Which event is told to whom in which words, and which matters it closes."""

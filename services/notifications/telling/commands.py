@@ -1,0 +1,35 @@
+"""Tell events to the people concerned, close what they end, and queue what leaves the house."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from services.notifications.channels.commands.queueing import queue
+from services.notifications.inbox.commands.settling import release_former_signers, settle
+from services.notifications.inbox.commands.telling import tell
+from services.notifications.inbox.queries.requests import unheard_requests
+from services.notifications.telling.domain.notices import tellings_of
+from services.notifications.telling.domain.rules import closings_of
+from shared.contracts.event import Event
+from shared.database import CHINA, Transaction
+
+
+async def spread(tx: Transaction, events: Sequence[Event]) -> None:
+    """Deal with events of one type and one county, set-based whatever their number.
+
+    The order in which events arrive does not matter: a closed matter is remembered by version.
+    """
+    county_id = events[0].county_id
+    await settle(tx, county_id, [closing for e in events for closing in closings_of(e)])
+    told = await tell(
+        tx,
+        county_id,
+        [t for e in events for t in tellings_of(e, e.occurred_at.astimezone(CHINA).date())],
+    )
+    await queue(tx, county_id, told)
+
+
+async def ask_successors(tx: Transaction, county_id: UUID) -> None:
+    """Ask whoever signs for a union since it was asked, and nobody who no longer does."""
+    await release_former_signers(tx, county_id)
+    told = await tell(tx, county_id, await unheard_requests(tx, county_id))
+    await queue(tx, county_id, told)

@@ -1,0 +1,98 @@
+"""An event becomes notices: its rule's audience, its kind's words, one key per matter or day."""
+
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from services.notifications.inbox.domain import Telling, plan_matter, sign_matter, task_matter
+from services.notifications.kinds import MANNERS
+from services.notifications.telling.domain.rules import RULES, About, Rule
+from services.notifications.wording import TEXTS, UNION_MARK, due_words, on_one_line
+from shared.calendar import chinese_date
+from shared.contracts.event import Event
+
+HOME = "/"  # where the web shows what waits for a person
+
+
+def tellings_of(event: Event, day: date) -> list[Telling]:
+    """What is told because of this event; `day` is the day in China on which it happened."""
+    return [_telling(rule, event, day) for rule in RULES if rule.fits(event)]
+
+
+def _telling(rule: Rule, event: Event, day: date) -> Telling:
+    manner, words = MANNERS[rule.kind], facts_of(event)
+    matter, link = _matter_and_link(rule.about, event)
+    told: dict[str, Any] = {
+        "kind": rule.kind,
+        "audience": rule.audience(event),
+        "union_id": event.union_id,
+        "event_id": event.event_id,
+        "matter": matter,
+        "version": event.version,
+        "told_at": event.occurred_at,
+        "due_on": getattr(event, "sign_by", None) or getattr(event, "due_on", None),
+    }
+    text = TEXTS[rule.kind]
+    if manner.digest:
+        return Telling(
+            **told | {"due_on": None},
+            key=_digest_key(rule, event, day),
+            link=_plan_link(event) if rule.about is About.SIGNED else HOME,
+            subject=words["title"],
+            day=day,
+            line=text.line.format(**words),
+            line_link=link if rule.about is not About.SIGNED else "",
+        )
+    return Telling(
+        **told,
+        key=matter if manner.needs_sign else f"{rule.kind}:{event.event_id}",
+        link=link,
+        title=text.title.format(**words),
+        body=text.body.format(**words),
+    )
+
+
+def _digest_key(rule: Rule, event: Event, day: date) -> str:
+    """One digest a day; those that speak of one plan, one per plan."""
+    about = f":{_plan_id(event)}" if rule.about is About.SIGNED else ""
+    return f"{rule.kind}:{day.isoformat()}{about}"
+
+
+def _matter_and_link(about: About, event: Event) -> tuple[str, str]:
+    task_link = f"/tasks/{event.subject_id}"
+    match about:
+        case About.PLAN:
+            return plan_matter(event.subject_id), _plan_link(event)
+        case About.SIGNING:
+            return sign_matter(_plan_id(event)), _plan_link(event)
+        case About.SIGNED:
+            return f"signed:{_plan_id(event)}:{event.union_id}", _plan_link(event)
+        case About.TASK:
+            return task_matter(event.subject_id), task_link
+        case About.DONE_TASK:
+            return f"done:{event.subject_id}", task_link
+
+
+def _plan_id(event: Event) -> UUID:
+    plan_id: UUID = getattr(event, "plan_id", event.subject_id)
+    return plan_id
+
+
+def _plan_link(event: Event) -> str:
+    return f"/plans/{_plan_id(event)}"
+
+
+def facts_of(event: Event) -> dict[str, str]:
+    """The words of an event that the texts may name."""
+    sign_by: date | None = getattr(event, "sign_by", None)
+    done_on: date | None = getattr(event, "done_on", None)
+    return {
+        "title": on_one_line(getattr(event, "title", "")),
+        "reason": getattr(event, "reason", ""),
+        "measure_count": str(getattr(event, "measure_count", "")),
+        "sign_by": chinese_date(sign_by) if sign_by else "",
+        "done_on": chinese_date(done_on) if done_on else "",
+        "due": due_words(getattr(event, "due_on", None)),
+        "paper": "（纸质补录）" if getattr(event, "from_paper", False) else "",
+        "union": UNION_MARK,
+    }

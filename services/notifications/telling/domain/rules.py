@@ -1,0 +1,136 @@
+"""Which event is told to whom, as what, and which matters it closes: the table of rules."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from services.notifications.inbox.domain import (
+    FINAL,
+    SIGNERS,
+    Audience,
+    Closing,
+    plan_matter,
+    sign_matter,
+    task_matter,
+)
+from services.notifications.kinds import Kind
+from shared.contracts import plans
+from shared.contracts.event import Event
+from shared.contracts.plans import ReminderStage
+from shared.contracts.roles import Role
+
+
+class About(StrEnum):
+    """The matter a notice is of, and with it where its link leads."""
+
+    PLAN = "plan"
+    SIGNING = "signing"
+    SIGNED = "signed"
+    TASK = "task"
+    DONE_TASK = "done_task"
+
+
+@dataclass(frozen=True)
+class Rule:
+    """An event of this type (at this stage) becomes a notice of this kind for these people."""
+
+    event: type[Event]
+    kind: Kind
+    about: About
+    audience: Callable[[Any], Audience]
+    stage: ReminderStage | None = None
+
+    def fits(self, event: Event) -> bool:
+        return type(event) is self.event and self.stage in (None, getattr(event, "stage", None))
+
+
+def _concerned(event: Event) -> Audience:
+    return Audience(person_ids=event.concerns)
+
+
+def _new_owner(event: plans.TaskAssigned) -> Audience:
+    owner = () if event.owner_id is None else (event.owner_id,)
+    return Audience(person_ids=event.concerns or owner)
+
+
+def _county_chairs(_: Event) -> Audience:
+    return Audience(roles=(Role.COUNTY_CHAIR,))
+
+
+def _county_office(_: Event) -> Audience:
+    return Audience(roles=(Role.COUNTY_OFFICER, Role.COUNTY_CHAIR))
+
+
+def _unions_asked(event: plans.PlanIssued | plans.PlanChased) -> Audience:
+    return Audience(roles=SIGNERS, union_ids=event.union_ids)
+
+
+def _chair(event: Event) -> Audience:
+    return Audience(roles=SIGNERS, union_ids=(event.union_id,))
+
+
+def _owner_else_chair(event: plans.TaskEvent) -> Audience:
+    return _chair(event) if event.owner_id is None else Audience(person_ids=(event.owner_id,))
+
+
+def _owner_and_chair(event: plans.TaskEvent) -> Audience:
+    owner = () if event.owner_id is None else (event.owner_id,)
+    return Audience(person_ids=owner, roles=SIGNERS, union_ids=(event.union_id,))
+
+
+# Reminders follow R-PLAN-4: the owner before the day, the chair on it, the county a while after.
+RULES: tuple[Rule, ...] = (
+    Rule(plans.PlanSubmitted, Kind.PLAN_SUBMITTED, About.PLAN, _county_chairs),
+    Rule(plans.PlanApproved, Kind.PLAN_APPROVED, About.PLAN, _concerned),
+    Rule(plans.PlanReturned, Kind.PLAN_RETURNED, About.PLAN, _concerned),
+    Rule(plans.PlanIssued, Kind.PLAN_ISSUED, About.SIGNING, _unions_asked),
+    Rule(plans.PlanChased, Kind.PLAN_CHASED, About.SIGNING, _unions_asked),
+    Rule(plans.PlanSigned, Kind.PLAN_SIGNED, About.SIGNED, _county_office),
+    Rule(plans.TaskAssigned, Kind.TASK_ASSIGNED, About.TASK, _new_owner),
+    Rule(plans.TaskCompleted, Kind.TASK_COMPLETED, About.DONE_TASK, _county_office),
+    Rule(plans.TaskRejected, Kind.TASK_REJECTED, About.TASK, _owner_and_chair),
+    Rule(plans.TaskExempted, Kind.TASK_EXEMPTED, About.TASK, _chair),
+    Rule(plans.TaskDue, Kind.TASKS_SOON, About.TASK, _owner_else_chair, ReminderStage.SOON),
+    Rule(plans.TaskDue, Kind.TASKS_DUE, About.TASK, _chair, ReminderStage.DUE),
+    Rule(plans.TaskOverdue, Kind.TASKS_OVERDUE, About.TASK, _chair, ReminderStage.OVERDUE),
+    Rule(
+        plans.TaskOverdue, Kind.TASKS_ESCALATED, About.TASK, _county_office, ReminderStage.ESCALATED
+    ),
+)
+
+
+def _earlier_of_plan(event: plans.PlanEvent) -> tuple[Closing, ...]:
+    return (Closing(plan_matter(event.subject_id), event.version),)
+
+
+def _all_of_plan(event: plans.PlanClosed) -> tuple[Closing, ...]:
+    matters = (plan_matter(event.subject_id), sign_matter(event.subject_id))
+    return tuple(Closing(matter, FINAL) for matter in matters)
+
+
+def _signing_of_union(event: plans.PlanSigned) -> tuple[Closing, ...]:
+    return (Closing(sign_matter(event.plan_id), FINAL, event.union_id),)
+
+
+def _earlier_of_task(event: plans.TaskEvent) -> tuple[Closing, ...]:
+    return (Closing(task_matter(event.subject_id), event.version),)
+
+
+CLOSES: dict[type[Event], Callable[[Any], tuple[Closing, ...]]] = {
+    plans.PlanSubmitted: _earlier_of_plan,
+    plans.PlanApproved: _earlier_of_plan,
+    plans.PlanReturned: _earlier_of_plan,
+    plans.PlanIssued: _earlier_of_plan,
+    plans.PlanClosed: _all_of_plan,
+    plans.PlanSigned: _signing_of_union,
+    plans.TaskCompleted: _earlier_of_task,
+    plans.TaskExempted: _earlier_of_task,
+    plans.TaskCancelled: _earlier_of_task,
+}
+
+
+def closings_of(event: Event) -> tuple[Closing, ...]:
+    """The matters that this event ends, up to its own version."""
+    closes = CLOSES.get(type(event))
+    return () if closes is None else closes(event)

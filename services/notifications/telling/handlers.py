@@ -1,0 +1,18 @@
+"""The event door: everything that plans announces and somebody should hear."""
+
+from collections.abc import Sequence
+
+from services.notifications.telling import commands
+from services.notifications.telling.domain.rules import CLOSES, RULES
+from shared.contracts.event import Event
+from shared.database import Transaction
+from shared.messaging.subscriptions import Subscriptions
+
+subscriptions = Subscriptions("notifications")
+
+HEARD = tuple(dict.fromkeys((*(rule.event for rule in RULES), *CLOSES)))
+
+
+@subscriptions.on(*HEARD, name="telling.spread")
+async def spread(events: Sequence[Event], tx: Transaction) -> None:
+    await commands.spread(tx, events)

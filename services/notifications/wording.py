@@ -1,0 +1,141 @@
+"""Every sentence that people get from the platform, in one table."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from services.notifications.kinds import Kind
+from shared.calendar import chinese_date
+
+# Stands in a stored line for the school, whose name is put in when the line is read.
+UNION_MARK = "\ufffc"
+
+LONGEST_LIST = 20  # lines of a digest that are shown; the title still counts them all
+
+
+@dataclass(frozen=True)
+class Text:
+    """Forms of a notice; `line` is one entry of a digest, whose body says {lines} where they go."""
+
+    title: str
+    body: str
+    line: str = ""
+
+
+TEXTS: dict[Kind, Text] = {
+    Kind.PLAN_SUBMITTED: Text(
+        "《{title}》等您批复",
+        "《{title}》已经提交，等您批复。请审阅；同意就批复，需要修改就写明意见退回。",
+    ),
+    Kind.PLAN_APPROVED: Text(
+        "《{title}》已批复",
+        "县工会主席已批复《{title}》，现在可以下发到各校。",
+    ),
+    Kind.PLAN_RETURNED: Text(
+        "《{title}》退回修改",
+        "县工会主席退回了《{title}》。\n意见：{reason}\n请修改后重新提交。",
+    ),
+    Kind.PLAN_ISSUED: Text(
+        "请签收《{title}》",
+        "县教育工会下发了《{title}》，其中 {measure_count} 项由学校办理。\n"
+        "签收截止：{sign_by}。\n请打开计划，看过本校的任务后点“签收”。",
+    ),
+    Kind.PLAN_CHASED: Text(
+        "催签：《{title}》还没有签收",
+        "县教育工会提醒：《{title}》还没有收到本校签收。\n"
+        "签收截止：{sign_by}。\n请打开计划点“签收”；已经在纸上签过的，请县教育工会补录。",
+    ),
+    Kind.PLAN_SIGNED: Text(
+        "{day}有 {count} 所学校签收《{subject}》",
+        "{lines}\n还没有签收的学校，请在计划的签收情况里查看。",
+        "{union}{paper}",
+    ),
+    Kind.TASK_ASSIGNED: Text(
+        "{day}有 {count} 项工作交给您办理",
+        "{lines}\n办完后请在任务里写一句办理情况和日期。",
+        "《{title}》，{due}",
+    ),
+    Kind.TASK_COMPLETED: Text(
+        "{day}各校办结 {count} 项工作",
+        "{lines}\n情况不符的，可以打开任务，写明意见退回。",
+        "{union}：《{title}》，{done_on} 办结{paper}",
+    ),
+    Kind.TASK_REJECTED: Text(
+        "《{title}》退回补办",
+        "县教育工会退回了《{title}》的办理情况。\n意见：{reason}\n请按意见补充后重新报送，{due}。",
+    ),
+    Kind.TASK_EXEMPTED: Text(
+        "《{title}》本校免办",
+        "县教育工会同意本校不办《{title}》。\n理由：{reason}\n这一项不再提醒，您不用再做什么。",
+    ),
+    Kind.TASKS_SOON: Text(
+        "有 {count} 项工作快到期",
+        "{lines}\n办完后请在任务里写一句办理情况和日期。",
+        "《{title}》，{due}",
+    ),
+    Kind.TASKS_DUE: Text(
+        "{day}有 {count} 项工作到期",
+        "{lines}\n已经办完的，请在任务里写一句办理情况和日期。",
+        "《{title}》",
+    ),
+    Kind.TASKS_OVERDUE: Text(
+        "有 {count} 项工作过了期限",
+        "{lines}\n已经办完的，请补写办理情况和日期；办不了的，请向县教育工会说明。",
+        "《{title}》，{due}",
+    ),
+    Kind.TASKS_ESCALATED: Text(
+        "有 {count} 项学校工作逾期较久",
+        "{lines}\n请先与学校联系，了解困难；确实办不了的，可以免办。",
+        "{union}：《{title}》，{due}",
+    ),
+}
+
+SIGNATURE = "【工会通】"
+MAIL_FOOTER = "这封邮件由工会通自动发出，请不要直接回复。要少收邮件，可在“设置”的“通知”里选择。"
+
+TEST_TITLE = "工会通测试消息"
+TEST_BODY = "这是一条测试消息。收到它，说明这个通知渠道可以使用，您不用回复。"
+
+
+@dataclass(frozen=True)
+class Line:
+    """One entry of a digest; `union` is the school it speaks of."""
+
+    text: str
+    union: str = ""
+    done: bool = False
+
+
+def due_words(due_on: date | None) -> str:
+    return f"{chinese_date(due_on)}前完成" if due_on else "没有定完成日期"
+
+
+def on_one_line(title: str) -> str:
+    """A title as it fits into a heading or a mail's subject."""
+    return " ".join(title.split())
+
+
+def day_word(day: date, today: date) -> str:
+    """The day as people say it: a digest is read later, too."""
+    if day == today:
+        return "今天"
+    if day == today - timedelta(days=1):
+        return "昨天"
+    return f"{day.month}月{day.day}日"
+
+
+def digest_title(kind: Kind, *, count: int, subject: str, day: date, today: date) -> str:
+    return TEXTS[kind].title.format(count=count, subject=subject, day=day_word(day, today))
+
+
+def digest_body(kind: Kind, lines: Sequence[Line], count: int) -> str:
+    """The lines that are given, then what follows from them; says how many are not listed."""
+    entries = [f"{number}. {entry(line)}" for number, line in enumerate(lines, 1)]
+    if count > len(lines):
+        entries.append(f"……共 {count} 项，其余请打开查看。")
+    return TEXTS[kind].body.format(lines="\n".join(entries))
+
+
+def entry(line: Line) -> str:
+    text = line.text.replace(UNION_MARK, line.union or "（单位名称稍后显示）")
+    return f"{text}{'（已办）' if line.done else ''}"
