@@ -158,8 +158,8 @@ async def sign_plan(
         AlreadySigned, NotOpenForSchools.
 
     """
-    school_plan = await tx.session.scalar(
-        select(SchoolPlan).where(SchoolPlan.id == school_plan_id).with_for_update()
+    school_plan = await tx.session.get(
+        SchoolPlan, school_plan_id, with_for_update=True, populate_existing=True
     )
     if school_plan is None:
         raise NotFound

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import insert, update
 
 from services.plans.kinds import Actor, Category
 from services.plans.people import holds_role
@@ -154,14 +154,14 @@ def _rows(
 async def load_for_change(
     tx: Transaction, plan_id: UUID, seen_version: int | None = None
 ) -> WorkPlan:
-    """The plan, locked.
+    """The plan, locked and as it is now, whatever this transaction read of it before.
 
     Raises:
         NotFound: not there, or another county's.
         Stale: changed since it was seen.
 
     """
-    plan = await tx.session.scalar(select(WorkPlan).where(WorkPlan.id == plan_id).with_for_update())
+    plan = await tx.session.get(WorkPlan, plan_id, with_for_update=True, populate_existing=True)
     if plan is None:
         raise NotFound
     if seen_version is not None and plan.version != seen_version:

@@ -3,8 +3,6 @@
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
-
 from services.plans.calendar.domain import FigureName
 from services.plans.calendar.queries import figure, school_calendar
 from services.plans.people import works_in
@@ -51,7 +49,14 @@ def about(tx: Transaction, task: Task) -> dict[str, Any]:
 
 
 async def load(tx: Transaction, task_id: UUID, seen_version: int | None = None) -> Task:
-    task = await tx.session.scalar(select(Task).where(Task.id == task_id).with_for_update())
+    """The task, locked and as it is now, whatever this transaction read of it before.
+
+    Raises:
+        NotFound: not there, or another union's.
+        Stale: changed since it was seen.
+
+    """
+    task = await tx.session.get(Task, task_id, with_for_update=True, populate_existing=True)
     if task is None:
         raise NotFound
     if seen_version is not None and task.version != seen_version:
