@@ -23,7 +23,7 @@ class ServiceAddresses:
 
 def addresses(state: Path, server: PostgresServer, service: str) -> ServiceAddresses:
     """Where a service's database is; its passwords are made at first use and kept."""
-    database = f"gonghui_{service}"
+    database = database_of(service)
     passwords = _passwords(state, service)
     return ServiceAddresses(
         app=server.url(database, f"{database}_app", passwords["app"]),
@@ -44,8 +44,21 @@ async def prepare(state: Path, server: PostgresServer, services: Iterable[str]) 
         await migrate(service, where.owner, where.app)
 
 
+async def has_county(server: PostgresServer) -> bool:
+    """Whether anybody can work here yet."""
+    connection = await asyncpg.connect(server.url(database_of("directory")))
+    try:
+        return bool(await connection.fetchval("SELECT EXISTS (SELECT FROM county)"))
+    finally:
+        await connection.close()
+
+
+def database_of(service: str) -> str:
+    return f"gonghui_{service}"
+
+
 async def _ensure_database(admin: asyncpg.Connection, service: str, password: str) -> None:
-    database = f"gonghui_{service}"
+    database = database_of(service)
     owner = f"{database}_owner"
     known = await admin.fetchval("SELECT 1 FROM pg_roles WHERE rolname = $1", owner)
     verb = "ALTER" if known else "CREATE"

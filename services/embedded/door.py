@@ -15,7 +15,8 @@ PAGE = """<!doctype html><html lang="zh-CN"><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>工会通 · 接口说明</title>
 <style>body{{font:16px/1.6 "PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif;
 max-width:42rem;margin:2rem auto;padding:0 1rem}}a{{color:#1f5fb8}}</style>
-<main><h1>工会通 · 接口说明</h1><p>每个服务的接口可以在浏览器里试用；事件目录说明各服务互相告知的事实。</p>
+<main><h1>工会通 · 接口说明</h1>
+<p>每个服务的接口可以在浏览器里试用；事件目录说明各服务互相告知的事实。</p>
 <ul>{items}</ul></main></html>"""
 
 

@@ -82,6 +82,9 @@ async def running_platform(
 
     """
     listener = _listen(port)
+    url = f"http://{HOST}:{listener.getsockname()[1]}"
+    if "public_url" not in settings.model_fields_set:
+        settings = settings.model_copy(update={"public_url": url})
     async with AsyncExitStack() as stack:
         stack.callback(listener.close)
         progress("准备数据库")
@@ -103,11 +106,10 @@ async def running_platform(
         door = create_door(apps, SERVICES)
         gate = Gate(door, databases[directory.name], keys, utc_now, secure=settings.secure_cookies)
         await _serve(stack, gate, listener)
-        url = f"http://{HOST}:{listener.getsockname()[1]}"
         yield Platform(url, settings, runtimes, workers)
 
 
-def _open_database(  # noqa: PLR0913, PLR0917 - what a database is opened from
+def _open_database(
     stack: AsyncExitStack,
     state: Path,
     server: PostgresServer,
@@ -150,7 +152,13 @@ def _listen(port: int) -> socket.socket:
 async def _serve(stack: AsyncExitStack, app: ASGIApp, listener: socket.socket) -> None:
     """Answer requests until the stack ends; then give open requests a few seconds."""
     config = uvicorn.Config(
-        app, log_config=None, access_log=False, lifespan="off", timeout_graceful_shutdown=5
+        app,
+        log_config=None,
+        access_log=False,
+        lifespan="off",
+        proxy_headers=False,  # no proxy stands before it: an address that is told would be made up
+        server_header=False,
+        timeout_graceful_shutdown=5,
     )
     server = _Server(config)
     serving = asyncio.create_task(server.serve(sockets=[listener]))

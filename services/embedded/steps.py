@@ -1,0 +1,38 @@
+"""What a starting program says while it works: a spinner on a terminal, else a line per step."""
+
+import time
+
+from rich.console import Console
+from rich.status import Status
+
+
+class Steps:
+    """Announces each step and how long the one before it took; it speaks on standard error."""
+
+    def __init__(self) -> None:
+        self.console = Console(stderr=True, highlight=False, soft_wrap=True)
+        self._status: Status | None = None
+        self._begun: tuple[str, float] | None = None
+
+    def __call__(self, step: str) -> None:
+        """End the step before and begin this one."""
+        self.end()
+        self._begun = (step, time.monotonic())
+        if self.console.is_terminal:
+            self._status = self.console.status(f"{step}……")
+            self._status.start()
+
+    def end(self) -> None:
+        """The last step is over."""
+        if self._status is not None:
+            self._status.stop()
+            self._status = None
+        if self._begun is not None:
+            step, since = self._begun
+            self.console.print(f"  {step}  [dim]{time.monotonic() - since:.1f} 秒[/dim]")
+            self._begun = None
+
+    def say(self, sentence: str) -> None:
+        """Print a sentence of its own."""
+        self.end()
+        self.console.print(sentence)
