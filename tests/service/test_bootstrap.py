@@ -10,16 +10,19 @@ from pathlib import Path
 import pytest
 
 CLONE = Path(__file__).parents[2]
-SAYS_ITS_ARGUMENTS = "import sys; print(sys.argv[1:])"
+MODULES = {
+    "services/cli.py": "import sys; print(sys.argv[1:])",
+    "tests/run.py": "import os, sys; print(os.getcwd(), sys.argv[1:])",
+}
 LOCKS = ("requirements.lock", "requirements-dev.lock")
 
 
 def make_clone(folder: Path) -> Path:
     """The script, empty locks, and modules that only tell how they were called."""
-    for module in ("services/cli.py", "tests/run.py"):
+    for module, source in MODULES.items():
         path = folder / module
         path.parent.mkdir(parents=True)
-        path.write_text(SAYS_ITS_ARGUMENTS, encoding="utf-8")
+        path.write_text(source, encoding="utf-8")
     for lock in LOCKS:
         (folder / lock).write_text("", encoding="utf-8")
     shutil.copy(CLONE / "gonghui", folder)
@@ -74,7 +77,7 @@ def test_it_starts_through_a_link_from_a_folder_that_holds_a_namesake(prepared, 
 def test_test_runs_the_tests_from_the_clone(prepared, tmp_path):
     done = start(prepared / "gonghui", "test", "-k", "calendar", cwd=tmp_path)
 
-    assert done.stdout == "['-k', 'calendar']\n", done.stderr
+    assert done.stdout == f"{prepared} ['-k', 'calendar']\n", done.stderr
 
 
 def test_the_exit_status_is_that_of_the_product(prepared, tmp_path):
@@ -143,7 +146,11 @@ def test_a_python_that_is_too_old_is_named(tmp_path):
     for tool in ("dirname", "cat", "rm"):
         (tools / tool).symlink_to(shutil.which(tool))
     old = tools / "python3"
-    old.write_text('#!/bin/sh\n[ "$1" = -V ] && echo Python 3.9.2 && exit\nexit 1\n')
+    pretend = "import sys; sys.version_info = (3, 9, 2); exec(sys.argv[1])"
+    old.write_text(
+        '#!/bin/sh\n[ "$1" = -V ] && echo Python 3.9.2 && exit\n'
+        f'exec {sys.executable} -c "{pretend}" "$2"\n'
+    )
     old.chmod(0o755)
 
     refused = subprocess.run(
