@@ -47,7 +47,7 @@ async def union_names(tx: Transaction, ids: Iterable[UUID]) -> dict[UUID, str]:
     rows = await tx.session.execute(
         select(UnionCopy.union_id, UnionCopy.short_name).where(UnionCopy.union_id.in_(wanted))
     )
-    return dict(rows.tuples().all())
+    return dict(rows.all())
 
 
 async def email_of(tx: Transaction, person_id: UUID) -> str | None:

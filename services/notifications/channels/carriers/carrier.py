@@ -50,7 +50,7 @@ class Carrier:
             if self.settings.smtp_url is None:
                 return Outcome(Cause.SENDER_MISSING)
             return await mail.carry(
-                self.settings.smtp_url, target.address, message, self.settings.public_url
+                self.settings.smtp_url, target.address, message, self._url(message)
             )
         try:
             if target.kind is ChannelKind.WEBHOOK:

@@ -81,7 +81,7 @@ async def grouped_deliveries(
         .order_by(subquery.c.total.desc(), row.cause, subquery.c.place)
     )
     groups: dict[str | None, tuple[int, list[DeliveryShown]]] = {}
-    for delivery, count, channel, person, union in found.tuples():
+    for delivery, count, channel, person, union in found:
         groups.setdefault(delivery.cause, (count, []))[1].append(
             _view(delivery, channel or person or "", union or "")
         )

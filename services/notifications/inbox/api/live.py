@@ -16,7 +16,7 @@ log = structlog.get_logger()
 
 CHANNEL = "notice"
 RECONNECT_SECONDS = 1.0
-PROBE_SECONDS = 5.0  # how long a lost connection may go unnoticed
+PROBE_SECONDS = 5.0  # how long a connection may be silently dead before that is noticed
 
 
 class LiveInboxes:
@@ -60,12 +60,16 @@ class LiveInboxes:
 
     async def _hear(self, database: Database) -> None:
         connection = await database.listen_connection()
+        ended = asyncio.Event()
         try:
+            connection.add_termination_listener(lambda _: ended.set())
             await connection.add_listener(CHANNEL, lambda *word: self.wake(UUID(word[-1])))
             self.wake_all()
-            while not connection.is_closed():
-                await asyncio.sleep(PROBE_SECONDS)
-                await connection.fetchval("SELECT 1", timeout=PROBE_SECONDS)
+            while not ended.is_set():
+                try:
+                    await asyncio.wait_for(ended.wait(), PROBE_SECONDS)
+                except TimeoutError:
+                    await connection.fetchval("SELECT 1", timeout=PROBE_SECONDS)
         finally:
             await connection.close(timeout=PROBE_SECONDS)
 

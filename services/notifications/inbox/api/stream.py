@@ -56,7 +56,7 @@ class Stream:
         self._database = database
         self._inboxes = inboxes
         self._caller = caller
-        self._told: dict[UUID, datetime] = {}
+        self._told: dict[UUID, Shown] = {}
         self._count: Count | None = None
 
     async def run(self, since: datetime | None) -> AsyncIterator[ServerSentEvent]:
@@ -104,8 +104,8 @@ class Stream:
 
     def _untold(self, notices: list[Shown]) -> Iterator[ServerSentEvent]:
         for notice in notices:
-            if self._told.get(notice.id) == notice.changed_at:
+            if self._told.get(notice.id) == notice:
                 continue
-            self._told[notice.id] = notice.changed_at
+            self._told[notice.id] = notice
             moment = notice.changed_at.astimezone(UTC).isoformat()
             yield ServerSentEvent(event="notice", id=moment, data=view(notice).model_dump_json())

@@ -78,10 +78,11 @@ heads AS (
     SET kind = excluded.kind, event_id = excluded.event_id, title = excluded.title,
         body = excluded.body, due_on = excluded.due_on, changed_at = excluded.changed_at,
         told_at = greatest(notice.told_at, excluded.told_at),
-        read_at = CASE WHEN excluded.kind = ANY (:calm) THEN notice.read_at END,
+        read_at = CASE WHEN excluded.kind = ANY (:calm)
+                         OR (excluded.day IS NULL AND notice.settled_at IS NOT NULL)
+                       THEN notice.read_at END,
         settled_at = CASE WHEN excluded.day IS NULL THEN notice.settled_at END
-    WHERE notice.day IS NOT NULL
-       OR (notice.told_at < excluded.told_at AND notice.settled_at IS NULL)
+    WHERE notice.day IS NOT NULL OR notice.told_at < excluded.told_at
     RETURNING id, person_id, union_id, kind, key, event_id, day, settled_at
 )"""  # noqa: S608 - only constants of this module; values are parameters
 

@@ -58,7 +58,7 @@ async def list_notices(
         query = query.where(_TO_SIGN)
     if cursor is not None:
         query = query.where(_after(cursor))
-    rows = (await tx.session.execute(query)).tuples().all()
+    rows = (await tx.session.execute(query)).all()
     page = rows[:size]
     following = None
     if len(rows) > size:
