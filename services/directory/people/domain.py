@@ -167,17 +167,26 @@ def check_days(first_day: date, last_day: date | None) -> None:
         raise DayNotPossible("结束日不能早于开始日。")
 
 
-def check_leaving(joined: date, first_day_away: date, today: date) -> None:
-    """Somebody leaves after having come, and not in days to come.
+def check_come(day: date, today: date) -> None:
+    """What is recorded of a person has happened.
 
     Raises:
-        DayNotPossible: says which of the two is broken.
+        DayNotPossible: the day is to come.
 
     """
-    if first_day_away > today:
+    if day > today:
         raise DayNotPossible("日期不能晚于今天，请到那一天再办理。")
-    if first_day_away <= joined:
-        raise DayNotPossible(f"日期要晚于进入现单位的日期（{joined}）。")
+
+
+def check_stay(joined: date, last_day: date) -> None:
+    """Somebody leaves on the day of joining or later.
+
+    Raises:
+        DayNotPossible: the last day is before.
+
+    """
+    if last_day < joined:
+        raise DayNotPossible(f"在现单位的最后一天不能早于进入的日期（{joined}）。")
 
 
 def last_day_left(first_day_away: date, role_first_day: date) -> date:

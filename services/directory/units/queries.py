@@ -125,7 +125,7 @@ async def cluster_of(tx: Transaction, union_id: UUID, day: date) -> Cluster | No
 
 async def unions_in_clusters(
     tx: Transaction, cluster_ids: Collection[UUID], day: date
-) -> Sequence[tuple[UUID, UUID]]:
+) -> list[tuple[UUID, UUID]]:
     """(cluster, union) of the unions that are in these clusters on this day."""
     if not cluster_ids:
         return []
@@ -134,7 +134,7 @@ async def unions_in_clusters(
         .where(ClusterMember.cluster_id.in_(cluster_ids), _on(day))
         .order_by(ClusterMember.cluster_id, ClusterMember.union_id)
     )
-    return rows.tuples().all()
+    return [(cluster_id, union_id) for cluster_id, union_id in rows]
 
 
 def _on(day: date) -> Any:

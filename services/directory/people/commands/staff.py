@@ -12,7 +12,8 @@ from services.directory.people.commands.roles import end_roles_left
 from services.directory.people.domain import (
     NotOnStaff,
     Sex,
-    check_leaving,
+    check_come,
+    check_stay,
     initials_of,
     sort_key_of,
 )
@@ -103,7 +104,8 @@ async def transfer_person(
     await _unions_must_exist(tx, {union_id})
     if person.active and person.union_id == union_id:
         raise Invalid("已经在这个单位，不需要调动。")
-    await _end_membership(tx, person, first_day)
+    check_come(first_day, tx.today)
+    await _end_membership(tx, person, first_day - timedelta(days=1))
     person.union_id, person.active = union_id, True
     tx.session.add(
         Membership(
@@ -129,13 +131,14 @@ async def leave_staff(tx: Transaction, person_id: UUID, last_day: date) -> Perso
     person = await _locked(tx, person_id)
     if not person.active:
         raise NotOnStaff("该人员已经离开，不能重复办理。")
-    await _end_membership(tx, person, last_day + timedelta(days=1))
+    check_come(last_day, tx.today)
+    await _end_membership(tx, person, last_day)
     person.active = False
     _publish_change(tx, person)
     return person
 
 
-async def _end_membership(tx: Transaction, person: Person, first_day_away: date) -> None:
+async def _end_membership(tx: Transaction, person: Person, last_day: date) -> None:
     last = await tx.session.scalar(
         select(Membership)
         .where(Membership.person_id == person.person_id)
@@ -144,10 +147,10 @@ async def _end_membership(tx: Transaction, person: Person, first_day_away: date)
     )
     if last is None or last.last_day is not None:
         return
-    check_leaving(last.first_day, first_day_away, tx.today)
-    last.last_day = first_day_away - timedelta(days=1)
+    check_stay(last.first_day, last_day)
+    last.last_day = last_day
     await tx.session.flush()
-    await end_roles_left(tx, person.person_id, person.union_id, first_day_away)
+    await end_roles_left(tx, person.person_id, person.union_id, last_day + timedelta(days=1))
 
 
 async def _locked(tx: Transaction, person_id: UUID) -> Person:
