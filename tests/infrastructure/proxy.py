@@ -51,7 +51,8 @@ class Proxy:
         assert self._server is not None
         self._server.close()
         self.cut()
-        self.release_answers()
+        for task in self._tasks:
+            task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
 
     async def _join(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
