@@ -7,6 +7,7 @@ import json
 import time
 from collections.abc import AsyncIterator, Callable
 from datetime import timedelta
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -161,7 +162,7 @@ async def test_a_flood_of_unknown_keys_fetches_once_in_half_a_minute(
     fresh: Running, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     at = 1000.0
-    monkeypatch.setattr(time, "monotonic", lambda: at)
+    monkeypatch.setattr("shared.web.identity.time", SimpleNamespace(monotonic=lambda: at))
     await SigningKeys(fresh.database).token(CALLER, utc_now())
     published = Published(fresh)
     verifier = Verifier(published)
