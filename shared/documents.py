@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from enum import Enum, auto
 from pathlib import PurePath
 from typing import Any, ClassVar
-from xml.etree.ElementTree import Element, ParseError  # noqa: S405 - the types; defusedxml parses
+from xml.etree.ElementTree import Element, ParseError
 
 from defusedxml.common import DefusedXmlException
 from defusedxml.ElementTree import fromstring
@@ -27,7 +27,9 @@ _ZIP = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
 _OTHER_FORMATS = (b"%PDF", b"{\\rtf", b"<!DOCTYPE html", b"<html")
 _OTHER_SUFFIXES = {".doc", ".wps", ".pdf", ".rtf", ".odt", ".wpt", ".dot", ".ppt", ".xls", ".et"}
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
-_DOCTYPE = re.compile(rb"<!DOCTYPE|<\0!\0D\0O\0C\0T\0Y\0P\0E\0|\0<\0!\0D\0O\0C\0T\0Y\0P\0E", re.I)
+_DOCTYPE = re.compile(
+    rb"<!DOCTYPE|<\0!\0D\0O\0C\0T\0Y\0P\0E\0|\0<\0!\0D\0O\0C\0T\0Y\0P\0E", re.IGNORECASE
+)
 _FLAG_ENCRYPTED = 0x1
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 _TEXT_SHARE = 0.9
@@ -139,7 +141,11 @@ def decode_text(data: bytes) -> tuple[str, str]:
 
 
 def _decode(data: bytes) -> tuple[str, str]:
-    for mark, encoding in ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16")):
+    for mark, encoding in (
+        (b"\xef\xbb\xbf", "utf-8-sig"),
+        (b"\xff\xfe", "utf-16"),
+        (b"\xfe\xff", "utf-16"),
+    ):
         if data.startswith(mark):
             return _strict(data, encoding)
     if data[:2000].count(0) > _NUL_SHARE * len(data[:2000]):

@@ -12,14 +12,22 @@ from services.plans.plan_import.parsing.folding import Source
 from services.plans.plan_import.parsing.layout import Segment
 from services.plans.plan_import.parsing.measures import measures_of
 from services.plans.plan_import.parsing.planning import PlanDraft
-from services.plans.plan_import.parsing.result import DateMention, MonthList, Plan, Section, Span, Task
-from services.plans.plan_import.parsing.wording import Wording, without_holes, word
+from services.plans.plan_import.parsing.result import (
+    DateMention,
+    MonthList,
+    Plan,
+    Section,
+    Span,
+    Task,
+)
+from services.plans.plan_import.parsing.wording import Wording, holes_between, without_holes, word
 
 _TITLE_LENGTH = 30
 _TITLE_END = re.compile(r"[。;:!?\n]")
-_TITLE_STRIP = " #*《》“”\"[]=："
+_TITLE_STRIP = ' #*《》“”"[]=：'
 _PEOPLE = re.compile(
-    r"(?:责任(?:人|部门|单位|科室|处室)|负责(?:人|部门|处室)|牵头(?:人|单位|部门)|主办单位|承办单位|协办单位|联系人|配合部门) ?[:] ?(?P<names>[^。;,()\n]{2,40})"
+    r"(?:责任(?:人|部门|单位|科室|处室)|负责(?:人|部门|处室)|牵头(?:人|单位|部门)|主办单位"
+    r"|承办单位|协办单位|联系人|配合部门) ?[:] ?(?P<names>[^。;,()\n]{2,40})"
     r"|[由](?P<leader>[\u4e00-\u9fff]{2,10}?)(?:牵头|负责|主办|承办)"
 )
 _PEOPLE_SPLIT = re.compile(r"[、,/和 ]+")
@@ -31,7 +39,11 @@ class Assembler:
     """Makes result models; it knows the page's title for the parts of a collection."""
 
     def __init__(
-        self, source: Source, holes: Sequence[tuple[int, int]], page_title: Segment | None, many: bool  # noqa: FBT001 - a fact of the page
+        self,
+        source: Source,
+        holes: Sequence[tuple[int, int]],
+        page_title: Segment | None,
+        many: bool,  # noqa: FBT001 - a fact of the page
     ) -> None:
         self._source = source
         self._holes = holes
@@ -45,7 +57,9 @@ class Assembler:
         folded_title = self._folded_title(chunk)
         body = source.folded[chunk.start : chunk.end]
         organisation = self._organisation(folded_title, chunk, body)
-        self._county = naming.speaks_to_schools(f"{folded_title} {organisation or ''}", body[:_BODY])
+        self._county = naming.speaks_to_schools(
+            f"{folded_title} {organisation or ''}", body[:_BODY]
+        )
         year = self._year(folded_title, chunk, body)
         sections = [self._section(section) for section in draft.sections]
         guiding = word(source, [without_holes(part, self._holes) for part in draft.guiding])
@@ -117,7 +131,9 @@ class Assembler:
             number=draft.number,
             heading=heading,
             parent=parent or None,
-            tasks=tasks if any(item.times for item in draft.items) else doubts.with_number_doubts(tasks),
+            tasks=tasks
+            if any(item.times for item in draft.items)
+            else doubts.with_number_doubts(tasks),
             spans=_to_spans(draft.own),
         )
 
@@ -151,8 +167,8 @@ class Assembler:
             self._source.text[left:right]
             for part in draft.paragraphs
             for start, end in part
-            for left, right in self._holes
-            if start <= left < end
+            for left, right in holes_between(self._holes, start, end)
+            if start <= left
         ]
 
     def _task_spans(self, draft: ItemDraft, pieces: list[list[tuple[int, int]]]) -> list[Span]:

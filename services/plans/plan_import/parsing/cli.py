@@ -46,7 +46,8 @@ def _outline(result: ParseResult) -> Iterator[str]:
 
 
 def _plan(plan: Plan) -> Iterator[str]:
-    yield f"《{plan.title or '（无标题）'}》 {plan.year or '年份不明'} {plan.organisation or ''}".rstrip()
+    title, year = plan.title or "（无标题）", plan.year or "年份不明"
+    yield f"《{title}》 {year} {plan.organisation or ''}".rstrip()
     if plan.guiding_ideology:
         yield f"  指导思想：{plan.guiding_ideology[:60]}"
     for section in plan.sections:

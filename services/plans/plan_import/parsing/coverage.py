@@ -59,5 +59,7 @@ def _free_runs(
 
 def _left_out(source: Source, start: int, end: int, reason: Reason | None) -> LeftOut:
     text = source.text[start:end]
-    why = reason or (Reason.MARKS if _MARKS.fullmatch(source.folded[start:end]) else Reason.UNPLACED)
+    why = reason or (
+        Reason.MARKS if _MARKS.fullmatch(source.folded[start:end]) else Reason.UNPLACED
+    )
     return LeftOut(text=text, code=why, reason=REASONS[why], span=Span(start=start, end=end))

@@ -7,11 +7,14 @@ from services.plans.plan_import.parsing.result import DateMention
 
 _NUMBER = r"(?:\d{1,2}|十[一二]?|[一二三四五六七八九])"
 _MONTH = re.compile(
-    rf"(?<![\d.])(?:(?P<year>(?:19|20)\d\d) ?年 ?)?(?P<list>{_NUMBER}(?:月?份?[、至到~-]{{1,2}}{_NUMBER}){{0,5}}) ?月(?![相亮饼球嫂琴光色])"
-    rf"(?: ?(?P<day>\d{{1,2}})(?: ?[日号]?[至到~-]{{1,2}}(?:{_NUMBER}月)?\d{{1,2}})? ?[日号]|份?(?P<part>[上中下]旬|[初中底末](?:之?前)?))?"
+    r"(?<![\d.])(?:(?P<year>(?:19|20)\d\d) ?年 ?)?"
+    rf"(?P<list>{_NUMBER}(?:月?份?[、至到~-]{{1,2}}{_NUMBER}){{0,5}}) ?月(?![相亮饼球嫂琴光色])"
+    rf"(?: ?(?P<day>\d{{1,2}})(?: ?[日号]?[至到~-]{{1,2}}(?:{_NUMBER}月)?\d{{1,2}})? ?[日号]"
+    r"|份?(?P<part>[上中下]旬|[初中底末](?:之?前)?))?"
 )
 _SOFT = re.compile(
-    r"上半年|下半年|年内|全年|年初|年中|年底前?|年末|期初|期中|期末|学期初|学期末|本学期|每月|每季度?|每学期|每年|每周|寒假前?|暑假(?:前|期间)?"
+    r"上半年|下半年|年内|全年|年初|年中|年底前?|年末|期初|期中|期末|学期初|学期末|本学期"
+    r"|每月|每季度?|每学期|每年|每周|寒假前?|暑假(?:前|期间)?"
     r"|开学初|开学前|第[一二三四1-4]季度|待定|择期|适时|适当时候|近期"
 )
 _BOOK = re.compile(r"《[^》]{1,60}》")
@@ -61,8 +64,10 @@ def dates_in(folded: str, text: str) -> tuple[list[int], list[DateMention]]:
             text=text[found.start() : found.end()].strip(), month=named[0], day=day, year=year
         )
         mentions.append((found.start(), mention))
-    for found in _SOFT.finditer(hidden):
-        mentions.append((found.start(), DateMention(text=text[found.start() : found.end()])))
+    mentions += [
+        (found.start(), DateMention(text=text[found.start() : found.end()]))
+        for found in _SOFT.finditer(hidden)
+    ]
     return months, [mention for _, mention in sorted(mentions, key=lambda pair: pair[0])]
 
 

@@ -61,6 +61,9 @@ class Divider:
             title = title_of(self._line(piece)) if reasons[number] is None else None
             if title and not is_teaser(self._line(piece)):
                 self._titles[number] = title
+        self._first_named: dict[str, int] = {}
+        for number, title in self._titles.items():
+            self._first_named.setdefault(title.name, number)
 
     def _line(self, piece: Segment) -> str:
         return self._folded[decoration_end(self._folded, piece.start) : piece.end]
@@ -140,9 +143,7 @@ class Divider:
         if first is None:
             return self._bodiless()
         title = self._best_title(first)
-        bounds: list[tuple[int, int | None]] = [
-            (first if title is None else title, title)
-        ]
+        bounds: list[tuple[int, int | None]] = [(first if title is None else title, title)]
         if title is None and self._leading_text(first) is not None:
             bounds = [(self._leading_text(first) or 0, None)]
         for number in sorted(self._titles):
@@ -163,13 +164,11 @@ class Divider:
 
     def _bodiless(self) -> list[tuple[int, int | None]]:
         """No structure at all: the paragraphs behind a title are the plan."""
-        title = max(self._titles, default=None)
-        for number in sorted(self._titles):
-            if self._has_body(number + 1, len(self._segments)):
-                title = number
-        if title is None or not self._has_body(title + 1, len(self._segments)):
-            return []
-        return [(title, title)]
+        last_body = next(
+            (n for n in range(len(self._segments) - 1, -1, -1) if self._has_body(n, n + 1)), -1
+        )
+        title = max((number for number in self._titles if number < last_body), default=None)
+        return [] if title is None else [(title, title)]
 
     def _best_title(self, before: int) -> int | None:
         """The nearest title above the body; one that says more wins over one that says less."""
@@ -189,7 +188,7 @@ class Divider:
         reach = range(number + 1, min(number + 1 + _TITLE_REACH, len(self._segments)))
         following = [n for n in reach if self._reasons[n] is None]
         if not following or following[0] in self._titles:
-            return self._table_between(number, number + 1) and not self._tables == []
+            return self._table_between(number, number + 1)
         for position in following:
             marker = mark_at(self._folded, self._segments[position].start)
             if marker and marker.value > 1:
@@ -207,19 +206,18 @@ class Divider:
         begin = self._segments[start].start if start < len(self._segments) else len(self._folded)
         stop = len(self._folded) if last else self._segments[end].start
         chunk = Chunk(title, part, 0 if position == 0 else begin, stop)
-        names = {self._titles[n].name for n in self._titles if n <= start}
         for number in range(start, end):
-            self._place(chunk, number, names, title_number)
+            self._place(chunk, number, start, title_number)
         return chunk
 
-    def _place(self, chunk: Chunk, number: int, names: set[str], title: int | None) -> None:
+    def _place(self, chunk: Chunk, number: int, start: int, title: int | None) -> None:
         piece, reason = self._segments[number], self._reasons[number]
         if number == title:
             return
         if reason is not None:
             chunk.others.append((piece, reason))
         elif is_teaser(self._line(piece)) or (
-            number in self._titles and self._titles[number].name in names
+            number in self._titles and self._first_named[self._titles[number].name] <= start
         ):
             chunk.others.append((piece, Reason.TEASER))
         else:

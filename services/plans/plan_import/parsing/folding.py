@@ -66,7 +66,7 @@ _PUNCTUATION = str.maketrans(
     | {chr(code): chr(code - 0xFEE0) for code in range(0xFF41, 0xFF5B)}
 )
 _HAN = re.compile(r"[\u4e00-\u9fff]")
-# A Simplified text still holds a few characters that the table changes (著, 乾, 於); 3 % is far above.
+# A Simplified text too holds a few characters that the table changes (著, 乾); 3 % is far above.
 _TRADITIONAL_SHARE = 0.03
 
 

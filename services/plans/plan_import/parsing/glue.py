@@ -9,13 +9,18 @@ from services.plans.plan_import.parsing.layout import Segment
 
 _GLUED_TITLE = re.compile(
     r"(?:^|(?<=[。!?;”) ]))(?P<title>[^。,;!?:\s]{3,44}?(?:计划|方案|要点|思路)(?:范文)?"
-    r"(?: ?篇? ?(?:\d{1,2}|[一二三四五六七八九十]{1,3}))??)(?= ?(?:一 ?[、,.]|1[、.]|指导思想|\(一\)|第一))"
+    r"(?: ?篇? ?(?:\d{1,2}|[一二三四五六七八九十]{1,3}))??)(?= ?(?:一 ?[、,.]|1[、.]"
+    r"|指导思想|\(一\)|第一))"
 )
-_BODY = re.compile(r"一 ?[、,.] ?(?:指导思想|工作[目思任重要]|主要|总体|基本|具体|目标|背景|活动|认真|加强|坚持|深入)")
+_BODY = re.compile(
+    r"一 ?[、,.] ?(?:指导思想|工作[目思任重要]|主要|总体|基本|具体|目标|背景|活动|认真|加强"
+    r"|坚持|深入)"
+)
 _LEAD_OUT = re.compile(r".*(?:使用|参考|如下|以下|阅读|大家|内容|范文|[:!?])", re.DOTALL)
 _WORD = re.compile(r"[^ ]+")
 _MONTH = re.compile(
-    r"(?:^|(?<=[。;!?”) ]))(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])(?:[、至到~-]{1,2}(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九]))?"
+    r"(?:^|(?<=[。;!?”) ]))(?:1[0-2]|[1-9]|十[一二]?"
+    r"|[一二三四五六七八九])(?:[、至到~-]{1,2}(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九]))?"
     r" ?月(?:份 ?[: ]?|[: ])"
 )
 _LEAST_MONTHS = 3
@@ -30,7 +35,14 @@ def loosen(source: Source, segments: Iterable[Segment]) -> list[Segment]:
         if segment.end - segment.start <= _LONG_LINE and not _all_titles(source, segment):
             found.append(segment)
             continue
-        cuts = sorted({*_title_cuts(source, segment), *_word_cuts(source, segment), *_month_cuts(source, segment), *_body_cuts(source, segment)})
+        cuts = sorted(
+            {
+                *_title_cuts(source, segment),
+                *_word_cuts(source, segment),
+                *_month_cuts(source, segment),
+                *_body_cuts(source, segment),
+            }
+        )
         found += _cut(source.folded, segment, cuts)
     return found
 

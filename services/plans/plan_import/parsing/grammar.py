@@ -16,10 +16,14 @@ from services.plans.plan_import.parsing.noise import Reason, classify, emphasis,
 from services.plans.plan_import.parsing.numbering import decoration_end, mark_at
 from services.plans.plan_import.parsing.outline import Grower
 from services.plans.plan_import.parsing.planning import PlanDraft, Planner
+from services.plans.plan_import.parsing.refusals import PlanTooManyItems
 from services.plans.plan_import.parsing.result import ParseResult
 from services.plans.plan_import.parsing.trimming import opening_reason, trim_end, trim_links
 from services.plans.plan_import.parsing.units import Cutter, MonthLines
 
+MAX_PIECES = 50_000
+MAX_ITEMS = 10_000
+MAX_PLANS = 200
 _LEAST_MARKED = 2
 _LEAST_PLAIN = 3
 
@@ -35,7 +39,7 @@ class _Found:
 
 
 def parse_text(text: str, encoding: str = "utf-8") -> ParseResult:
-    """Every plan in a decoded text."""
+    """Every plan in a decoded text. Raises `PlanTooManyItems`."""
     source = fold(text)
     regions = tables.regions(source.folded)
     found_tables = [tables.read_table(source.folded, start, end) for start, end in regions]
@@ -43,16 +47,24 @@ def parse_text(text: str, encoding: str = "utf-8") -> ParseResult:
     plain = Source(text, source.folded.replace("\t", " "), source.script)
     holes = sorted([*links(plain), *emphasis(plain)])
     pieces = loosen(plain, _outside(plain, regions))
+    if len(pieces) + sum(len(table.rows) for table in found_tables) > MAX_PIECES:
+        raise PlanTooManyItems
     reasons = classify(plain, pieces)
     starts = [table.start for table in found_tables]
     page = Divider(plain, pieces, reasons, starts).divide()
+    if len(page.chunks) > MAX_PLANS:
+        raise PlanTooManyItems
     found = _Found(left=[(piece.start, piece.end, why) for piece, why in page.outside])
     for chunk in page.chunks:
         inside = [table for table in found_tables if chunk.start <= table.start < chunk.end]
         _read_chunk(plain, chunk, inside, found)
+    if sum(_items_of(draft) for _, draft in found.plans) > MAX_ITEMS:
+        raise PlanTooManyItems
     assembler = Assembler(plain, holes, page.title, len(page.chunks) > 1)
     plans = [assembler.plan(chunk, draft) for chunk, draft in found.plans]
-    left = complete(plain, plans, [*found.left, *((a, b, _hole_reason(plain.folded[a:b])) for a, b in holes)])
+    left = complete(
+        plain, plans, [*found.left, *((a, b, _hole_reason(plain.folded[a:b])) for a, b in holes)]
+    )
     return ParseResult(
         plans=plans,
         left_out=left,
@@ -61,6 +73,11 @@ def parse_text(text: str, encoding: str = "utf-8") -> ParseResult:
         characters=len(text),
         source_text=text,
     )
+
+
+def _items_of(draft: PlanDraft) -> int:
+    tasks = sum(len(section.items) for section in draft.sections)
+    return tasks + sum(len(month.items) for month in draft.months)
 
 
 def _hole_reason(words: str) -> Reason:
@@ -86,7 +103,8 @@ def _read_chunk(
     others += _trim_opening(source.folded, chunk)
     found.left += [(piece.start, piece.end, why) for piece, why in others]
     months, used = flattened_months(source.folded, chunk.segments)
-    rest = [piece for piece in chunk.segments if piece not in used] if used else chunk.segments
+    taken = {piece.start for piece in used}
+    rest = [piece for piece in chunk.segments if piece.start not in taken]
     cutter = Cutter(source.folded, rest, _month_lines(source.folded, rest))
     draft = Planner(source.folded).read(Grower(source.folded, cutter.units()).grow())
     draft.months += months
@@ -102,14 +120,18 @@ def _read_chunk(
 
 def _trim_opening(folded: str, chunk: Chunk) -> list[tuple[Segment, Reason]]:
     left: list[tuple[Segment, Reason]] = []
-    for piece in list(chunk.segments):
+    kept: list[Segment] = []
+    for number, piece in enumerate(chunk.segments):
         line = folded[piece.start : piece.end]
         if mark_at(folded, piece.start) or is_label(line) or is_guiding(line[:8]):
+            kept += chunk.segments[number:]
             break
         reason = opening_reason(line)
         if reason:
             left.append((piece, reason))
-            chunk.segments.remove(piece)
+        else:
+            kept.append(piece)
+    chunk.segments = kept
     return left
 
 

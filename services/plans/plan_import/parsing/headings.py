@@ -6,28 +6,35 @@ from dataclasses import dataclass
 from services.plans.plan_import.parsing.numbering import han_value
 
 _LABEL_WORDS = (
-    r"指导|思想|工作|活动|学期|本|今年|全年|年度|学年|主要|重点|具体|总体|总的|基本|各项|常规|日常|其他|其它|每月|逐月|月度"
-    r"|月份|各月|日程|时间|实施|保障|组织|任务|内容|目标|目的|措施|思路|要点|要求|原则|安排|步骤|方法|背景|意义|主题|方面"
-    r"|计划|以及|及其|及|和|与|的|、|概况|分析|情况|现状|形势|领导|机构|一览表|表|行事历|大事|奋斗|发展|推进|落实|做法"
+    r"指导|思想|工作|活动|学期|本|今年|全年|年度|学年|主要|重点|具体|总体|总的|基本|各项"
+    r"|常规|日常|其他|其它|每月|逐月|月度"
+    r"|月份|各月|日程|时间|实施|保障|组织|任务|内容|目标|目的|措施|思路|要点|要求|原则|安排"
+    r"|步骤|方法|背景|意义|主题|方面"
+    r"|计划|以及|及其|及|和|与|的|、|概况|分析|情况|现状|形势|领导|机构|一览表|表|行事历"
+    r"|大事|奋斗|发展|推进|落实|做法"
     r"|第[一二]|上|下|特色|亮点|新|我们|我校|我园|工会|是|为|如下|附|[0-9]{4}年"
 )
 _LABEL_CORE = re.compile(
-    r"指导思想|总体|总的|目标|任务|要点|重点|措施|思路|要求|安排|内容|主要工作|具体工作|常规工作|步骤|原则|背景|方法|保障"
+    r"指导思想|总体|总的|目标|任务|要点|重点|措施|思路|要求|安排|内容|主要工作|具体工作"
+    r"|常规工作|步骤|原则|背景|方法|保障"
     r"|现状|分析|概况|组织领导|情况|活动主题|目的|意义|做法|工作计划|行事历|工作方面"
 )
 _LABEL = re.compile(rf"(?:{_LABEL_WORDS}){{1,9}}")
 _INLINE_LABEL = re.compile(
-    r"(?P<label>[^,。;!?:“”\"()\[\]\n]{2,16}?)(?:如下|是)? ?[:] ?(?=\S)|(?P<bracketed>\[[^\[\]\n]{2,14}\]) ?:?"
+    r"(?P<label>[^,。;!?:“”\"()\[\]\n]{2,16}?)(?:如下|是)? ?[:] ?(?=\S)"
+    r"|(?P<bracketed>\[[^\[\]\n]{2,14}\]) ?:?"
 )
 _GUIDING = re.compile(r"指导思想|总体要求|总的要求|总要求|总体思想|指导方针")
 _GUIDED = re.compile(r"以[^。\n]{2,120}?为(?:根本)?(?:指导|指引|指南|指针)")
 _GUIDED_SENTENCE = re.compile(r"(?:指导思想|总体要求|总的要求|总要求)(?:是|为)?[:,]?")
 _GLUED_GUIDING = re.compile(r"(?:指导思想|总体要求|总的要求)(?=[^\s:,。;和与及、是为])")
 _TITLE_WORD = (
-    r"(?:工作)?(?:计划|规划|方案|要点|思路|打算|行事历|日程表?|安排|工作历|配档表|设想|意见|清单|工作计划)(?:表|书|稿|单)?"
+    r"(?:工作)?(?:计划|规划|方案|要点|思路|打算|行事历|日程表?|安排|工作历|配档表|设想|意见"
+    r"|清单|工作计划)(?:表|书|稿|单)?"
 )
 _TITLE_TAIL = (
-    r"(?:范文|模板|模版|范本|样本|样文|例文|示例|大全|草案|初稿|最新|精选|参考|完整版|怎么写|简短|通用版?){0,3}"
+    r"(?:范文|模板|模版|范本|样本|样文|例文|示例|大全|草案|初稿|最新|精选|参考|完整版"
+    r"|怎么写|简短|通用版?){0,3}"
 )
 _PART = re.compile(
     r"(?P<mark>第?[\[(]?篇 ?(?P<a>\d{1,2}|[一二三四五六七八九十]{1,3})[\])]?"
@@ -38,12 +45,15 @@ _PART = re.compile(
 )
 _TITLE = re.compile(rf"(?P<name>.{{0,44}}{_TITLE_WORD}{_TITLE_TAIL})(?P<tail>.{{0,14}})")
 _TITLE_SUBJECT = re.compile(
-    r"工会|工會|学校|小学|中学|高中|初中|一中|二中|幼儿园|教育|县|市|区|镇|学期|学年|(?:19|20)[\dxX*]{2}|XX|xx|教工|教职工|职工"
+    r"工会|工會|学校|小学|中学|高中|初中|一中|二中|幼儿园|教育|县|市|区|镇|学期|学年|(?:19"
+    r"|20)[\dxX*]{2}|XX|xx|教工|教职工|职工"
     r"|年度|篇|行事历|女工|女职工|德育|安全|教学"
 )
 _TITLE_BARRED = re.compile(
-    r"[。;!?]|^(?:制定|制订|拟定|拟订|协助|做好|完成|讨论|研究|布置|上交|修订|修改|起草|落实|完善|组织|召开|学习|配合|编制|提交"
-    r"|撰写|公布|根据|按照|加强|坚持|继续|认真|进一步|各|关于公布|关于印发|现将|附件|为|以|及时|参与|讨|审议|通过|商|主要|具体|工作)"
+    r"[。;!?]|^(?:制定|制订|拟定|拟订|协助|做好|完成|讨论|研究|布置|上交|修订|修改|起草"
+    r"|落实|完善|组织|召开|学习|配合|编制|提交"
+    r"|撰写|公布|根据|按照|加强|坚持|继续|认真|进一步|各|关于公布|关于印发|现将|附件|为|以"
+    r"|及时|参与|讨|审议|通过|商|主要|具体|工作)"
     r"|的通知|,.{0,40},|小编|总结和|[|>]"
 )
 _COPY_TITLE = re.compile(r"(?:计划|方案|要点|规划)(?:和|与|及)?(?:总结|措施)")
@@ -51,10 +61,13 @@ _MONTH_NUMBER = r"(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九]|元
 _MONTH_HEADING = re.compile(
     rf"[\[(《]?(?:(?:19|20)\d\d ?年 ?)?(?P<first>{_MONTH_NUMBER})"
     rf"(?:月?份?(?P<join>[、,和及至到~/ -]|-{{1,2}}){{1,2}}(?P<second>{_MONTH_NUMBER}))?"
-    r" ?月 ?份?(?P<tail>[\])》]?(?:的?(?:主要|重点|具体)?(?:工作|活动)(?:安排|重点|内容|要点|计划)?)?[\])》]?"
+    r" ?月 ?份?(?P<tail>[\])》]?(?:的?(?:主要|重点|具体)?(?:工作|活动)(?:安排|重点|内容"
+    r"|要点|计划)?)?[\])》]?"
     r" ?(?P<mark>[:,、.;。-]{0,2}) ?)"
 )
-_NO_MONTH = re.compile(r"\d|[上中下]旬|[初底末]|[一二三四五六七八九十]{1,3}[日号]|开始|起|以?[前后内]|至|到|的|日|饼")
+_NO_MONTH = re.compile(
+    r"\d|[上中下]旬|[初底末]|[一二三四五六七八九十]{1,3}[日号]|开始|起|以?[前后内]|至|到|的|日|饼"
+)
 _MONTH_NAMES = {"元": 1, "正": 1, "腊": 12}
 _MONTHS_A_YEAR = 12
 _TITLE_LENGTH = 60
@@ -81,7 +94,7 @@ class Title:
 
 def is_label(line: str) -> bool:
     """A heading made of general words only: 主要工作, 本学期工作重点, 指导思想."""
-    bare = line.strip(" []()“”\"*#").rstrip(":。 ,;、")
+    bare = line.strip(' []()“”"*#').rstrip(":。 ,;、")
     bare = re.sub(r"[()\[\]].{0,12}$", "", bare)
     return (
         0 < len(bare) <= _LABEL_LENGTH
@@ -125,10 +138,12 @@ def part_number(text: str) -> int | None:
 
 def title_of(line: str) -> Title | None:
     """The line read as a plan's title, or None."""
-    bare = line.strip(" #*《》“”\"[]=").rstrip(":.,、 ")
+    bare = line.strip(' #*《》“”"[]=').rstrip(":.,、 ")
     if not bare or len(bare) > _TITLE_LENGTH:
         return None
-    leading = re.match(r"第?[\[(]?(?:篇|第) ?[\d一二三四五六七八九十]{1,3} ?篇?[\])]?[:、 .]{0,3}", bare)
+    leading = re.match(
+        r"第?[\[(]?(?:篇|第) ?[\d一二三四五六七八九十]{1,3} ?篇?[\])]?[:、 .]{0,3}", bare
+    )
     part = part_number(leading.group()) if leading else None
     if part is not None and leading:
         bare = bare[leading.end() :]
@@ -145,7 +160,11 @@ def _named_title(bare: str, part: int | None) -> Title | None:
         return None
     tail = found.group("tail").strip()
     number = part_number(tail) if tail else None
-    if tail and number is None and not re.fullmatch(r"[(\[][^()\[\]]{1,12}[)\]]|\d{4}年?|[-_].{1,12}", tail):
+    if (
+        tail
+        and number is None
+        and not re.fullmatch(r"[(\[][^()\[\]]{1,12}[)\]]|\d{4}年?|[-_].{1,12}", tail)
+    ):
         return None
     if is_label(bare) and number is None and part is None:
         return None
@@ -170,7 +189,9 @@ def month_heading(folded: str, start: int, end: int) -> MonthHeading | None:
     if second and found["first"].isdigit() != second.isdigit():
         return None  # "1、三月份" is item 1
     months = _span_months(first, _month(second), found["join"] or "") if second else (first,)
-    marked = not rest.strip() or bool(found["mark"]) or "份" in found.group() or found.group()[-1] == " "
+    marked = (
+        not rest.strip() or bool(found["mark"]) or "份" in found.group() or found.group()[-1] == " "
+    )
     return MonthHeading(months, found.end(), alone=not rest.strip(), marked=marked)
 
 

@@ -38,7 +38,7 @@ def _pieces(folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     yield position, end
 
 
-def _spaced_out(folded: str, pieces: list[tuple[int, int]]) -> bool:
+def _spaced_out(pieces: list[tuple[int, int]]) -> bool:
     """Single characters set apart (主  要  工  作) are one phrase."""
     return len(pieces) >= _MIN_RUN and all(end - start <= 1 for start, end in pieces)
 
@@ -51,7 +51,7 @@ def segments(source: Source, start_at: int, end_at: int) -> list[Segment]:
         if start == end:
             continue
         pieces = list(_pieces(source.folded, start, end))
-        if _spaced_out(source.folded, pieces):
+        if _spaced_out(pieces):
             pieces = [(start, end)]
         found += [
             Segment(left, right, fresh=number == 0) for number, (left, right) in enumerate(pieces)

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from services.plans.plan_import.parsing.drafts import MonthDraft
 from services.plans.plan_import.parsing.layout import Segment
 
-_FIGURE = re.compile(r"(?P<figure>\d{1,3}) ?(?:(?P<mark>[、.,。:)]) ?(?=[^\s、.,])|(?=[^\d\s、.,月日年]))")
+_FIGURE = re.compile(
+    r"(?P<figure>\d{1,3}) ?(?:(?P<mark>[、.,。:)]) ?(?=[^\s、.,])|(?=[^\d\s、.,月日年]))"
+)
 _MONTHS_A_YEAR = 12
 _LEAST_MONTHS = 4
 _LEAST_SHARE = 0.7

@@ -62,21 +62,30 @@ _LINK = re.compile(
 )
 _BOLD = re.compile(r"(?P<left>[*]{2})(?=[^\s*])[^*\n]{1,200}(?<=\S)(?P<right>[*]{2})")
 _STRONG = re.compile(
-    r"小编|我要投稿|下载文档|文档下载|此文档|本文档|全文预览|免费阅读|继续阅读|阅读全文|网站客服|在线客服"
-    r"|分享赚钱|热门关注|你可能关注|猜你喜欢|相关推荐|相关文章|相关阅读|推荐阅读|延伸阅读|最新推荐|热门推荐"
-    r"|上一篇|下一篇|上一页|下一页|返回首页|返回列表|返回顶部|当前位置|公众号|扫一扫|扫码|二维码下载"
+    r"小编|我要投稿|下载文档|文档下载|此文档|本文档|全文预览|免费阅读|继续阅读|阅读全文"
+    r"|网站客服|在线客服"
+    r"|分享赚钱|热门关注|你可能关注|猜你喜欢|相关推荐|相关文章|相关阅读|推荐阅读|延伸阅读"
+    r"|最新推荐|热门推荐"
+    r"|上一篇|下一篇|上一页|下一页|返回首页|返回列表|返回顶部|当前位置|公众号|扫一扫|扫码"
+    r"|二维码下载"
     r"|版权归|版权声明|版权争议|侵权|仅供参考,|付费下载|会员下载|VIP|点击(?:下载|查看|进入|阅读)"
     r"|(?:欢迎|希望|敬请)[^,。]{0,12}(?:借鉴|参考|光临|收藏|大家)|供(?:大家|您|你)(?:参考|借鉴)"
-    r"|希望(?:能够?|可以)?(?:帮助|帮到|对)(?:到)?(?:大家|您|你)|资料由网络|网络收集|来源于网络|本文由|网友(?:投稿|上传)"
-    r"|转载请|未经(?:授权|许可)|如有侵|免责声明|举报(?:本|此|该)|AI写作|ChatGPT|关注(?:我们|微信)|范文网|文库|百度文库|道客"
+    r"|希望(?:能够?|可以)?(?:帮助|帮到|对)(?:到)?(?:大家|您|你)|资料由网络|网络收集"
+    r"|来源于网络|本文由|网友(?:投稿|上传)"
+    r"|转载请|未经(?:授权|许可)|如有侵|免责声明|举报(?:本|此|该)|AI写作|ChatGPT|关注(?:我们"
+    r"|微信)|范文网|文库|百度文库|道客"
     r"|人气: ?\d|点击(?:数|量|次数|率)? ?[::]|浏览(?:数|量|次数)? ?[::]|阅读(?:数|量|次数)? ?[::]"
 )
 _LEGAL = re.compile(r"文档|文件|版权|下载|上传|付费|预览|本站|网站|收益|客服|用户|转码|转换|格式")
 _META = re.compile(
-    r"(?:ID|大小|页数|格式|时间|日期|来源|作者|编辑|责编|责任编辑|发布时间|发布日期|更新时间|发布者|发布人"
-    r"|上传时间|上传者|浏览|浏览次数|点击|人气|字数|阅读|标签|关键词|关键字|分类|栏目|文号|信息来源|访问量) ?:.{0,60}"
-    r"|\|? ?来源 ?[:|].{0,40}|[•·]? ?(?:约? ?\d[\d.]{0,8} ?(?:KB|MB|kb|页|次|万字|千字|字|人看过)|约?[\d.]{1,6}千字)"
-    r"|[•·]? ?\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?: ?\d{1,2}:\d{2}(?::\d{2})?)? ?.{0,12}(?:发布|上传|更新|来源|阅读).{0,12}"
+    r"(?:ID|大小|页数|格式|时间|日期|来源|作者|编辑|责编|责任编辑|发布时间|发布日期"
+    r"|更新时间|发布者|发布人"
+    r"|上传时间|上传者|浏览|浏览次数|点击|人气|字数|阅读|标签|关键词|关键字|分类|栏目|文号"
+    r"|信息来源|访问量) ?:.{0,60}"
+    r"|\|? ?来源 ?[:|].{0,40}|[•·]? ?(?:约? ?\d[\d.]{0,8} ?(?:KB|MB|kb|页|次|万字|千字|字"
+    r"|人看过)|约?[\d.]{1,6}千字)"
+    r"|[•·]? ?\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?: ?\d{1,2}:\d{2}(?::\d{2})?)?"
+    r" ?.{0,12}(?:发布|上传|更新|来源|阅读).{0,12}"
     r"|\d{4}[-/]\d{1,2}[-/]\d{1,2}(?: \d{1,2}:\d{2}(?::\d{2})?)?"
     r"|发布(?:时间|日期|者) ?[:]?.{0,40}"
 )
@@ -86,8 +95,10 @@ _PAGE = re.compile(
     re.IGNORECASE,
 )
 _BUTTON = re.compile(
-    r"(?:分享|收藏|下载|打印|收起|展开|复制|点赞|评论|关闭|返回|首页|更多|举报|投稿|登录|注册|搜索|目录|全文|上传|赞|踩|喜欢"
-    r"|热门关注|精心推荐|相关搜索|标签|阅读|关注|微信|微博|QQ空间|朋友圈|文档简介|文档介绍|内容简介|文本预览|[ ,、|!>()\[\]:]){1,8}"
+    r"(?:分享|收藏|下载|打印|收起|展开|复制|点赞|评论|关闭|返回|首页|更多|举报|投稿|登录"
+    r"|注册|搜索|目录|全文|上传|赞|踩|喜欢"
+    r"|热门关注|精心推荐|相关搜索|标签|阅读|关注|微信|微博|QQ空间|朋友圈|文档简介|文档介绍"
+    r"|内容简介|文本预览|[ ,、|!>()\[\]:]){1,8}"
 )
 _SEPARATED = re.compile(r"[^|>»]{1,30}(?: ?[|>»] ?[^|>»]{0,30}){2,40}")
 _RANDOM = re.compile(r"[A-Za-z0-9_\-+/=.]{6,80}")
@@ -125,11 +136,9 @@ def is_teaser(line: str) -> bool:
 
 def line_reason(line: str) -> Reason | None:
     """Why this folded line is noise by itself, or None."""
-    if not line.strip():
-        return Reason.MARKS
     if _PAGE.fullmatch(line):
         return Reason.PAGE
-    if _SYMBOLS.fullmatch(line):
+    if not line.strip() or _SYMBOLS.fullmatch(line):
         return Reason.MARKS
     if len(line) <= _LINE_LENGTH and _META.fullmatch(line):
         return Reason.META
@@ -139,11 +148,10 @@ def line_reason(line: str) -> Reason | None:
 def _site_reason(line: str) -> Reason | None:
     if len(line) <= _STRONG_LENGTH and _STRONG.search(line):
         return Reason.ADVERT
-    if _LEGAL_HITS <= len(set(_LEGAL.findall(line))) and "工会" not in line:
+    if len(set(_LEGAL.findall(line))) >= _LEGAL_HITS and "工会" not in line:
         return Reason.LEGAL
-    if len(line) <= _BUTTON_LENGTH and _BUTTON.fullmatch(line):
-        return Reason.NAVIGATION
-    if _SEPARATED.fullmatch(line):
+    is_button = len(line) <= _BUTTON_LENGTH and _BUTTON.fullmatch(line)
+    if is_button or _SEPARATED.fullmatch(line):
         return Reason.NAVIGATION
     if _RANDOM.fullmatch(line) and not line.isdigit():
         return Reason.MARKS

@@ -1,4 +1,4 @@
-"""Numbering: the marks that open an item (一、 （一） 1. 1、 ⑴ ① [2] 第一章 ...) and their values."""
+"""Numbering: the marks that open an item (一、 （一） 1. ⑴ ① [2] 第一章) and their values."""
 
 import re
 import unicodedata
@@ -39,7 +39,8 @@ _HAN_NUMBER = "[一二三四五六七八九十百零〇]{1,5}"
 # "1.2月24日" is item 1 with a date; "1.5" and "12,000" are numbers.
 _NO_NUMBER = r"(?!\d{1,4}(?![\d年月届级]))"
 _MARK = re.compile(
-    rf"第(?P<chapter>{_HAN_NUMBER}|\d{{1,2}}) ?(?P<rank>章|节|部分|篇|编|板块)[、:,.]?(?!的) {{0,4}}"
+    rf"第(?P<chapter>{_HAN_NUMBER}|\d{{1,2}}) ?(?P<rank>章|节|部分|篇|编"
+    rf"|板块)[、:,.]?(?!的) {{0,4}}"
     rf"|第(?P<ordinal>{_HAN_NUMBER}|\d{{1,2}})[、,:.] {{0,4}}"
     rf"|(?P<chinese>{_HAN_NUMBER}) ?[、,.:]{_NO_NUMBER} {{0,4}}"
     rf"|\((?P<chinese_paren>{_HAN_NUMBER})\) ?[、,.:]? {{0,4}}"
@@ -122,9 +123,7 @@ def _to_marker(found: re.Match[str]) -> Marker:
     if group.endswith(("paren", "bracket")):
         label = whole.rstrip("、:,. ")
     family = Family.CHAPTER_SECTION if rank == "节" else _FAMILIES[group]
-    return Marker(
-        family, _value(group, found.group(group)), label, found.start(), found.end()
-    )
+    return Marker(family, _value(group, found.group(group)), label, found.start(), found.end())
 
 
 def decoration_end(folded: str, position: int) -> int:

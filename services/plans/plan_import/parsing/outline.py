@@ -30,11 +30,6 @@ class Node:
     children: list["Node"] = field(default_factory=list)
     months: tuple[int, ...] = ()
 
-    @property
-    def end(self) -> int:
-        own = max((piece[1] for part in self.paragraphs for piece in part), default=self.mark_end)
-        return max([own, self.mark_end, *(child.end for child in self.children[-1:])])
-
 
 def _next_values(units: Sequence[Unit]) -> list[dict[Family, int]]:
     """For each unit the next number of every style behind it."""
@@ -54,6 +49,8 @@ class Grower:
         self._folded = folded
         self._units = units
         self._coming = _next_values(units)
+        labels = [number for number, unit in enumerate(units) if unit.kind is Kind.LABEL]
+        self._last_label = max(labels, default=-1)
         start = units[0].start if units else 0
         self.root = Node(0, 0, None, start, start)
         self._path = [self.root]
@@ -81,8 +78,7 @@ class Grower:
     def _runs_on(self, node: Node, number: int) -> bool:
         """Whether the next mark of this node's style continues its number."""
         return (
-            node.value > 0
-            and self._coming[number].get(Family(node.family), 0) == node.value + 1
+            node.value > 0 and self._coming[number].get(Family(node.family), 0) == node.value + 1
             if node.family in Family._value2member_map_
             else False
         )
@@ -105,7 +101,7 @@ class Grower:
             if node.family not in {Family.LABEL, Family.CAPTION} or not guides(self._folded, node):
                 continue
             has_text = len(node.paragraphs) > 1 and not node.children
-            later = any(unit.kind is Kind.LABEL for unit in self._units[number:])
+            later = self._last_label >= number
             if has_text and (family < Family.ARABIC or not later):
                 del self._path[depth:]
                 return
@@ -117,7 +113,12 @@ class Grower:
         last = self._path[-1]
         mixed = node.value > 1 and last.value == node.value - 1 and last.family > Family.CHAPTER
         own_run = self._seen.get(node.family, 0) + 1 == node.value
-        if mixed and not own_run and not last.children and abs(last.family - node.family) <= Family.CHINESE:
+        if (
+            mixed
+            and not own_run
+            and not last.children
+            and abs(last.family - node.family) <= Family.CHINESE
+        ):
             return len(self._path) - 1
         depth = len(self._path)
         while depth > 1 and self._pops(self._path[depth - 1], node, number):
@@ -222,4 +223,8 @@ def guides(folded: str, node: Node) -> bool:
     start, end = heading_of(folded, node)
     first = folded[start:end]
     is_heading = node.family < Family.ARABIC or node.family == Family.ARABIC
-    return is_heading and is_guiding(first[:16]) and (len(first) <= _TORN_LENGTH or first.startswith(("指导思想", "总体要求", "总的要求")))
+    return (
+        is_heading
+        and is_guiding(first[:16])
+        and (len(first) <= _TORN_LENGTH or first.startswith(("指导思想", "总体要求", "总的要求")))
+    )

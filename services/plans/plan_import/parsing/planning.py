@@ -80,7 +80,9 @@ class Planner:
 
     def _is_heading(self, node: Node) -> bool:
         """Whether a node has tasks below it, numbered or as paragraphs of their own."""
-        if any(child.family != Family.BULLET or node.family < Family.ARABIC for child in node.children):
+        if any(
+            child.family != Family.BULLET or node.family < Family.ARABIC for child in node.children
+        ):
             return True
         if node.family not in _HEADED:
             return False

@@ -1,4 +1,4 @@
-"""What a parsed page is: plans, their sections, tasks, measures and month lists, with their spans."""
+"""Results: the plans of a page with sections, tasks, measures, month lists and their spans."""
 
 from pydantic import BaseModel, ConfigDict
 

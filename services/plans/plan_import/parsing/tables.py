@@ -12,21 +12,29 @@ from services.plans.plan_import.parsing.units import Cutter, Kind, MonthLines
 
 _LINE = re.compile(r"[^\n]*\n?")
 _HEAD_WORD = re.compile(
-    r"序号|编号|周次|周别|时间|日期|月份|工作|内容|任务|措施|负责|责任|牵头|完成|时限|备注|主题|重点|活动|部门|处室|项目|单位|领导|地点"
+    r"序号|编号|周次|周别|时间|日期|月份|工作|内容|任务|措施|负责|责任|牵头|完成|时限|备注"
+    r"|主题|重点|活动|部门|处室|项目|单位|领导|地点"
 )
 _THEME = re.compile(r"主题|类别|类型|板块")
-_PEOPLE = re.compile(r"负责|责任|牵头|部门|处室|配合|协助|领导|承办|主办|单位|联系|执行|落实人|科室|协办")
+_PEOPLE = re.compile(
+    r"负责|责任|牵头|部门|处室|配合|协助|领导|承办|主办|单位|联系|执行|落实人|科室|协办"
+)
 _TIME_HEAD = re.compile(r"时间|日期|月份|时限|完成|期限")
 _WEEK = re.compile(r"周次|周别|^周$|星期")
 _ROW_START = re.compile(
-    r"(?:第?[\d一二三四五六七八九十]{1,4}周?|\d{1,2} ?-{1,2} ?\d{1,2}|[一二三四五六七八九十]{1,2}\n?月份?|\d{1,2}\n?月份?"
+    r"(?:第?[\d一二三四五六七八九十]{1,4}周?|\d{1,2} ?-{1,2} ?\d{1,2}"
+    r"|[一二三四五六七八九十]{1,2}\n?月份?|\d{1,2}\n?月份?"
     r"|\d{1,2}[.月]\d{1,2}日?[-~至]{1,3}[\d.月日]{1,8}) *\t"
 )
 _TIME_CELL = re.compile(
-    r"(?=.{0,24}$)(?:.{0,12}?(?:\d{1,2}月|[一二三四五六七八九十]月|全年|[上下]半年|学期|每[年月周日季]|寒假|暑假|开学|待定|[期年]末|[期年]初|长期|季度).{0,12}"
+    r"(?=.{0,24}$)(?:.{0,12}?(?:\d{1,2}月|[一二三四五六七八九十]月|全年|[上下]半年|学期"
+    r"|每[年月周日季]|寒假|暑假|开学|待定|[期年]末|[期年]初|长期|季度).{0,12}"
     r"|\d{1,2}[.日]\d{1,2}.{0,12})"
 )
-_SERIAL = re.compile(r"第?[\d一二三四五六七八九十]{1,4}周?|\d{1,2} ?-{1,2} ?\d{1,2}|[(]?\d{1,3}[).、]?")
+_SERIAL = re.compile(
+    r"第?[\d一二三四五六七八九十]{1,4}周?|\d{1,2} ?-{1,2} ?\d{1,2}|[(]?\d{1,3}[).、]?"
+)
+_DATE_RANGE = re.compile(r"\d{1,4}[\d年月日号./~至到()周-]{2,28}")
 _MARK_THEN_TAB = re.compile(r"\s*[(]?[\d一二三四五六七八九十]{1,3}[).、]{1,2}\t[^\t\n]*\n?$")
 _LEAST_ROWS = 3
 _LARGEST_GAP = 8
@@ -117,9 +125,7 @@ class _RowReader:
 
     def __init__(self, folded: str, start: int, end: int) -> None:
         self._folded = folded
-        self._lines = [
-            (start + left, start + right) for left, right in _lines(folded[start:end])
-        ]
+        self._lines = [(start + left, start + right) for left, right in _lines(folded[start:end])]
         self._end = end
 
     def rows(self) -> list[list[Cell]]:
@@ -149,7 +155,12 @@ class _RowReader:
     def _begins(self, left: int, rows: list[list[Cell]], width: int, cells: list[Cell]) -> bool:
         """Whether a line begins a row and does not go on with the last cell."""
         folded, row = self._folded, rows[-1]
-        if len(row) == 1 and len(cells) > 1 and len(rows) <= _TWO and not _ROW_START.match(folded, left):
+        if (
+            len(row) == 1
+            and len(cells) > 1
+            and len(rows) <= _TWO
+            and not _ROW_START.match(folded, left)
+        ):
             return False
         if _ROW_START.match(folded, left, self._end):
             return True
@@ -223,7 +234,9 @@ def _month_table(
         if named:
             content.months.append(MonthDraft(named))
             position = next(n for n, cell in enumerate(cells) if _row_months(folded, [cell]))
-            content.months[-1].own += [line for cell in cells[: position + 1] for line in cell.lines]
+            content.months[-1].own += [
+                line for cell in cells[: position + 1] for line in cell.lines
+            ]
             offset, cells = position + 1, cells[position + 1 :]
         else:
             offset = max(0, len(table.head) - len(cells))
@@ -257,7 +270,12 @@ def _week_table(folded: str, table: Table) -> TableContent:
         if opened or not content.sections:
             lead = [cell for cell in cells[:_TWO] if _is_week_cell(folded, cell)]
             cells = cells[len(lead) :]
-            times = [line for cell in lead[-1:] for line in cell.lines if len(lead) > 1 or _TIME_CELL.match(_text(folded, cell))]
+            times = [
+                line
+                for cell in lead[-1:]
+                for line in cell.lines
+                if len(lead) > 1 or _TIME_CELL.match(_text(folded, cell))
+            ]
             content.sections.append(_week_section(folded, lead))
         _add_week_cells(folded, content.sections[-1], cells, times)
     return content
@@ -265,7 +283,7 @@ def _week_table(folded: str, table: Table) -> TableContent:
 
 def _is_week_cell(folded: str, cell: Cell) -> bool:
     text = _text(folded, cell)
-    return bool(_SERIAL.fullmatch(text) or (len(text) <= 24 and re.match(r"\d{1,2}[月.]\d", text)))  # noqa: PLR2004 - a date range
+    return bool(_SERIAL.fullmatch(text) or _DATE_RANGE.fullmatch(text))
 
 
 def _week_section(folded: str, lead: Sequence[Cell]) -> SectionDraft:
@@ -279,7 +297,11 @@ def _add_week_cells(
     folded: str, section: SectionDraft, cells: list[Cell], times: list[Range]
 ) -> None:
     people: list[Range] = []
-    if len(cells) > 1 and len(_text(folded, cells[-1])) <= _SHORT and not _items(folded, cells[-1])[1]:
+    if (
+        len(cells) > 1
+        and len(_text(folded, cells[-1])) <= _SHORT
+        and not _items(folded, cells[-1])[1]
+    ):
         people = cells.pop().lines
     for cell in cells:
         for number, start, pieces in _items(folded, cell)[0]:
@@ -300,9 +322,7 @@ def _task_table(folded: str, table: Table) -> TableContent:
 
 def _task_row(folded: str, cells: list[Cell]) -> tuple[ItemDraft, list[Range]] | None:
     texts = [_text(folded, cell) for cell in cells]
-    time = next(
-        (n for n in range(len(cells) - 1, 0, -1) if _TIME_CELL.match(texts[n])), None
-    )
+    time = next((n for n in range(len(cells) - 1, 0, -1) if _TIME_CELL.match(texts[n])), None)
     before = list(range(len(cells) if time is None else time))
     if time is None:
         while len(before) > _TWO and len(texts[before[-1]]) <= _SHORT // 2:

@@ -10,14 +10,19 @@ from services.plans.plan_import.parsing.noise import Reason
 from services.plans.plan_import.parsing.numbering import mark_at
 
 _CLOSING = re.compile(
-    r"让我们|总之|奋斗[!。]?$|新局面|如有(?:变动|变化|调整)|以.{0,8}通知为准|(?:做|作)出(?:更大|新的|应有)的?贡献[!。]?$"
-    r"|^(?:以上|上述)(?:是|为|计划|安排|工作)|再上(?:新)?台阶|未尽事宜|^新的(?:一年|学期|学年)|特此(?:通知|报告)|^此致|^敬礼|更加美好"
+    r"让我们|总之|奋斗[!。]?$|新局面|如有(?:变动|变化|调整)|以.{0,8}通知为准|(?:做"
+    r"|作)出(?:更大|新的|应有)的?贡献[!。]?$"
+    r"|^(?:以上|上述)(?:是|为|计划|安排|工作)|再上(?:新)?台阶|未尽事宜|^新的(?:一年|学期"
+    r"|学年)|特此(?:通知|报告)|^此致|^敬礼|更加美好"
 )
 _SALUTATION = re.compile(r"(?:各|尊敬的)[^。;!?\n]{1,60}:|同志们[:,]?|(?:各位)?老师们?[:,!]")
 _DOCUMENT_NUMBER = re.compile(
     r"[\u4e00-\u9fffA-Za-z]{0,16} ?[\[(]?(?:19|20)\d\d[\])]? ?(?:年)?第? ?\d{1,4} ?号.{0,12}"
 )
-_ATTACHMENT = re.compile(r"附 ?件? ?[\d一二三四五六七八九十]{0,3} ?[:、.].{0,60}|抄送?[:].{0,60}|主题词[:].{0,60}|附件[\d一二三四五]?")
+_ATTACHMENT = re.compile(
+    r"附 ?件? ?[\d一二三四五六七八九十]{0,3} ?[:、.].{0,60}|抄送?[:].{0,60}"
+    r"|主题词[:].{0,60}|附件[\d一二三四五]?"
+)
 _TEXT_NAME = re.compile(r"(?:计划|总结|范文|方案|报告|模板|心得|通知)(?:\d{4})?$")
 _OPENER = (Reason.ADVERT, Reason.NAVIGATION)
 _SHORT = 32
@@ -53,20 +58,28 @@ def _may_be_link(folded: str, piece: Segment) -> bool:
         and len(line) <= _SHORT
         and not any(sign in line for sign in "。;!?")
         and (_TEXT_NAME.search(line) or mark_at(folded, piece.start) is None)
-        and (_TEXT_NAME.search(line) or not month_heading(folded, piece.start, piece.end))
+        and (bool(_TEXT_NAME.search(line)) or not month_heading(folded, piece.start, piece.end))
     )
 
 
-def trim_links(folded: str, segments: list[Segment], others: Sequence[tuple[Segment, Reason]]) -> Left:
+def trim_links(
+    folded: str, segments: list[Segment], others: Sequence[tuple[Segment, Reason]]
+) -> Left:
     """Short lines behind the last advert of a plan are links to other texts; they are removed."""
     openers = [piece.start for piece, reason in others if reason in _OPENER]
     tail = len(segments)
     while tail and _may_be_link(folded, segments[tail - 1]):
         tail -= 1
     first = next(
-        (n for n in range(tail, len(segments)) if openers and any(
-            (segments[n - 1].start if n else -1) < opener < segments[n].start for opener in openers
-        )),
+        (
+            n
+            for n in range(tail, len(segments))
+            if openers
+            and any(
+                (segments[n - 1].start if n else -1) < opener < segments[n].start
+                for opener in openers
+            )
+        ),
         None,
     )
     if first is None:

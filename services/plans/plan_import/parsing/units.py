@@ -197,7 +197,7 @@ class Cutter:
             return [label, *self._rest(start + length, segment.end)]
         return self._split(Kind.TEXT, segment.start, start, segment.end, segment.fresh, None)
 
-    def _split(  # noqa: PLR0913, PLR0917 - the six are the fields of the first unit
+    def _split(
         self,
         kind: Kind,
         start: int,
@@ -237,25 +237,30 @@ class Cutter:
         before = folded[mark.start - 1]
         if before == " " or ends_sentence(folded, mark.start):
             return True
-        if folded[mark.end].isdigit():
+        too_near = 0 < mark.start - previous < _MIN_ITEM
+        if folded[mark.end].isdigit() or too_near or (before.isascii() and before.isalnum()):
             return False
-        if mark.start - previous < _MIN_ITEM and mark.start != previous:
-            return False
-        if before.isascii() and before.isalnum():
-            return False
+        return self._begins_in_words(mark, before)
+
+    def _begins_in_words(self, mark: Marker, before: str) -> bool:
+        """The same where no sentence ends before the mark."""
         if mark.family in _LOOSE:
             return True
         if mark.family == Family.CHINESE:
-            return self._labelled(mark) or self._counts.last.get(mark.family, 0) + 1 == mark.value > 1
-        return before not in "、第每年月周第至-" and folded[mark.end - 1] in "、.。 "
+            runs_on = self._counts.last.get(mark.family, 0) + 1 == mark.value > 1
+            return runs_on or self._labelled(mark)
+        return before not in "、第每年月周至-" and self._folded[mark.end - 1] in "、.。 "
 
     def _labelled(self, mark: Marker) -> bool:
         head = self._folded[mark.end : mark.end + 8]
         return any(is_label(head[:length]) for length in (4, 5, 6, 8))
 
     def _accepts(self, mark: Marker) -> bool:
-        """Whether the number fits the run; a restart inside an item is an enumeration of its own."""
-        if mark.family in self._counts.inline and mark.value == self._counts.inline[mark.family] + 1:
+        """Whether the number fits the run; a restart inside an item is only an enumeration."""
+        if (
+            mark.family in self._counts.inline
+            and mark.value == self._counts.inline[mark.family] + 1
+        ):
             self._counts.inline[mark.family] = mark.value
             return False
         if mark.value == 1:

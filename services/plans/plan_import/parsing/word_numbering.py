@@ -1,7 +1,7 @@
 """Word numbering: the numbers that Word shows but does not store in the text."""
 
 from dataclasses import dataclass, field
-from xml.etree.ElementTree import Element  # noqa: S405 - the type; defusedxml parses
+from xml.etree.ElementTree import Element
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _HAN = "零一二三四五六七八九"

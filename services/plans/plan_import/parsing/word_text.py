@@ -1,10 +1,16 @@
 """Word text: the paragraphs and tables of a .docx as plain text, with the numbers Word shows."""
 
 from collections.abc import Iterator
-from xml.etree.ElementTree import Element  # noqa: S405 - the type; defusedxml parses
+from xml.etree.ElementTree import Element
 
 from services.plans.plan_import.parsing.word_numbering import Numbering, W, read_numbering
-from shared.documents import DocumentEmpty, DocumentOldFormat, DocumentTooLarge, MAX_CHARACTERS, Package
+from shared.documents import (
+    MAX_CHARACTERS,
+    DocumentEmpty,
+    DocumentOldFormat,
+    DocumentTooLarge,
+    Package,
+)
 
 _MAIN = "word/document.xml"
 _STYLES = "word/styles.xml"

@@ -1,5 +1,6 @@
 """Wording: the text of an item put together from its pieces, with every character's offset."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -19,6 +20,14 @@ class Wording:
         return Span(start=self.offsets[start], end=self.offsets[end - 1] + 1)
 
 
+def holes_between(
+    holes: Sequence[tuple[int, int]], start: int, end: int
+) -> Sequence[tuple[int, int]]:
+    """The sorted holes that begin in the range, and the one before it."""
+    first = max(bisect_left(holes, (start, 0)) - 1, 0)
+    return holes[first : bisect_left(holes, (end, 0))]
+
+
 def without_holes(
     pieces: Iterable[tuple[int, int]], holes: Sequence[tuple[int, int]]
 ) -> list[tuple[int, int]]:
@@ -26,8 +35,8 @@ def without_holes(
     found: list[tuple[int, int]] = []
     for start, end in pieces:
         position = start
-        for left, right in holes:
-            if right <= position or left >= end:
+        for left, right in holes_between(holes, start, end):
+            if right <= position:
                 continue
             if left > position:
                 found.append((position, left))

@@ -24,7 +24,10 @@ def limit() -> None:
         import resource  # noqa: PLC0415 - absent on Windows
     except ImportError:
         return
-    for name, value in ((resource.RLIMIT_AS, MAX_MEMORY_BYTES), (resource.RLIMIT_CPU, MAX_CPU_SECONDS)):
+    for name, value in (
+        (resource.RLIMIT_AS, MAX_MEMORY_BYTES),
+        (resource.RLIMIT_CPU, MAX_CPU_SECONDS),
+    ):
         with suppress(ValueError, OSError):  # a lower limit is set already
             resource.setrlimit(name, (value, value))
 

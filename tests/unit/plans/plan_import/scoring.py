@@ -48,24 +48,34 @@ def f1(expected: list[Named], found: list[Named]) -> float:
 
 def score(invented: Invented, result: ParseResult) -> Score:
     """The parse against the expectation; items are named with the number of their plan."""
-    tasks: tuple[list[Named], list[Named]] = ([], [])
-    headings: tuple[list[Named], list[Named]] = ([], [])
-    months: tuple[list[Named], list[Named]] = ([], [])
+    wanted, got = expected_items(invented), found_items(result)
+    return Score(*map(f1, wanted, got), facts=facts_agree(invented, result))
+
+
+Items = tuple[list[Named], list[Named], list[Named]]
+
+
+def expected_items(invented: Invented) -> Items:
+    tasks, headings, months = [], [], []
     for number, plan in enumerate(invented.plans):
-        for heading, openings in plan.sections:
-            if heading:
-                headings[0].append(((number,), key(heading, 400)))
-            tasks[0].extend(((number,), key(opening)) for opening in openings)
-        for named, openings in plan.months:
-            months[0].extend(((number, *named), key(opening)) for opening in openings)
-    for number, found in enumerate(result.plans):
-        for section in found.sections:
-            if section.tasks and section.heading:
-                headings[1].append(((number,), key(section.heading, 400)))
-            tasks[1].extend(((number,), key(task.text)) for task in section.tasks)
-        for month in found.monthly:
-            months[1].extend(((number, *month.months), key(item)) for item in month.items)
-    return Score(f1(*tasks), f1(*headings), f1(*months), facts_agree(invented, result))
+        headings += [((number,), key(heading, 400)) for heading, _ in plan.sections if heading]
+        tasks += [((number,), key(opening)) for _, section in plan.sections for opening in section]
+        months += [
+            ((number, *named), key(opening)) for named, items in plan.months for opening in items
+        ]
+    return tasks, headings, months
+
+
+def found_items(result: ParseResult) -> Items:
+    tasks, headings, months = [], [], []
+    for number, plan in enumerate(result.plans):
+        filled = [section for section in plan.sections if section.tasks]
+        headings += [((number,), key(part.heading, 400)) for part in filled if part.heading]
+        tasks += [((number,), key(task.text)) for section in filled for task in section.tasks]
+        months += [
+            ((number, *month.months), key(item)) for month in plan.monthly for item in month.items
+        ]
+    return tasks, headings, months
 
 
 def facts_agree(invented: Invented, result: ParseResult) -> bool:
