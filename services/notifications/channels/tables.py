@@ -50,6 +50,7 @@ class Delivery(Table):
     channel_id: Mapped[UUID | None] = mapped_column(ForeignKey("channel.id", ondelete="CASCADE"))
     person_id: Mapped[UUID | None]
     notice_id: Mapped[UUID | None]  # None: a test message
+    event_id: Mapped[UUID | None]  # what made the notice say this; a later event says it anew
     kind: Mapped[str | None]
     matter_key: Mapped[str]
     state: Mapped[str]

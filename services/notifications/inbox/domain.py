@@ -110,7 +110,9 @@ class Shown:
     union_id: UUID
     union_name: str
     matter: str
+    event_id: UUID
     due_on: date | None
+    is_digest: bool
     needs_sign: bool
     told_at: datetime
     changed_at: datetime

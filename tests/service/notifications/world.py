@@ -53,6 +53,15 @@ class County:
     plan: UUID = field(default_factory=uuid4)
     minutes: int = 0
 
+    @property
+    def domain(self) -> str:
+        """Its mail domain, by which mails of different tests are told apart."""
+        return f"{self.id.hex[:8]}.example"
+
+    def address_of(self, school: School) -> str:
+        """Where the school's chair reads mail."""
+        return f"zhuxi{school.number}@{self.domain}"
+
     def caller(self, person: UUID, role: Role, union: UUID | None = None) -> Caller:
         return Caller(person, "林老师", self.id, (Held(role, union or self.union),))
 
@@ -118,12 +127,12 @@ class County:
         events: list[Event] = [
             self.registered(self.union, "青石县教育工会", UnionKind.COUNTY),
             self.person(self.chair, self.union, "县主席"),
-            self.person(self.officer, self.union, "县干事", "ganshi@qingshi.example"),
+            self.person(self.officer, self.union, "县干事", f"ganshi@{self.domain}"),
             self.role(self.chair, Role.COUNTY_CHAIR, self.union),
             self.role(self.officer, Role.COUNTY_OFFICER, self.union),
         ]
         for school in self.schools:
-            address = f"zhuxi{school.number}@qingshi.example"
+            address = self.address_of(school)
             events += [
                 self.registered(school.union, school.name, UnionKind.SCHOOL),
                 self.person(school.chair, school.union, f"主席{school.number}", address),

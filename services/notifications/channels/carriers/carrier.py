@@ -1,10 +1,12 @@
 """One carrier for all kinds of addresses, made from the settings."""
 
+import ssl
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from typing import Self
 
+import certifi
 import httpx
 
 from services.notifications.channels.carriers import mail, robots, webhook
@@ -19,6 +21,13 @@ SECONDS = 10.0  # for connecting, and for each step of an exchange
 Resolve = Callable[[str, int], Awaitable[Sequence[str]]]
 
 
+def trusted_authorities() -> ssl.SSLContext:
+    """The system's authorities, among them a county's own, and those that come with Python."""
+    context = ssl.create_default_context()
+    context.load_verify_locations(certifi.where())
+    return context
+
+
 @dataclass
 class Carrier:
     """Brings messages out of the house; `transport` and `resolve` are the network."""
@@ -29,17 +38,23 @@ class Carrier:
     _stack: AsyncExitStack = field(default_factory=AsyncExitStack, init=False)
 
     async def __aenter__(self) -> Self:
-        self._client = await self._stack.enter_async_context(
-            httpx.AsyncClient(transport=self.transport, timeout=SECONDS, follow_redirects=False)
-        )
+        self.allowed = AllowedHosts.read(self.settings.webhook_hosts)
+        trusted = trusted_authorities()
+        self._client = await self._opened(trusted, trust_env=True)
         # A webhook goes straight to the address that was checked, past any proxy.
-        self._direct = await self._stack.enter_async_context(
+        self._direct = await self._opened(trusted, trust_env=False)
+        return self
+
+    async def _opened(self, trusted: ssl.SSLContext, *, trust_env: bool) -> httpx.AsyncClient:
+        return await self._stack.enter_async_context(
             httpx.AsyncClient(
-                transport=self.transport, timeout=SECONDS, follow_redirects=False, trust_env=False
+                transport=self.transport,
+                timeout=SECONDS,
+                follow_redirects=False,
+                trust_env=trust_env,
+                verify=trusted,
             )
         )
-        self.allowed = AllowedHosts.read(self.settings.webhook_hosts)
-        return self
 
     async def __aexit__(self, *_: object) -> None:
         await self._stack.aclose()

@@ -20,8 +20,8 @@ _QUEUE = text(
     f"""
 WITH told AS (
     SELECT * FROM jsonb_to_recordset(CAST(:told AS jsonb)) AS t(
-        notice_id uuid, person_id uuid, union_id uuid, kind text, once text, next_at timestamptz,
-        for_groups bool, needs_sign bool)
+        notice_id uuid, event_id uuid, person_id uuid, union_id uuid, kind text, once text,
+        next_at timestamptz, for_groups bool, needs_sign bool)
 ),
 receivers AS (
     SELECT t.*, t.union_id AS for_union, CAST(NULL AS uuid) AS channel_id,
@@ -37,11 +37,11 @@ receivers AS (
     LEFT JOIN union_copy u ON u.union_id = c.union_id AND u.kind = '{UnionKind.COUNTY}'
     WHERE t.for_groups AND (c.union_id = t.union_id OR (u.union_id IS NOT NULL AND t.needs_sign))
 )
-INSERT INTO delivery (id, county_id, union_id, channel_id, person_id, notice_id, kind, matter_key,
-                      state, attempts, next_at, detail, made_at)
+INSERT INTO delivery (id, county_id, union_id, channel_id, person_id, notice_id, event_id, kind,
+                      matter_key, state, attempts, next_at, detail, made_at)
 SELECT DISTINCT ON (r.matter_key)
-       gen_random_uuid(), :county, r.for_union, r.channel_id, r.to_person, r.notice_id, r.kind,
-       r.matter_key, '{State.PENDING}', 0, r.next_at, '', :now
+       gen_random_uuid(), :county, r.for_union, r.channel_id, r.to_person, r.notice_id, r.event_id,
+       r.kind, r.matter_key, '{State.PENDING}', 0, r.next_at, '', :now
 FROM receivers r ORDER BY r.matter_key, r.notice_id
 ON CONFLICT (matter_key) DO NOTHING
 """  # noqa: S608 - only constants of the code; values are parameters
@@ -70,6 +70,7 @@ def _row(notice: Told, moment: datetime) -> dict[str, Any]:
     manner = MANNERS[notice.kind]
     return {
         "notice_id": str(notice.notice_id),
+        "event_id": str(notice.event_id),
         "person_id": str(notice.person_id),
         "union_id": str(notice.union_id),
         "kind": notice.kind,

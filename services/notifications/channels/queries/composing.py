@@ -55,7 +55,10 @@ async def compose(tx: Transaction, delivery: Delivery) -> tuple[Target, Message]
 
 
 def _is_old_news(delivery: Delivery, notice: Shown) -> bool:
-    """A person who has read it needs no mail about it; what must be signed is sent all the same."""
+    """A later event says it anew, or the person has read it and need not sign anything."""
+    for_this_union = delivery.union_id == notice.union_id
+    if for_this_union and not notice.is_digest and delivery.event_id != notice.event_id:
+        return True
     return delivery.person_id is not None and notice.read_at is not None and not notice.needs_sign
 
 

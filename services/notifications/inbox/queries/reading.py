@@ -147,6 +147,8 @@ def _view(tx: Transaction, notice: Notice, union_name: str, lines: _Lines) -> Sh
         union_id=notice.union_id,
         union_name=union_name,
         matter=notice.matter,
+        event_id=notice.event_id,
+        is_digest=notice.day is not None,
         due_on=notice.due_on,
         needs_sign=notice.needs_sign,
         told_at=notice.told_at,

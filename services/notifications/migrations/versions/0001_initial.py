@@ -178,6 +178,7 @@ def upgrade() -> None:
         sa.Column("channel_id", sa.Uuid(), nullable=True),
         sa.Column("person_id", sa.Uuid(), nullable=True),
         sa.Column("notice_id", sa.Uuid(), nullable=True),
+        sa.Column("event_id", sa.Uuid(), nullable=True),
         sa.Column("kind", sa.Text(), nullable=True),
         sa.Column("matter_key", sa.Text(), nullable=False),
         sa.Column("state", sa.Text(), nullable=False),
