@@ -71,9 +71,10 @@ def environment() -> dict[str, str]:
 def make_folder(state: Path, account: Account | None) -> None:
     """The folder itself: private, or as root passable for the server's user but not readable."""
     try:
-        state.parent.mkdir(parents=True, exist_ok=True)
-        state.mkdir(exist_ok=True)
-        state.chmod(0o711 if account else 0o700)
+        for folder in _missing(state):
+            folder.mkdir(exist_ok=True)
+            # Against a strict umask, which would lock the server's user out of a parent of ours.
+            folder.chmod(0o711 if account else 0o700)
     except OSError as error:
         raise PostgresNotStarted(f"不能建立数据目录 {state}：{error.strerror}。") from error
     parents = (state, *state.resolve().parents)
@@ -81,6 +82,12 @@ def make_folder(state: Path, account: Account | None) -> None:
         raise PostgresNotStarted(
             f"数据库用户 nobody 进不去目录 {state}；请换一个上级目录对所有人可通过（o+x）的位置。"
         )
+
+
+def _missing(folder: Path) -> list[Path]:
+    """From the top: the folders that have to be made, and the folder itself in any case."""
+    parents = [parent for parent in folder.parents if not parent.exists()]
+    return [*reversed(parents), folder]
 
 
 def reachable_binaries(state: Path, account: Account | None) -> Path:

@@ -299,6 +299,15 @@ def test_root_is_told_when_the_servers_user_cannot_reach_the_folder(state):
         pass
 
 
+def test_a_strict_umask_locks_nobody_out_of_folders_that_we_make(state):
+    before = os.umask(0o077)
+    try:
+        with running_postgres(state / "made" / "by" / "us", durable=False) as server:
+            assert postmaster(server)
+    finally:
+        os.umask(before)
+
+
 @AS_ROOT
 async def test_programs_out_of_reach_of_the_servers_user_are_copied(state):
     hidden = state.with_name("hidden")
