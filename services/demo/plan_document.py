@@ -1,6 +1,7 @@
 """The county plan as a Word document in the layout of official papers."""
 
 from io import BytesIO
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from docx import Document
 from docx.document import Document as DocxDocument
@@ -43,9 +44,28 @@ def county_plan_docx(period: Period) -> bytes:
     _month_table(document, plan)
     _sign_off(document, plan)
     _properties(document, plan)
-    file = BytesIO()
-    document.save(file)
-    return file.getvalue()
+    return _stored(document)
+
+
+def report_docx(title: str, text: str) -> bytes:
+    """A one-page paper such as a school hands in."""
+    document = _blank()
+    _title(document, title)
+    _body(document, text)
+    document.core_properties.title = title
+    document.core_properties.author = ""
+    document.core_properties.comments = ""
+    return _stored(document)
+
+
+def _stored(document: DocxDocument) -> bytes:
+    """The file; the same content gives the same bytes, whenever it is written."""
+    written, timeless = BytesIO(), BytesIO()
+    document.save(written)
+    with ZipFile(written) as source, ZipFile(timeless, "w", ZIP_DEFLATED) as copy:
+        for name in source.namelist():
+            copy.writestr(ZipInfo(name), source.read(name), ZIP_DEFLATED)
+    return timeless.getvalue()
 
 
 def _blank() -> DocxDocument:

@@ -34,6 +34,8 @@ class OwnLine:
     heading: str
     text: str
     month: int
+    statement: str
+    """What the school reports once the month is over."""
 
 
 @dataclass(frozen=True)
@@ -66,11 +68,13 @@ STORY: dict[str, SchoolScript] = {
                 "为毕业年级教师减压",
                 "毕业年级工会小组每月组织一次课后放松活动，由心理教师带队，自愿参加，不占用备课时间。",
                 5,
+                "放松活动按月开展，参加的教师普遍反映有帮助，下学期继续。",
             ),
             OwnLine(
                 "办好青年教师读书角",
                 "更新教工之家图书，由青年教师轮流推荐，学期末评出五本最受欢迎的书。",
                 6,
+                "图书已更新上架，五本最受欢迎的书由借阅次数产生。",
             ),
         ),
     ),
@@ -104,6 +108,7 @@ STORY: dict[str, SchoolScript] = {
                 "两个校区轮流开展活动",
                 "工会活动由东山校区和枫林校区轮流承办，枫林校区教职工参加活动的往返由学校统一安排车辆。",
                 10,
+                "两个校区各承办一次，枫林校区教职工由学校派车接送。",
             ),
         ),
     ),

@@ -27,6 +27,8 @@ def log_to(folder: Path, level: str) -> Path:
     root = logging.getLogger()
     root.handlers = [handler]
     root.setLevel(level)
+    for chatty in ("alembic", "httpx"):
+        logging.getLogger(chatty).setLevel("WARNING")
     configure_logging(level)
     structlog.configure(logger_factory=lambda *_: logging.getLogger(_OURS))
     return file

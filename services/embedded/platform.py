@@ -4,7 +4,7 @@ import asyncio
 import socket
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import uvicorn
@@ -35,6 +35,17 @@ class PortTaken(Refused):
     """Another program listens on the port."""
 
     code = "port-taken"
+
+
+@dataclass(frozen=True)
+class Timekeeping:
+    """The services' clock, and whether their timers look at it by themselves (or at `sweep`)."""
+
+    clock: Clock = utc_now
+    timers: bool = True
+
+
+REAL_TIME = Timekeeping()
 
 
 @dataclass
@@ -69,12 +80,12 @@ async def running_platform(
     settings: Settings,
     *,
     port: int,
-    clock: Clock = utc_now,
+    time: Timekeeping = REAL_TIME,
     progress: Progress = lambda _step: None,
 ) -> AsyncIterator[Platform]:
     """Start everything on loopback; at the end stop it in order: door, workers, databases.
 
-    The directory always follows the real clock, for sessions and tokens are real; `clock` is that
+    The directory always follows the real clock, for sessions and tokens are real; `time` is that
     of the other services.
 
     Raises:
@@ -91,7 +102,7 @@ async def running_platform(
         await prepare(state, server, [service.name for service in SERVICES])
         progress("启动各项服务")
         databases = {
-            service.name: _open_database(stack, state, server, settings, service, clock)
+            service.name: _open_database(stack, state, server, settings, service, time.clock)
             for service in SERVICES
         }
         keys = SigningKeys(databases[directory.name])
@@ -102,7 +113,7 @@ async def running_platform(
         apps = {service.name: create_app(service, runtimes[service.name]) for service in SERVICES}
         for app in apps.values():
             await stack.enter_async_context(app.router.lifespan_context(app))
-        workers = await _start_workers(stack, runtimes)
+        workers = await _start_workers(stack, runtimes, timers=time.timers)
         door = create_door(apps, SERVICES)
         gate = Gate(door, databases[directory.name], keys, utc_now, secure=settings.secure_cookies)
         await _serve(stack, gate, listener)
@@ -127,9 +138,12 @@ def _open_database(
     return database
 
 
-async def _start_workers(stack: AsyncExitStack, runtimes: dict[str, Runtime]) -> dict[str, Worker]:
+async def _start_workers(
+    stack: AsyncExitStack, runtimes: dict[str, Runtime], *, timers: bool
+) -> dict[str, Worker]:
     bus = LocalBus()
-    workers = {service.name: Worker(service, runtimes[service.name], bus) for service in SERVICES}
+    running = SERVICES if timers else tuple(replace(service, timers=()) for service in SERVICES)
+    workers = {service.name: Worker(service, runtimes[service.name], bus) for service in running}
     for worker in workers.values():
         await worker.subscribe()
     for worker in workers.values():

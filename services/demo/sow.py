@@ -1,0 +1,123 @@
+"""Sows the invented county by the directory's own commands, all of it or nothing."""
+
+from sqlalchemy import select
+
+from services.demo.county import CountySeed, Membership
+from services.directory.access.commands.accounts import NewAccount, hand_out_accounts
+from services.directory.people.commands.roles import NewRole, grant_roles
+from services.directory.people.commands.staff import NewPerson, join_staff, transfer_person
+from services.directory.units.commands import (
+    NewCluster,
+    NewCounty,
+    NewUnion,
+    add_clusters,
+    register_county,
+    register_unions,
+)
+from services.directory.units.tables import County
+from shared.database import Database, Transaction
+from shared.tenancy import Scope
+
+_COUNTY_SHORT_NAME = "县教育工会"
+
+
+async def is_sown(database: Database, seed: CountySeed) -> bool:
+    """Whether the county is there; its id is the same at each start."""
+    async with database.transaction(Scope(seed.county.id)) as tx:
+        found = await tx.session.scalar(
+            select(County.county_id).where(County.county_id == seed.county.id)
+        )
+    return found is not None
+
+
+async def sow(database: Database, seed: CountySeed, passwords: dict[str, str]) -> None:
+    """Store units, people, roles and accounts in one transaction."""
+    async with database.transaction(Scope(seed.county.id)) as tx:
+        await _sow_units(tx, seed)
+        await _sow_people(tx, seed)
+        accounts = [
+            NewAccount(account.person_id, account.login, passwords[account.login])
+            for account in seed.accounts
+        ]
+        await hand_out_accounts(tx, seed.county.id, accounts, must_change=False)
+
+
+async def _sow_units(tx: Transaction, seed: CountySeed) -> None:
+    county = seed.county
+    at_the_county = sum(row.union_id == county.union_id for row in seed.memberships)
+    await register_county(
+        tx,
+        NewCounty(
+            county_id=county.id,
+            name=county.name,
+            union_id=county.union_id,
+            union_name=county.union_name,
+            union_short_name=_COUNTY_SHORT_NAME,
+            staff_count=at_the_county,
+        ),
+    )
+    clusters = [NewCluster(cluster.id, cluster.name) for cluster in seed.clusters]
+    await add_clusters(tx, county.id, clusters)
+    await register_unions(
+        tx,
+        county.id,
+        [
+            NewUnion(
+                union_id=union.id,
+                name=union.seal_name,
+                short_name=union.school.short_name,
+                stage=union.school.stage,
+                staff_count=union.school.staff,
+                campuses=union.school.campuses,
+                cluster_id=union.cluster_id,
+                cluster_since=union.term_first,
+            )
+            for union in seed.schools
+        ],
+    )
+
+
+async def _sow_people(tx: Transaction, seed: CountySeed) -> None:
+    first: dict[object, Membership] = {}
+    moves: list[Membership] = []
+    for membership in sorted(seed.memberships, key=lambda row: row.first):
+        if membership.person_id in first:
+            moves.append(membership)
+        else:
+            first[membership.person_id] = membership
+    await join_staff(
+        tx,
+        seed.county.id,
+        [
+            NewPerson(
+                person_id=person.id,
+                union_id=first[person.id].union_id,
+                name=person.name,
+                first_day=first[person.id].first,
+                sort_key=person.sort_key,
+                sex=person.sex,
+                birth_year=person.birth_year,
+                post=person.post,
+            )
+            for person in seed.people
+        ],
+    )
+    await tx.session.flush()
+    for move in moves:
+        await transfer_person(tx, move.person_id, move.union_id, move.first)
+    await grant_roles(
+        tx,
+        seed.county.id,
+        [
+            NewRole(
+                role_id=role.id,
+                person_id=role.person_id,
+                role=role.role,
+                union_id=role.union_id,
+                first_day=role.first,
+                last_day=role.last,
+                cluster_id=role.cluster_id,
+            )
+            for role in seed.roles
+        ],
+    )
