@@ -1,14 +1,14 @@
 """The plans service put together."""
 
-from services.plans.calendar import api as calendar
-from services.plans.cascade import api as cascade
+from services.plans.cascade.api import county, school
 from services.plans.files import api as files
 from services.plans.people import subscriptions
-from services.plans.plan_import import api as plan_import
-from services.plans.tasks import api as tasks
+from services.plans.plan_import.api import routes as plan_import
+from services.plans.settings import api as settings
 from services.plans.tasks import timers
+from services.plans.tasks.api import routes as tasks
 from services.plans.waiting import api as waiting
-from services.plans.work_plans import api as work_plans
+from services.plans.work_plans.api import routes as work_plans
 from shared.contracts import plans as contracts
 from shared.contracts.catalogue import events_of
 from shared.service import Service
@@ -22,10 +22,10 @@ service = Service(
         waiting.router,
         plan_import.router,
         work_plans.router,
-        cascade.county_router,
-        cascade.school_router,
+        county.router,
+        school.router,
         tasks.router,
-        calendar.router,
+        settings.router,
         files.router,
     ),
     timers=timers.timers,

@@ -1,6 +1,13 @@
 """The closed lists of words the plans service uses: what a task is about and who acts."""
 
+from datetime import date
 from enum import StrEnum
+from typing import Annotated
+
+from pydantic import Field
+
+# What people enter: the calendar reckons to 2100, and a slip of the pen such as 0226 is refused.
+Day = Annotated[date, Field(ge=date(2000, 1, 1), le=date(2100, 12, 31))]
 
 
 class Category(StrEnum):

@@ -88,15 +88,14 @@ async def works_in(tx: Transaction, person_id: UUID, union_id: UUID) -> bool:
     return (await tx.session.scalar(works.union(holds).limit(1))) is not None
 
 
-async def holds_role(tx: Transaction, person_id: UUID, role: Role) -> bool:
-    """Whether the person holds the role anywhere today."""
-    found = await tx.session.scalar(
-        select(RoleCopy.role_id)
-        .where(RoleCopy.person_id == person_id, RoleCopy.role == role)
+async def holders_of(tx: Transaction, person_ids: Iterable[UUID], role: Role) -> frozenset[UUID]:
+    """Those of the people who hold the role anywhere today."""
+    rows = await tx.session.scalars(
+        select(RoleCopy.person_id)
+        .where(RoleCopy.person_id.in_(set(person_ids)), RoleCopy.role == role)
         .where(holds_on(RoleCopy, tx.today))
-        .limit(1)
     )
-    return found is not None
+    return frozenset(rows)
 
 
 async def chairs_of(tx: Transaction, union_ids: Iterable[UUID]) -> dict[UUID, str]:
@@ -108,3 +107,14 @@ async def chairs_of(tx: Transaction, union_ids: Iterable[UUID]) -> dict[UUID, st
         .where(holds_on(RoleCopy, tx.today))
     )
     return dict(rows.tuples().all())
+
+
+async def cluster_names(tx: Transaction, ids: Iterable[UUID | None]) -> dict[UUID, str]:
+    """The names of clusters, as their schools tell them."""
+    wanted = {cluster_id for cluster_id in ids if cluster_id is not None}
+    if not wanted:
+        return {}
+    rows = await tx.session.execute(
+        select(UnionCopy.cluster_id, UnionCopy.cluster_name).where(UnionCopy.cluster_id.in_(wanted))
+    )
+    return {cluster_id: name for cluster_id, name in rows if cluster_id and name}

@@ -1,13 +1,12 @@
 """The calendar and the figures that count on a day."""
 
 from collections.abc import Sequence
-from datetime import date
 
 from sqlalchemy import select
 
-from services.plans.calendar.domain import FIGURES, FigureName
+from services.plans.calendar.domain import FIGURES, FigureName, estimated_vacations
 from services.plans.calendar.tables import CalendarDays, Figure
-from shared.calendar.school_days import CalendarEntry, DayKind, SchoolCalendar, default_vacations
+from shared.calendar.school_days import CalendarEntry, DayKind, SchoolCalendar
 from shared.database import Transaction
 
 
@@ -17,27 +16,19 @@ async def list_days(tx: Transaction) -> Sequence[CalendarDays]:
 
 
 async def school_calendar(tx: Transaction) -> SchoolCalendar:
-    """The county's calendar.
-
-    A year for which the county has set no vacation gets the estimated ones.
-    """
+    """The county's calendar, with estimated vacations where the county has set none."""
     own = [
         CalendarEntry(row.first_day, row.last_day, DayKind(row.kind), row.note)
         for row in await list_days(tx)
     ]
-    settled = {entry.first.year for entry in own if entry.kind is DayKind.VACATION}
-    years = range(tx.today.year - 1, tx.today.year + 3)
-    estimated = [
-        entry for year in years if year not in settled for entry in default_vacations(year)
-    ]
-    return SchoolCalendar((*estimated, *own))
+    return SchoolCalendar((*estimated_vacations(own, tx.today.year), *own))
 
 
-async def figure(tx: Transaction, name: FigureName, day: date | None = None) -> int:
-    """The figure that counts on a day (today): the county's newest, else the default."""
+async def figure(tx: Transaction, name: FigureName) -> int:
+    """The figure that counts today: the county's newest, else the default."""
     value = await tx.session.scalar(
         select(Figure.value)
-        .where(Figure.name == name, Figure.valid_from <= (day or tx.today))
+        .where(Figure.name == name, Figure.valid_from <= tx.today)
         .order_by(Figure.valid_from.desc())
         .limit(1)
     )
@@ -46,3 +37,11 @@ async def figure(tx: Transaction, name: FigureName, day: date | None = None) -> 
 
 async def figures(tx: Transaction) -> dict[FigureName, int]:
     return {name: await figure(tx, name) for name in FigureName}
+
+
+async def later_figures(tx: Transaction) -> Sequence[Figure]:
+    """Values that have been set for a day to come, the next first."""
+    rows = await tx.session.scalars(
+        select(Figure).where(Figure.valid_from > tx.today).order_by(Figure.valid_from)
+    )
+    return rows.all()

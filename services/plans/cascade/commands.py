@@ -1,29 +1,35 @@
 """Acts of the cascade: issue, sign, chase."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import insert
 
 from services.plans.calendar.domain import FigureName
 from services.plans.calendar.queries import figure, school_calendar
 from services.plans.cascade.domain import (
     AlreadySigned,
-    NotOpenForSchools,
-    Unsigned,
+    NobodyToChase,
     cascades,
-    check_chase,
     copy_day,
     may_be_chased,
+    why_no_chase,
 )
+from services.plans.cascade.queries import unsigned
 from services.plans.cascade.tables import Chase, SchoolPlan
 from services.plans.kinds import Actor
-from services.plans.people import UnionCopy, school_unions, unions_by_id
-from services.plans.tasks.commands.handing_out import Copy, Duty, hand_out
-from services.plans.work_plans.commands import load_for_change, mark_issued
-from services.plans.work_plans.domain import NothingToCascade, PlanState, check_sign_by
+from services.plans.people import UnionCopy, school_unions
+from services.plans.tasks.commands.handing_out import Copy, Duty, hand_out, stop_clocks
+from services.plans.work_plans.commands.deciding import mark_closed, mark_issued
+from services.plans.work_plans.commands.editing import load_for_change
+from services.plans.work_plans.domain import (
+    NothingToCascade,
+    NotOpenForSchools,
+    PlanState,
+    check_sign_by,
+)
 from services.plans.work_plans.queries import (
     get_plan,
     period_of_plan,
@@ -33,7 +39,7 @@ from services.plans.work_plans.queries import (
 from services.plans.work_plans.tables import Measure, WorkPlan
 from shared.contracts.plans import PlanChased, PlanIssued, PlanSigned
 from shared.database import Transaction, new_id
-from shared.errors import NotFound
+from shared.errors import NotFound, Refused
 from shared.web.identity import Caller
 
 
@@ -190,32 +196,33 @@ async def sign_plan(
     return school_plan
 
 
-async def chase(tx: Transaction, caller: Caller, plan_id: UUID, union_ids: Sequence[UUID]) -> Chase:
+async def close_plan(tx: Transaction, plan_id: UUID) -> WorkPlan:
+    """End the plan: its tasks stay as they are, and the clock forgets them."""
+    plan = await mark_closed(tx, plan_id)
+    await stop_clocks(tx, plan_id)
+    return plan
+
+
+async def chase(
+    tx: Transaction, caller: Caller, plan_id: UUID, union_ids: Collection[UUID]
+) -> Chase:
     """Ask the schools (all, or those named) that have not signed; each at most once a week.
 
     Raises:
-        NobodyToChase, VacationNow, ChasedRecently.
+        NotOpenForSchools, NobodyToChase, VacationNow, ChasedRecently.
 
     """
-    plan = await get_plan(tx, plan_id)
-    if plan.state != PlanState.ISSUED or plan.sign_by is None:
-        raise NotOpenForSchools("这份计划现在不在签收期，不能催办。")
-    unsigned = await _unsigned_for_change(tx, plan_id, union_ids)
-    names = await unions_by_id(tx, (row.union_id for row in unsigned))
-    every_days = await figure(tx, FigureName.CHASE_EVERY_DAYS)
-    calendar = await school_calendar(tx)
-    check_chase(
-        [Unsigned(names[row.union_id].short_name, row.last_chased_at) for row in unsigned],
-        tx.now,
-        every_days,
-        in_vacation=calendar.is_vacation(tx.today),
-    )
-    asked = [row for row in unsigned if may_be_chased(row.last_chased_at, tx.now, every_days)]
-    await tx.session.execute(
-        update(SchoolPlan)
-        .where(SchoolPlan.id.in_([row.id for row in asked]))
-        .values(last_chased_at=tx.now)
-    )
+    # One chase of a plan at a time: two at once would ask the same schools twice.
+    plan = await load_for_change(tx, plan_id)
+    sign_by = _open_sign_by(plan)
+    pairs = await unsigned(tx, plan_id)
+    copies = [copy for copy, _ in pairs if not union_ids or copy.union_id in union_ids]
+    every_days, refusal = await _chase_refusal(tx, copies)
+    if refusal is not None:
+        raise refusal
+    asked = [copy for copy in copies if may_be_chased(copy.last_chased_at, tx.now, every_days)]
+    for copy in asked:
+        copy.last_chased_at = tx.now
     made = Chase(
         id=new_id(),
         county_id=plan.county_id,
@@ -223,7 +230,7 @@ async def chase(tx: Transaction, caller: Caller, plan_id: UUID, union_ids: Seque
         plan_id=plan_id,
         made_at=tx.now,
         made_by=caller.person_id,
-        asked=[row.union_id for row in asked],
+        asked=[copy.union_id for copy in asked],
     )
     tx.session.add(made)
     tx.publish(
@@ -234,22 +241,54 @@ async def chase(tx: Transaction, caller: Caller, plan_id: UUID, union_ids: Seque
             subject_id=made.id,
             plan_id=plan_id,
             title=plan.title,
-            sign_by=plan.sign_by,
+            sign_by=sign_by,
             union_ids=tuple(made.asked),
         )
     )
     return made
 
 
-async def _unsigned_for_change(
-    tx: Transaction, plan_id: UUID, union_ids: Sequence[UUID]
-) -> Sequence[SchoolPlan]:
-    statement = (
-        select(SchoolPlan)
-        .where(SchoolPlan.plan_id == plan_id, SchoolPlan.signed_on.is_(None))
-        .order_by(SchoolPlan.id)
-        .with_for_update()
+async def chase_actions(tx: Transaction, plan_id: UUID) -> list[str]:
+    """Which ways of asking are open now: by message, and by a text to paste into a group."""
+    plan = await get_plan(tx, plan_id)
+    copies = [copy for copy, _ in await unsigned(tx, plan_id)]
+    if plan.state != PlanState.ISSUED or not copies:
+        return []
+    _, refusal = await _chase_refusal(tx, copies)
+    return ["copy_chase_text"] if refusal else ["chase", "copy_chase_text"]
+
+
+async def missing_for_chase(tx: Transaction, plan_id: UUID) -> tuple[WorkPlan, date, list[str]]:
+    """The plan, its day to sign by, and the short names of the schools that have not signed.
+
+    Raises:
+        NotOpenForSchools, NobodyToChase.
+
+    """
+    plan = await get_plan(tx, plan_id)
+    sign_by = _open_sign_by(plan)
+    names = [name for _, name in await unsigned(tx, plan_id)]
+    if not names:
+        raise NobodyToChase("学校都已签收，不用催办。")
+    return plan, sign_by, names
+
+
+def _open_sign_by(plan: WorkPlan) -> date:
+    if plan.state != PlanState.ISSUED or plan.sign_by is None:
+        raise NotOpenForSchools("这份计划现在不在签收期，不能催办。")
+    return plan.sign_by
+
+
+async def _chase_refusal(
+    tx: Transaction, copies: Sequence[SchoolPlan]
+) -> tuple[int, Refused | None]:
+    """The days between two chases, and what speaks against one now."""
+    every_days = await figure(tx, FigureName.CHASE_EVERY_DAYS)
+    calendar = await school_calendar(tx)
+    refusal = why_no_chase(
+        [copy.last_chased_at for copy in copies],
+        tx.now,
+        every_days,
+        in_vacation=calendar.is_vacation(tx.today),
     )
-    if union_ids:
-        statement = statement.where(SchoolPlan.union_id.in_(union_ids))
-    return (await tx.session.scalars(statement)).all()
+    return every_days, refusal

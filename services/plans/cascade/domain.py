@@ -1,7 +1,6 @@
 """Rules of the cascade: what each union gets, by when, who may be chased, and the text for it."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import ClassVar
 
@@ -15,12 +14,6 @@ class AlreadySigned(Refused):
     """A plan is signed for once."""
 
     code: ClassVar[str] = "already-signed"
-
-
-class NotOpenForSchools(Refused):
-    """The plan has been closed."""
-
-    code: ClassVar[str] = "plan-not-open"
 
 
 class ChasedRecently(Refused):
@@ -41,14 +34,6 @@ class VacationNow(Refused):
     code: ClassVar[str] = "vacation-now"
 
 
-@dataclass(frozen=True)
-class Unsigned:
-    """A union that has not signed, and when it was last asked."""
-
-    name: str
-    last_chased_at: datetime | None
-
-
 def copy_day(measure_day: date | None, period_last: date, sign_by: date) -> date:
     """The day a copy is due: never before the school had to know of it."""
     return max(measure_day or period_last, sign_by)
@@ -62,21 +47,17 @@ def may_be_chased(last_chased_at: datetime | None, now: datetime, every_days: in
     return last_chased_at is None or now - last_chased_at >= timedelta(days=every_days)
 
 
-def check_chase(
-    unsigned: Sequence[Unsigned], now: datetime, every_days: int, *, in_vacation: bool
-) -> None:
-    """Refuse a chase that rules or sense forbid.
-
-    Raises:
-        NobodyToChase, VacationNow, ChasedRecently: in plain words.
-
-    """
-    if not unsigned:
-        raise NobodyToChase("所选学校都已签收，不用催办。")
+def why_no_chase(
+    last_chased: Sequence[datetime | None], now: datetime, every_days: int, *, in_vacation: bool
+) -> Refused | None:
+    """What rules or sense have against asking now; of each unsigned copy when it was last asked."""
+    if not last_chased:
+        return NobodyToChase("所选学校都已签收，不用催办。")
     if in_vacation:
-        raise VacationNow("现在是假期，不催办；开学后再提醒。")
-    if not any(may_be_chased(u.last_chased_at, now, every_days) for u in unsigned):
-        raise ChasedRecently(f"这些学校 {every_days} 天内已催过一次，请过几天再催。")
+        return VacationNow("现在是假期，不催办；开学后再提醒。")
+    if not any(may_be_chased(at, now, every_days) for at in last_chased):
+        return ChasedRecently(f"这些学校 {every_days} 天内已催过一次，请过几天再催。")
+    return None
 
 
 def chase_text(title: str, sign_by: str, missing: Iterable[str], link: str) -> str:

@@ -1,8 +1,7 @@
 """Questions about the cascade: the wall, progress, what is missing."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select
@@ -10,10 +9,8 @@ from sqlalchemy import select
 from services.plans.cascade.tables import SchoolPlan
 from services.plans.people import UnionCopy, chairs_of, school_unions
 from services.plans.tasks.queries import Counts, count_by_union, count_differences
-from services.plans.work_plans.domain import PlanState
-from services.plans.work_plans.queries import plans_by_id
+from services.plans.work_plans.queries import issued_plan_ids, plans_by_id
 from services.plans.work_plans.tables import WorkPlan
-from shared.contracts.directory import UnionKind
 from shared.database import Transaction
 from shared.errors import NotFound
 
@@ -47,18 +44,17 @@ async def get_school_plan(tx: Transaction, school_plan_id: UUID) -> SchoolPlan:
 
 
 async def school_plans(
-    tx: Transaction, union_ids: Sequence[UUID], *, unsigned_only: bool = False
+    tx: Transaction, union_ids: Collection[UUID], *, unsigned_only: bool = False
 ) -> list[tuple[SchoolPlan, WorkPlan]]:
     """Copies of these unions with their plans, the newest first."""
     statement = select(SchoolPlan).where(SchoolPlan.union_id.in_(union_ids))
     if unsigned_only:
-        statement = statement.where(SchoolPlan.signed_on.is_(None))
+        statement = statement.where(
+            SchoolPlan.signed_on.is_(None), SchoolPlan.plan_id.in_(await issued_plan_ids(tx))
+        )
     copies = (await tx.session.scalars(statement.order_by(SchoolPlan.id.desc()))).all()
     plans = await plans_by_id(tx, (copy.plan_id for copy in copies))
-    pairs = [(copy, plans[copy.plan_id]) for copy in copies if copy.plan_id in plans]
-    if unsigned_only:
-        return [(copy, plan) for copy, plan in pairs if plan.state == PlanState.ISSUED]
-    return pairs
+    return [(copy, plans[copy.plan_id]) for copy in copies if copy.plan_id in plans]
 
 
 async def school_count(tx: Transaction) -> int:
@@ -69,12 +65,12 @@ async def wall(tx: Transaction, plan_id: UUID) -> list[WallRow]:
     """Every school of a plan: signed or not, how far, how different; trouble first."""
     counts = await count_by_union(tx, plan_id)
     differing = await count_differences(tx, plan_id)
-    rows: Any = await tx.session.execute(
+    rows = await tx.session.execute(
         select(SchoolPlan, UnionCopy)
         .join(UnionCopy, UnionCopy.union_id == SchoolPlan.union_id)
-        .where(SchoolPlan.plan_id == plan_id)
+        .where(SchoolPlan.plan_id == plan_id, UnionCopy.active)
     )
-    found = [(copy, union) for copy, union in rows]
+    found = rows.tuples().all()
     chairs = await chairs_of(tx, (copy.union_id for copy, _ in found))
     made = [
         WallRow(
@@ -93,36 +89,37 @@ def _trouble(row: WallRow) -> tuple[bool, int, str]:
     return (row.copy.signed_on is not None, -row.counts.overdue, row.union.sort_key)
 
 
-async def progress(tx: Transaction, plan_id: UUID) -> tuple[Counts, Counts, list[ClusterProgress]]:
-    """The sum of all schools, the county's own tasks, and each cluster with its schools."""
-    counts = await count_by_union(tx, plan_id)
+async def schools_of(tx: Transaction, plan_id: UUID) -> Sequence[UnionCopy]:
+    """The schools that have a copy of the plan, by cluster and name; none that was closed since."""
     rows = await tx.session.scalars(
         select(UnionCopy)
-        .where(UnionCopy.union_id.in_(counts))
-        .order_by(UnionCopy.cluster_name, UnionCopy.sort_key)
+        .join(SchoolPlan, SchoolPlan.union_id == UnionCopy.union_id)
+        .where(SchoolPlan.plan_id == plan_id, UnionCopy.active)
+        .order_by(UnionCopy.cluster_name, UnionCopy.sort_key, UnionCopy.union_id)
     )
+    return rows.all()
+
+
+async def progress(tx: Transaction, plan: WorkPlan) -> tuple[Counts, list[ClusterProgress]]:
+    """The county's own tasks, and each cluster with its schools and their sum."""
+    counts = await count_by_union(tx, plan.id)
     clusters: dict[UUID | None, ClusterProgress] = {}
-    county = Counts()
-    for union in rows:
-        own = counts[union.union_id]
-        if union.kind == UnionKind.COUNTY:
-            county = own
-            continue
+    for union in await schools_of(tx, plan.id):
+        own = counts.get(union.union_id, Counts())
         cluster = clusters.setdefault(
             union.cluster_id, ClusterProgress(union.cluster_id, union.cluster_name or "未分片区")
         )
         cluster.counts += own
         cluster.schools.append((union, own))
-    total = sum((cluster.counts for cluster in clusters.values()), Counts())
-    return total, county, list(clusters.values())
+    return counts.get(plan.union_id, Counts()), list(clusters.values())
 
 
-async def missing_names(tx: Transaction, plan_id: UUID) -> list[str]:
-    """Short names of the schools that have not signed, by cluster and name."""
-    rows = await tx.session.scalars(
-        select(UnionCopy.short_name)
-        .join(SchoolPlan, SchoolPlan.union_id == UnionCopy.union_id)
-        .where(SchoolPlan.plan_id == plan_id, SchoolPlan.signed_on.is_(None))
-        .order_by(UnionCopy.cluster_name, UnionCopy.sort_key)
+async def unsigned(tx: Transaction, plan_id: UUID) -> list[tuple[SchoolPlan, str]]:
+    """Copies that wait for a signature, with the schools' short names, by cluster and name."""
+    rows = await tx.session.execute(
+        select(SchoolPlan, UnionCopy.short_name)
+        .join(UnionCopy, UnionCopy.union_id == SchoolPlan.union_id)
+        .where(SchoolPlan.plan_id == plan_id, SchoolPlan.signed_on.is_(None), UnionCopy.active)
+        .order_by(UnionCopy.cluster_name, UnionCopy.sort_key, UnionCopy.union_id)
     )
-    return list(rows.all())
+    return list(rows.tuples().all())

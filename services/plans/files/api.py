@@ -9,10 +9,10 @@ from fastapi import Form, Response, UploadFile
 from pydantic import BaseModel, ConfigDict
 
 from services.plans.files import commands, queries
+from services.plans.files.domain import shown_name
 from services.plans.files.tables import StoredFile
-from services.plans.permissions import ALLOWED, Act
+from services.plans.permissions import Act, must, must_see
 from shared.web.identity import Me
-from shared.web.inputs import clean_text
 from shared.web.routes import Tx, tenant_router
 
 router = tenant_router("/files", "files")
@@ -36,15 +36,16 @@ async def store_file(
     me: Me, tx: Tx, file: UploadFile, union_id: Annotated[UUID, Form()]
 ) -> StoredFile:
     """Store a paper for one of the caller's unions."""
-    me.must_hold(ALLOWED[Act.SEE_SCHOOL], union_id)
-    name = clean_text((file.filename or "材料").rsplit("/", 1)[-1][:200])
+    must(me, Act.STORE_FILE, union_id)
+    name = shown_name(file.filename, "材料")
     return await commands.store_file(tx, me, union_id, name, await file.read())
 
 
 @router.get("/{file_id}", response_class=Response)
-async def get_file(file_id: UUID, tx: Tx, _me: Me) -> Response:
+async def get_file(file_id: UUID, tx: Tx, me: Me) -> Response:
     """The file itself, always as a download."""
     found = await queries.get_file(tx, file_id)
+    must_see(me, found.union_id)
     return Response(
         found.content,
         media_type=found.media_type,

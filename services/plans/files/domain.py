@@ -1,5 +1,6 @@
 """Which files may be stored: known kinds only, told by their content, not by their name."""
 
+import re
 from typing import ClassVar
 
 from shared.errors import Invalid
@@ -24,6 +25,12 @@ class FileRefused(Invalid):
     """The file cannot be stored."""
 
     code: ClassVar[str] = "file-refused"
+
+
+def shown_name(given: str | None, otherwise: str) -> str:
+    """A file's name as it may be stored and shown: no folders, no control characters."""
+    last = re.split(r"[/\\]", given or "")[-1]
+    return "".join(letter for letter in last if letter.isprintable()).strip()[:200] or otherwise
 
 
 def media_type_of(name: str, content: bytes) -> str:

@@ -18,11 +18,12 @@ from services.plans.plan_import.domain.content import (
     NoSuchItem,
     check_confirm,
 )
-from services.plans.plan_import.domain.edits import Edit, apply_edits
+from services.plans.plan_import.domain.editing import apply_edits
+from services.plans.plan_import.domain.edits import Edit
 from services.plans.plan_import.domain.proposal import propose
 from services.plans.plan_import.parsing.result import ParseResult
 from services.plans.plan_import.tables import ImportDraft
-from services.plans.work_plans.commands import (
+from services.plans.work_plans.commands.making import (
     NewMeasure,
     NewPlan,
     NewPlanTask,
@@ -58,8 +59,7 @@ async def keep_draft(
         version=1,
         state=DraftState.OPEN,
         name=name,
-        # PostgreSQL stores no NUL; the parser has flagged the place.
-        source_text=result.source_text.replace("\x00", "\ufffd"),
+        source_text=result.source_text,
         content=CONTENT.dump_python(propose(result), mode="json"),
         made_by=caller.person_id,
         made_at=tx.now,
@@ -137,9 +137,7 @@ def _new_plan(draft: ImportDraft, chosen: DraftPlan, wanted: Confirmation) -> Ne
         organisation=chosen.organisation,
         guiding_ideology=chosen.guiding_ideology,
         period=wanted.period,
-        tasks=tuple(
-            _new_task(task, wanted.period) for task in chosen.tasks if not task.dropped
-        ),
+        tasks=tuple(_new_task(task, wanted.period) for task in chosen.tasks if not task.dropped),
     )
 
 

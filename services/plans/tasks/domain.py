@@ -28,6 +28,7 @@ class TaskMove(StrEnum):
     TAKE_BACK = "take_back"
     RETURN = "return"
     EXEMPT = "exempt"
+    OBLIGE = "oblige"
     DROP = "drop"
     RESTORE = "restore"
 
@@ -49,6 +50,7 @@ NEXT: dict[tuple[TaskState, TaskMove], TaskState] = {
     (TaskState.PLANNED, TaskMove.EXEMPT): TaskState.EXEMPTED,
     (TaskState.ASSIGNED, TaskMove.EXEMPT): TaskState.EXEMPTED,
     (TaskState.IN_PROGRESS, TaskMove.EXEMPT): TaskState.EXEMPTED,
+    (TaskState.EXEMPTED, TaskMove.OBLIGE): TaskState.PLANNED,
     (TaskState.PLANNED, TaskMove.DROP): TaskState.CANCELLED,
     (TaskState.ASSIGNED, TaskMove.DROP): TaskState.CANCELLED,
     (TaskState.IN_PROGRESS, TaskMove.DROP): TaskState.CANCELLED,
@@ -71,6 +73,7 @@ MOVE_LABELS: dict[TaskMove, str] = {
     TaskMove.TAKE_BACK: "撤回",
     TaskMove.RETURN: "退回",
     TaskMove.EXEMPT: "免办",
+    TaskMove.OBLIGE: "取消免办",
     TaskMove.DROP: "不办理",
     TaskMove.RESTORE: "恢复办理",
 }
@@ -205,6 +208,11 @@ def stage_on(today: date, due_on: date, days: Days, reminders: Reminders) -> Sta
         if day_of(stage, due_on, days, reminders) <= today:
             reached = stage
     return reached
+
+
+def is_ahead(stage: Stage | None, of: str | None) -> bool:
+    """Whether a stage comes later than another."""
+    return ORDER.index(stage) > ORDER.index(Stage(of) if of else None)
 
 
 def is_overdue(stage: str | None) -> bool:

@@ -4,11 +4,12 @@ from datetime import timedelta
 
 from services.plans.cascade.queries import school_plans
 from services.plans.cascade.tables import SchoolPlan
-from services.plans.permissions import ALLOWED, Act
+from services.plans.people import names_of
+from services.plans.permissions import ALLOWED, Act, may
 from services.plans.tasks.queries import open_until
 from services.plans.tasks.tables import Task
-from services.plans.work_plans.domain import PlanState
-from services.plans.work_plans.queries import plans_to_decide, plans_to_finish
+from services.plans.work_plans.domain import PlanState, why_not_decide
+from services.plans.work_plans.queries import drafted_by_chair, plans_to_decide, plans_to_finish
 from services.plans.work_plans.tables import WorkPlan
 from shared.calendar.wording import chinese_days_left
 from shared.contracts.roles import Role
@@ -18,10 +19,10 @@ from shared.web.waiting import Group, WaitingAct, WaitingItem, group_of
 
 AHEAD = timedelta(days=30)
 
-FINISH: dict[PlanState, tuple[str, str]] = {
-    PlanState.DRAFT: ("提交审批", "submit"),
-    PlanState.RETURNED: ("修改后提交", "submit"),
-    PlanState.APPROVED: ("下发", "issue"),
+FINISH: dict[PlanState, str] = {
+    PlanState.DRAFT: "提交审批",
+    PlanState.RETURNED: "修改后提交",
+    PlanState.APPROVED: "下发",
 }
 
 
@@ -39,7 +40,7 @@ async def waiting_for(tx: Transaction, me: Caller) -> list[WaitingItem]:
 
 
 async def _to_sign(tx: Transaction, me: Caller) -> list[WaitingItem]:
-    unions = list(me.unions_as(ALLOWED[Act.SIGN_PLAN]))
+    unions = me.unions_as(ALLOWED[Act.SIGN_PLAN])
     if not unions:
         return []
     pairs = await school_plans(tx, unions, unsigned_only=True)
@@ -60,7 +61,7 @@ def _sign_item(tx: Transaction, copy: SchoolPlan, plan: WorkPlan) -> WaitingItem
 
 
 async def _to_do(tx: Transaction, me: Caller) -> list[WaitingItem]:
-    unions = list(me.unions_as(ALLOWED[Act.REPORT_TASK]))
+    unions = me.unions_as(ALLOWED[Act.REPORT_TASK])
     tasks = await open_until(tx, unions, me.person_id, tx.today + AHEAD)
     return [_task_item(tx, me, task) for task in tasks]
 
@@ -87,42 +88,55 @@ def _task_item(tx: Transaction, me: Caller, task: Task) -> WaitingItem:
 
 
 async def _to_decide(tx: Transaction, me: Caller) -> list[WaitingItem]:
-    if not me.has(Role.COUNTY_CHAIR, Role.COUNTY_OFFICER):
+    if not may(me, Act.APPROVE_PLAN):
         return []
+    plans = await plans_to_decide(tx)
+    chairs_own = await drafted_by_chair(tx, plans)
+    drafters = await names_of(tx, (plan.drafted_by for plan in plans))
     return [
-        WaitingItem(
-            kind="decide_plan",
-            title=f"审批《{plan.title}》",
-            from_whom="起草人",
-            due_on=None,
-            due_label="",
-            group=Group.TODAY if me.has(Role.COUNTY_CHAIR) else Group.OTHERS,
-            link=f"/plans/{plan.id}",
-            act=WaitingAct(label="批准", method="POST", path=f"/plans/{plan.id}/approve")
-            if me.has(Role.COUNTY_CHAIR) and plan.drafted_by != me.person_id
-            else None,
-        )
-        for plan in await plans_to_decide(tx)
+        _decide_item(me, plan, drafters.get(plan.drafted_by, ""), chairs_own=plan.id in chairs_own)
+        for plan in plans
     ]
 
 
+def _decide_item(me: Caller, plan: WorkPlan, drafter: str, *, chairs_own: bool) -> WaitingItem:
+    """A plan to decide on; who may not do so in person is shown that it waits for somebody else."""
+    refusal = why_not_decide(
+        decider_drafted=plan.drafted_by == me.person_id,
+        decider_is_chair=me.has(Role.COUNTY_CHAIR),
+        drafter_is_chair=chairs_own,
+    )
+    approve = WaitingAct(label="批准", method="POST", path=f"/plans/{plan.id}/approve")
+    return WaitingItem(
+        kind="decide_plan",
+        title=f"审批《{plan.title}》",
+        from_whom=drafter,
+        due_on=None,
+        due_label="",
+        group=Group.OTHERS if refusal else Group.TODAY,
+        link=f"/plans/{plan.id}",
+        act=None if refusal else approve,
+    )
+
+
 async def _to_finish(tx: Transaction, me: Caller) -> list[WaitingItem]:
-    if not me.has(*ALLOWED[Act.EDIT_PLAN]):
+    if not may(me, Act.EDIT_PLAN):
         return []
-    items = []
-    for plan in await plans_to_finish(tx, me.person_id):
-        label, move = FINISH[PlanState(plan.state)]
-        items.append(
-            WaitingItem(
-                kind="finish_plan",
-                title=f"{label}《{plan.title}》",
-                from_whom="自己起草",
-                due_on=None,
-                due_label="",
-                group=Group.LATER,
-                link=f"/plans/{plan.id}",
-                act=WaitingAct(label=label, method="POST", path=f"/plans/{plan.id}/{move}"),
-                facts={"returned": plan.return_reason} if plan.return_reason else {},
-            )
-        )
-    return items
+    return [_finish_item(plan) for plan in await plans_to_finish(tx, me.person_id)]
+
+
+def _finish_item(plan: WorkPlan) -> WaitingItem:
+    """A plan of one's own to bring on its way; issuing is looked at first, not done in place."""
+    state = PlanState(plan.state)
+    submit = WaitingAct(label="提交审批", method="POST", path=f"/plans/{plan.id}/submit")
+    return WaitingItem(
+        kind="finish_plan",
+        title=f"{FINISH[state]}《{plan.title}》",
+        from_whom="自己起草",
+        due_on=None,
+        due_label="",
+        group=Group.LATER,
+        link=f"/plans/{plan.id}",
+        act=None if state is PlanState.APPROVED else submit,
+        facts={"returned": plan.return_reason} if plan.return_reason else {},
+    )

@@ -33,9 +33,14 @@ NEXT: dict[tuple[PlanState, PlanMove], PlanState] = {
     (PlanState.RETURNED, PlanMove.SUBMIT): PlanState.SUBMITTED,
     (PlanState.SUBMITTED, PlanMove.APPROVE): PlanState.APPROVED,
     (PlanState.SUBMITTED, PlanMove.RETURN): PlanState.RETURNED,
+    # What is found before issuing is mended, and decided on again.
+    (PlanState.APPROVED, PlanMove.RETURN): PlanState.RETURNED,
     (PlanState.APPROVED, PlanMove.ISSUE): PlanState.ISSUED,
     (PlanState.ISSUED, PlanMove.CLOSE): PlanState.CLOSED,
 }
+
+# What the chair decides in person, and others only record from a signed slip.
+DECISIONS = frozenset({PlanMove.APPROVE, PlanMove.RETURN})
 
 EDITABLE = frozenset({PlanState.DRAFT, PlanState.RETURNED})
 
@@ -61,6 +66,12 @@ class PlanMoveNotAllowed(Refused):
     """The plan is not at a point where this can be done."""
 
     code: ClassVar[str] = "plan-move-not-allowed"
+
+
+class NotOpenForSchools(Refused):
+    """Only while a plan is issued and not closed is anything asked of the schools."""
+
+    code: ClassVar[str] = "plan-not-open"
 
 
 class OwnDraft(Refused):
@@ -104,15 +115,29 @@ def after(state: PlanState, move: PlanMove) -> PlanState:
         ) from None
 
 
-def check_decider(*, decider_drafted: bool, decider_is_chair: bool, drafter_is_chair: bool) -> None:
-    """Refuse who may not decide in person.
+def check_open(state: str) -> None:
+    """Refuse to touch what belongs to a plan that is over.
+
+    Raises:
+        NotOpenForSchools: the record of a closed plan stays as it is.
+
+    """
+    if state != PlanState.ISSUED:
+        raise NotOpenForSchools("这份计划已经结束，内容只供查阅，不能再改动。")
+
+
+def why_not_decide(
+    *, decider_drafted: bool, decider_is_chair: bool, drafter_is_chair: bool
+) -> Refused | None:
+    """What speaks against somebody deciding in person; nothing does against recording a slip.
 
     The county chair decides; where the chair drafted, another county officer does.
     """
     if decider_drafted:
-        raise OwnDraft("计划由您起草，须由另一位负责同志审批；也可以凭签批单补录。")
+        return OwnDraft("计划由您起草，须由另一位负责同志审批；也可以凭签批单补录。")
     if not decider_is_chair and not drafter_is_chair:
-        raise ChairDecides("计划由县工会主席审批；主席已在纸上签批的，请凭签批单补录。")
+        return ChairDecides("计划由县工会主席审批；主席已在纸上签批的，请凭签批单补录。")
+    return None
 
 
 def check_sign_by(sign_by: date, today: date) -> None:

@@ -7,10 +7,11 @@ from uuid import UUID
 
 from sqlalchemy import func, select
 
-from services.plans.people import county_union
+from services.plans.people import county_union, holders_of
 from services.plans.work_plans.domain import PlanState
 from services.plans.work_plans.tables import Measure, PlanTask, WorkPlan
 from shared.calendar.periods import Period, PeriodKind
+from shared.contracts.roles import Role
 from shared.database import CHINA, Transaction
 from shared.errors import NotFound
 from shared.web.identity import Caller
@@ -29,11 +30,15 @@ async def home_union(tx: Transaction, caller: Caller) -> UUID:
     return found.union_id
 
 
-async def list_plans(tx: Transaction, year: int | None = None) -> Sequence[WorkPlan]:
+async def list_plans(
+    tx: Transaction, year: int | None = None, *, issued_only: bool
+) -> Sequence[WorkPlan]:
     """The plans the scope may see, the newest first."""
     wanted = select(WorkPlan).order_by(WorkPlan.period_year.desc(), WorkPlan.made_at.desc())
     if year is not None:
         wanted = wanted.where(WorkPlan.period_year == year)
+    if issued_only:
+        wanted = wanted.where(WorkPlan.visible_below)
     return (await tx.session.scalars(wanted.limit(200))).all()
 
 
@@ -45,6 +50,13 @@ async def plans_to_decide(tx: Transaction) -> Sequence[WorkPlan]:
         .order_by(WorkPlan.submitted_at)
     )
     return rows.all()
+
+
+async def drafted_by_chair(tx: Transaction, plans: Iterable[WorkPlan]) -> frozenset[UUID]:
+    """Those of the plans that the county chair drafted and so another officer decides on."""
+    drafters = {plan.id: plan.drafted_by for plan in plans}
+    chairs = await holders_of(tx, drafters.values(), Role.COUNTY_CHAIR)
+    return frozenset(plan_id for plan_id, drafter in drafters.items() if drafter in chairs)
 
 
 async def plans_to_finish(tx: Transaction, person_id: UUID) -> Sequence[WorkPlan]:
@@ -68,6 +80,12 @@ async def get_plan(tx: Transaction, plan_id: UUID) -> WorkPlan:
 async def plans_by_id(tx: Transaction, ids: Iterable[UUID]) -> dict[UUID, WorkPlan]:
     rows = await tx.session.scalars(select(WorkPlan).where(WorkPlan.id.in_(set(ids))))
     return {plan.id: plan for plan in rows}
+
+
+async def issued_plan_ids(tx: Transaction) -> frozenset[UUID]:
+    """The plans of which something is asked now: issued and not closed."""
+    rows = await tx.session.scalars(select(WorkPlan.id).where(WorkPlan.state == PlanState.ISSUED))
+    return frozenset(rows)
 
 
 async def issued_this_month(tx: Transaction) -> int:

@@ -9,7 +9,12 @@ from uuid import UUID, uuid4
 import httpx
 
 from services.plans.kinds import Actor, Category
-from services.plans.work_plans.commands import NewMeasure, NewPlan, NewPlanTask, make_plan
+from services.plans.work_plans.commands.making import (
+    NewMeasure,
+    NewPlan,
+    NewPlanTask,
+    make_plan,
+)
 from shared.calendar import Period, PeriodKind
 from shared.contracts.directory import RoleGranted, StaffJoined, UnionKind, UnionRegistered
 from shared.contracts.roles import Role

@@ -9,6 +9,8 @@ from typing import ClassVar
 from services.plans.kinds import Actor, Category
 from shared.errors import Invalid, Refused
 
+LONGEST_TITLE = 30  # characters, where a title is cut out of a text
+
 
 class DraftState(StrEnum):
     """Where a draft stands."""
@@ -65,7 +67,7 @@ class DraftDoubt:
 
 @dataclass(frozen=True)
 class DraftMeasure:
-    """A proposed duty of a task."""
+    """A proposed duty of a task; months and day that it leaves open are the task's."""
 
     id: str
     text: str

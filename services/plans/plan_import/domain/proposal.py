@@ -2,6 +2,7 @@
 
 from services.plans.kinds import Actor
 from services.plans.plan_import.domain.content import (
+    LONGEST_TITLE,
     DraftContent,
     DraftDoubt,
     DraftMeasure,
@@ -19,8 +20,6 @@ from services.plans.plan_import.parsing.result import (
     Span,
     Task,
 )
-
-LONGEST_TITLE = 30
 
 
 def propose(result: ParseResult) -> DraftContent:
@@ -82,7 +81,7 @@ def _task(section: Section, task: Task, numbers: _Numbers) -> DraftTask:
                 text=measure.text,
                 actor=measure.actor,
                 deliverable=measure.deliverable,
-                months=tuple(measure.months or task.months),
+                months=tuple(measure.months),
                 spans=(_pair(measure.span),),
             )
             for measure in task.measures
@@ -107,7 +106,6 @@ def _month_tasks(months: MonthList, numbers: _Numbers) -> list[DraftTask]:
                     id=numbers.measure(),
                     text=text,
                     actor=Actor.SCHOOL,
-                    months=tuple(months.months),
                     spans=_pairs(spans),
                 ),
             ),

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from sqlalchemy import select, text
+from sqlalchemy import select, text, update
 
 from services.plans.tasks.commands.steps import about, clock
-from services.plans.tasks.domain import OPEN, Stage, is_overdue, next_check, stage_on
+from services.plans.tasks.domain import OPEN, Stage, is_ahead, is_overdue, next_check, stage_on
 from services.plans.tasks.tables import Task
 from shared.contracts.plans import ReminderStage, TaskDue, TaskOverdue
 from shared.database import Database, Transaction
@@ -49,15 +49,27 @@ async def advance_county(database: Database, county_id: UUID, limit: int) -> int
                 task.check_on = None
                 continue
             reached = stage_on(tx.today, due_on, days, reminders)
-            if reached is not None and reached != task.stage:
+            if reached != task.stage:
                 _reach(tx, task, reached)
             task.check_on = next_check(reached, due_on, days, reminders)
         return len(tasks)
 
 
-def _reach(tx: Transaction, task: Task, stage: Stage) -> None:
-    task.stage = stage.value
+async def look_again(tx: Transaction) -> None:
+    """Let the clock look at every waiting task once more: what it reckons by has changed."""
+    await tx.session.execute(update(Task).where(Task.check_on > tx.today).values(check_on=tx.today))
+
+
+def _reach(tx: Transaction, task: Task, stage: Stage | None) -> None:
+    """Note the stage and tell its people.
+
+    A stage that a changed calendar took back is taken back silently; it will be told on its day.
+    """
+    ahead = is_ahead(stage, task.stage)
+    task.stage = stage
     task.version += 1
+    if stage is None or not ahead:
+        return
     concerns = (task.owner_id,) if task.owner_id else ()
     event = TaskOverdue if is_overdue(stage) else TaskDue
     tx.publish(event(**about(tx, task), stage=ReminderStage(stage.value), concerns=concerns))

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import text
+from sqlalchemy import text, update
 
 from services.plans.tasks.commands.steps import clock
 from services.plans.tasks.domain import next_check
+from services.plans.tasks.tables import Task
 from shared.database import Transaction, new_id
 
 
@@ -81,3 +82,8 @@ async def hand_out(
             "checks": [checks[duty.measure_id] for duty in duties],
         },
     )
+
+
+async def stop_clocks(tx: Transaction, plan_id: UUID) -> None:
+    """Let the clock forget the tasks of a plan that is over."""
+    await tx.session.execute(update(Task).where(Task.plan_id == plan_id).values(check_on=None))

@@ -89,3 +89,14 @@ async def exempt_task(tx: Transaction, caller: Caller, task_id: UUID, reason: st
     task.check_on = None
     tx.publish(TaskExempted(**about(tx, task), reason=reason))
     return task
+
+
+async def oblige_task(tx: Transaction, caller: Caller, task_id: UUID) -> Task:
+    """Take an exemption back, as after a slip; the task is open again."""
+    task = await load(tx, task_id)
+    refuse_own_line(task)
+    task.reason = None
+    move_on(tx, caller, task, TaskMove.OBLIGE, {})
+    await wind_clock(tx, task)
+    tx.publish(TaskReopened(**about(tx, task)))
+    return task

@@ -25,8 +25,11 @@ from services.plans.tasks.domain import (
     next_check,
 )
 from services.plans.tasks.tables import Task
-from shared.contracts.plans import TaskCancelled
+from services.plans.work_plans.domain import check_open
+from services.plans.work_plans.queries import get_plan
+from shared.contracts.plans import TaskCancelled, TaskReopened
 from shared.database import Transaction, new_id
+from shared.errors import Invalid
 from shared.web.identity import Caller
 
 
@@ -44,6 +47,7 @@ async def add_own_line(
     tx: Transaction, caller: Caller, union_id: UUID, plan_id: UUID, line: OwnLine
 ) -> Task:
     """Add a task of the school's own to its copy of the plan."""
+    check_open((await get_plan(tx, plan_id)).state)
     await check_owner(tx, line.owner_id, union_id)
     days, reminders = await clock(tx)
     task = Task(
@@ -76,16 +80,22 @@ async def add_own_line(
 async def shape_task(
     tx: Transaction, task_id: UUID, seen_version: int, changes: dict[str, Any]
 ) -> Task:
-    """Give a task the school's own words or an own day; the county sees the difference."""
+    """Give a task the school's own words or an own day; the county sees the difference.
+
+    A line of the school's own has no words of the county beside it: it is simply changed.
+    """
     task = await load(tx, task_id, seen_version)
     if task.state not in OPEN:
         raise TaskMoveNotAllowed("这项任务已办结，不能再调整；需要修改请先撤回。")
+    own_line = task.measure_id is None
     if "own_text" in changes:
-        task.own_text = changes["own_text"]
+        if own_line and changes["own_text"] is None:
+            raise Invalid("请填写任务内容；不再办理的，请选择“不办理”。")
+        setattr(task, "text" if own_line else "own_text", changes["own_text"])
     if "own_due_on" in changes:
         own_day = changes["own_due_on"]
         check_own_day(mandatory=task.mandatory, county_day=task.due_on, own_day=own_day)
-        task.own_due_on = own_day
+        setattr(task, "due_on" if own_line else "own_due_on", own_day)
         task.stage = None
         await wind_clock(tx, task)
     touch(tx, task)
@@ -123,4 +133,5 @@ async def restore_task(tx: Transaction, caller: Caller, task_id: UUID) -> Task:
     task = await load(tx, task_id)
     move_on(tx, caller, task, TaskMove.RESTORE, {})
     await wind_clock(tx, task)
+    tx.publish(TaskReopened(**about(tx, task)))
     return task

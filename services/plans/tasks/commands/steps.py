@@ -18,6 +18,8 @@ from services.plans.tasks.domain import (
 )
 from services.plans.tasks.tables import Task
 from services.plans.tasks.tables import TaskMove as TaskMoveRow
+from services.plans.work_plans.domain import check_open
+from services.plans.work_plans.queries import get_plan
 from shared.contracts.plans import TaskAssigned
 from shared.database import Transaction, new_id
 from shared.errors import Invalid, NotFound, Stale
@@ -54,6 +56,7 @@ async def load(tx: Transaction, task_id: UUID, seen_version: int | None = None) 
     Raises:
         NotFound: not there, or another union's.
         Stale: changed since it was seen.
+        NotOpenForSchools: its plan is over.
 
     """
     task = await tx.session.get(Task, task_id, with_for_update=True, populate_existing=True)
@@ -61,6 +64,7 @@ async def load(tx: Transaction, task_id: UUID, seen_version: int | None = None) 
         raise NotFound
     if seen_version is not None and task.version != seen_version:
         raise Stale
+    check_open((await get_plan(tx, task.plan_id)).state)
     return task
 
 

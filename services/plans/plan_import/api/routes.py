@@ -1,156 +1,31 @@
-"""HTTP door of plan import: read a document, review the draft, confirm it."""
+"""Routes of plan import."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
-from typing import Annotated, Any, Literal
+from datetime import datetime
+from typing import Annotated, Literal
 from uuid import UUID
 
 from fastapi import Form, Response, UploadFile
 from pydantic import BaseModel, ConfigDict, Field
 
-from services.plans.kinds import Actor, Category
-from services.plans.permissions import ALLOWED, Act
+from services.plans.files.domain import shown_name
+from services.plans.permissions import Act, must
 from services.plans.plan_import import commands, queries
+from services.plans.plan_import.api.edits import EditsInput, domain_edit
 from services.plans.plan_import.commands import CONTENT, Confirmation
-from services.plans.plan_import.domain import edits as domain_edits
 from services.plans.plan_import.domain.content import DraftContent, DraftState, open_doubts
 from services.plans.plan_import.parsing.result import ParseResult
 from services.plans.plan_import.parsing.sandbox import parse_document
 from services.plans.plan_import.tables import ImportDraft
-from services.plans.work_plans.api import PlanView, plan_view
+from services.plans.work_plans.api.views import PlanView, plan_view
 from services.plans.work_plans.queries import home_union
 from shared.calendar.periods import Period, PeriodKind
 from shared.errors import Invalid
 from shared.web.identity import Me
-from shared.web.inputs import Input, Line, Paragraph
+from shared.web.inputs import Input, Line
 from shared.web.routes import SeenVersion, Tx, etag, tenant_router
 
 router = tenant_router("/drafts", "plan import")
-
-Month = Annotated[int, Field(ge=1, le=12)]
-Months = Annotated[tuple[Month, ...], Field(max_length=12)]
-
-
-class DescribeEdit(Input):
-    """Change what a plan says of itself."""
-
-    op: Literal["describe"]
-    plan: int
-    title: Line | None = None
-    year: Annotated[int, Field(ge=1949, le=2100)] | None = None
-    organisation: Line | None = None
-    guiding_ideology: Paragraph | None = None
-
-
-class TaskEdit(Input):
-    """Retitle, reword, recategorise or date a task."""
-
-    op: Literal["change_task"]
-    task: str
-    title: Line | None = None
-    text: Paragraph | None = None
-    category: Category | None = None
-    months: Months | None = None
-    due_on: date | None = None
-    responsible: Annotated[tuple[Line, ...], Field(max_length=20)] | None = None
-
-
-class ObligeEdit(Input):
-    """Mark all measures of a task as mandatory (必办) or optional."""
-
-    op: Literal["oblige"]
-    task: str
-    mandatory: bool
-
-
-class MergeEdit(Input):
-    """Make one task of several."""
-
-    op: Literal["merge"]
-    tasks: Annotated[tuple[str, ...], Field(min_length=2, max_length=50)]
-
-
-class SplitEdit(Input):
-    """Make two tasks of one, at a character of its text."""
-
-    op: Literal["split"]
-    task: str
-    at: Annotated[int, Field(ge=1, le=100_000)]
-
-
-class DropEdit(Input):
-    """Leave a task out, or take it back in."""
-
-    op: Literal["drop", "restore"]
-    task: str
-
-
-class SettleEdit(Input):
-    """The doubts of a task (or of everything) have been looked at."""
-
-    op: Literal["settle"]
-    task: str | None = None
-
-
-class AddMeasureEdit(Input):
-    """Add a duty to a task."""
-
-    op: Literal["add_measure"]
-    task: str
-    text: Paragraph
-    actor: Actor = Actor.SCHOOL
-
-
-class MeasureEdit(Input):
-    """Change a duty."""
-
-    op: Literal["change_measure"]
-    measure: str
-    text: Paragraph | None = None
-    actor: Actor | None = None
-    deliverable: Line | None = None
-    months: Months | None = None
-    due_on: date | None = None
-    mandatory: bool | None = None
-    file_required: bool | None = None
-
-
-class DropMeasureEdit(Input):
-    """Remove a duty."""
-
-    op: Literal["drop_measure"]
-    measure: str
-
-
-class TakeInEdit(Input):
-    """Make a task of text that was left out."""
-
-    op: Literal["take_in"]
-    left_out: int
-    plan: int
-
-
-AnyEdit = Annotated[
-    DescribeEdit
-    | TaskEdit
-    | ObligeEdit
-    | MergeEdit
-    | SplitEdit
-    | DropEdit
-    | SettleEdit
-    | AddMeasureEdit
-    | MeasureEdit
-    | DropMeasureEdit
-    | TakeInEdit,
-    Field(discriminator="op"),
-]
-
-
-class EditsInput(Input):
-    """Edits that are applied together or not at all."""
-
-    edits: Annotated[tuple[AnyEdit, ...], Field(min_length=1, max_length=500)]
-
 
 class ConfirmInput(Input):
     """Which of the document's plans becomes the work plan, and of which period."""
@@ -195,7 +70,7 @@ async def import_plan(
     text: Annotated[str | None, Form()] = None,
 ) -> DraftView:
     """Read a document (.docx, .md, .txt) or pasted text into a draft; nothing is a plan yet."""
-    me.must_hold(ALLOWED[Act.IMPORT_PLAN])
+    must(me, Act.IMPORT_PLAN)
     name, result = await _read(file, text)
     draft = await commands.keep_draft(tx, me, await home_union(tx, me), name, result)
     etag(response, draft.version)
@@ -208,21 +83,21 @@ async def parse(
     me: Me, file: UploadFile | None = None, text: Annotated[str | None, Form()] = None
 ) -> ParseResult:
     """Read a document and show what is found; nothing is stored."""
-    me.must_hold(ALLOWED[Act.IMPORT_PLAN])
+    must(me, Act.IMPORT_PLAN)
     return (await _read(file, text))[1]
 
 
 @router.get("", response_model=list[DraftLine])
 async def list_drafts(me: Me, tx: Tx) -> Sequence[ImportDraft]:
     """Drafts, the latest changed first."""
-    me.must_hold(ALLOWED[Act.IMPORT_PLAN])
+    must(me, Act.IMPORT_PLAN)
     return await queries.list_drafts(tx)
 
 
 @router.get("/{draft_id}", response_model=DraftView)
 async def get_draft(draft_id: UUID, me: Me, tx: Tx, response: Response) -> DraftView:
     """A draft with its source text, tasks, measures and what was left out."""
-    me.must_hold(ALLOWED[Act.IMPORT_PLAN])
+    must(me, Act.IMPORT_PLAN)
     draft = await queries.get_draft(tx, draft_id)
     etag(response, draft.version)
     return _view(draft)
@@ -233,8 +108,8 @@ async def edit_draft(
     draft_id: UUID, wanted: EditsInput, seen: SeenVersion, me: Me, tx: Tx, response: Response
 ) -> DraftView:
     """Change the draft; needs the version seen (If-Match)."""
-    me.must_hold(ALLOWED[Act.IMPORT_PLAN])
-    edits = [_edit(edit) for edit in wanted.edits]
+    must(me, Act.IMPORT_PLAN)
+    edits = [domain_edit(edit) for edit in wanted.edits]
     await commands.edit_draft(tx, draft_id, seen, edits)
     await tx.session.flush()
     draft = await queries.get_draft(tx, draft_id)
@@ -245,7 +120,7 @@ async def edit_draft(
 @router.post("/{draft_id}/discard", response_model=DraftLine)
 async def discard_draft(draft_id: UUID, me: Me, tx: Tx) -> ImportDraft:
     """Throw the draft away; its source stays for the record."""
-    me.must_hold(ALLOWED[Act.IMPORT_PLAN])
+    must(me, Act.IMPORT_PLAN)
     return await commands.discard_draft(tx, draft_id)
 
 
@@ -254,7 +129,7 @@ async def confirm_draft(
     draft_id: UUID, wanted: ConfirmInput, me: Me, tx: Tx, response: Response
 ) -> PlanView:
     """Make the work plan; from here on it has to be submitted, approved and issued."""
-    me.must_hold(ALLOWED[Act.EDIT_PLAN])
+    must(me, Act.EDIT_PLAN)
     plan = await commands.confirm_draft(
         tx,
         me,
@@ -281,41 +156,9 @@ async def _read(file: UploadFile | None, text: str | None) -> tuple[str, ParseRe
     if (file is None) == (text is None):
         raise Invalid("请上传一个文件，或者粘贴计划的文字。")
     if file is not None:
-        name = (file.filename or "计划").rsplit("/", 1)[-1][:200]
+        name = shown_name(file.filename, "计划")
         return name, await parse_document(file.filename, await file.read())
     return "粘贴的文字", await parse_document(None, (text or "").encode("utf-8"))
-
-
-# Fields that may be emptied; null for any other leaves it as it is.
-EMPTIABLE = frozenset({"due_on", "deliverable", "organisation", "guiding_ideology", "year"})
-
-
-def _edit(edit: Any) -> domain_edits.Edit:  # noqa: C901, PLR0911 - one line per kind of edit
-    members = edit.model_dump(exclude_unset=True, exclude={"op", "plan", "task", "measure"})
-    given = {k: v for k, v in members.items() if v is not None or k in EMPTIABLE}
-    match edit:
-        case DescribeEdit():
-            return domain_edits.Describe(edit.plan, given)
-        case TaskEdit():
-            return domain_edits.ChangeTask(edit.task, given)
-        case ObligeEdit():
-            return domain_edits.Oblige(edit.task, edit.mandatory)
-        case MergeEdit():
-            return domain_edits.Merge(edit.tasks)
-        case SplitEdit():
-            return domain_edits.Split(edit.task, edit.at)
-        case DropEdit():
-            return domain_edits.Drop(edit.task, dropped=edit.op == "drop")
-        case SettleEdit():
-            return domain_edits.Settle(edit.task)
-        case AddMeasureEdit():
-            return domain_edits.AddMeasure(edit.task, edit.text, edit.actor)
-        case MeasureEdit():
-            return domain_edits.ChangeMeasure(edit.measure, given)
-        case DropMeasureEdit():
-            return domain_edits.DropMeasure(edit.measure)
-        case _:
-            return domain_edits.TakeIn(edit.left_out, edit.plan)
 
 
 def _view(draft: ImportDraft) -> DraftView:

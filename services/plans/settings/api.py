@@ -1,4 +1,4 @@
-"""HTTP door of the calendar and the figures."""
+"""HTTP door of what the county sets."""
 
 from datetime import date
 from typing import Annotated
@@ -10,7 +10,9 @@ from pydantic import BaseModel, ConfigDict
 from services.plans.calendar import commands, queries
 from services.plans.calendar.domain import FIGURES, FigureName
 from services.plans.calendar.tables import CalendarDays
-from services.plans.permissions import ALLOWED, Act
+from services.plans.kinds import Day
+from services.plans.permissions import Act, must
+from services.plans.tasks.commands.due import look_again
 from shared.calendar.school_days import CalendarEntry, DayKind
 from shared.web.identity import Me
 from shared.web.inputs import Input, Line
@@ -22,8 +24,8 @@ router = tenant_router("/calendar", "calendar")
 class DaysInput(Input):
     """Days of one kind, both ends included."""
 
-    first_day: date
-    last_day: date
+    first_day: Day
+    last_day: Day
     kind: DayKind
     note: Line
 
@@ -48,6 +50,15 @@ class DayView(BaseModel):
     estimate: bool
 
 
+class LaterValue(BaseModel):
+    """A value that has been set and does not count yet."""
+
+    model_config = ConfigDict(from_attributes=True)
+
+    value: int
+    valid_from: date
+
+
 class FigureView(BaseModel):
     """A figure, what it means, and what the county may set."""
 
@@ -57,13 +68,14 @@ class FigureView(BaseModel):
     default: int
     least: int
     most: int
+    later: list[LaterValue]
 
 
 class FigureInput(Input):
     """A new value and the day it counts from."""
 
     value: int
-    valid_from: date
+    valid_from: Day
 
 
 @router.get("/days", response_model=list[DaysView])
@@ -74,7 +86,7 @@ async def list_days(tx: Tx, _me: Me) -> list[CalendarDays]:
 
 @router.get("/check", response_model=list[DayView])
 async def check_days(
-    tx: Tx, _me: Me, first: date, days: Annotated[int, Query(ge=1, le=400)] = 31
+    tx: Tx, _me: Me, first: Day, days: Annotated[int, Query(ge=1, le=400)] = 31
 ) -> list[DayView]:
     """Whether each day is a school working day, and whether that is still an estimate."""
     calendar = await queries.school_calendar(tx)
@@ -88,22 +100,26 @@ async def check_days(
 @router.post("/days", response_model=DaysView, status_code=201)
 async def set_days(wanted: DaysInput, me: Me, tx: Tx) -> CalendarDays:
     """Set days; they win over the state's calendar."""
-    me.must_hold(ALLOWED[Act.SET_CALENDAR])
+    must(me, Act.SET_CALENDAR)
     entry = CalendarEntry(wanted.first_day, wanted.last_day, wanted.kind, wanted.note)
-    return await commands.set_days(tx, me, entry)
+    made = await commands.set_days(tx, me, entry)
+    await look_again(tx)
+    return made
 
 
 @router.delete("/days/{days_id}", status_code=204)
 async def remove_days(days_id: UUID, me: Me, tx: Tx) -> None:
     """Take days back."""
-    me.must_hold(ALLOWED[Act.SET_CALENDAR])
+    must(me, Act.SET_CALENDAR)
     await commands.remove_days(tx, days_id)
+    await look_again(tx)
 
 
 @router.get("/figures", response_model=list[FigureView])
 async def list_figures(tx: Tx, _me: Me) -> list[FigureView]:
-    """The figures that count today."""
+    """The figures that count today, and those that will."""
     values = await queries.figures(tx)
+    later = await queries.later_figures(tx)
     return [
         FigureView(
             name=name,
@@ -112,6 +128,7 @@ async def list_figures(tx: Tx, _me: Me) -> list[FigureView]:
             default=rule.default,
             least=rule.least,
             most=rule.most,
+            later=[LaterValue.model_validate(row) for row in later if row.name == name],
         )
         for name, rule in FIGURES.items()
     ]
@@ -120,5 +137,6 @@ async def list_figures(tx: Tx, _me: Me) -> list[FigureView]:
 @router.put("/figures/{name}", status_code=204)
 async def set_figure(name: FigureName, wanted: FigureInput, me: Me, tx: Tx) -> None:
     """Let a figure count from a day on."""
-    me.must_hold(ALLOWED[Act.SET_CALENDAR])
+    must(me, Act.SET_CALENDAR)
     await commands.set_figure(tx, me, name, wanted.value, wanted.valid_from)
+    await look_again(tx)

@@ -1,0 +1,1 @@
+"""HTTP door of tasks: routes, what a task looks like, and what may be done with it."""

@@ -1,0 +1,236 @@
+"""Routes of tasks."""
+
+from datetime import date
+from typing import Annotated, Literal
+from uuid import UUID
+
+from fastapi import Query, Response
+from pydantic import Field
+
+from services.plans.kinds import Category, Day
+from services.plans.permissions import ALLOWED, Act, may, must_see
+from services.plans.tasks import queries
+from services.plans.tasks.api.permitted import must_move
+from services.plans.tasks.api.views import MoveView, TaskDetail, TaskView, task_views
+from services.plans.tasks.commands import reporting, shaping
+from services.plans.tasks.commands.reporting import Report
+from services.plans.tasks.domain import TaskMove, TaskState
+from services.plans.tasks.queries import TaskFilter
+from services.plans.tasks.tables import Task
+from shared.contracts.directory import UnionKind
+from shared.database import Transaction
+from shared.errors import Invalid, NotAllowed
+from shared.web.identity import Caller, Me
+from shared.web.inputs import (
+    LONGEST_PAGE,
+    Input,
+    Page,
+    Paragraph,
+    decode_cursor,
+    encode_cursor,
+)
+from shared.web.routes import SeenVersion, Tx, etag, tenant_router
+
+router = tenant_router("/tasks", "tasks")
+
+LONGEST_POSITION = 9  # digits that PostgreSQL's integer certainly holds
+
+
+class ShapeInput(Input):
+    """The school's own words and day; null takes the county's again, what is left out stays."""
+
+    own_text: Paragraph | None = None
+    own_due_on: Day | None = None
+
+
+class AssignInput(Input):
+    """Who does it."""
+
+    owner_id: UUID
+
+
+class ReportInput(Input):
+    """One statement and the day it was done; a file only where the county asked for it."""
+
+    statement: Paragraph
+    done_on: Day
+    from_paper: bool = False
+    file_id: UUID | None = None
+
+
+class ReasonInput(Input):
+    """Why."""
+
+    reason: Paragraph
+
+
+class TaskQuery(Input):
+    """Which tasks to list; fields left out do not filter.
+
+    `cluster` is that of the school; `none` means schools in no cluster. `counted` leaves out what
+    no figure counts: exempted and dropped tasks.
+    """
+
+    plan_id: UUID | None = None
+    union_id: UUID | None = None
+    measure_id: UUID | None = None
+    cluster: UUID | Literal["none"] | None = None
+    level: UnionKind | None = None
+    mine: bool = False
+    counted: bool = False
+    state: TaskState | None = None
+    category: Category | None = None
+    overdue: bool | None = None
+    due_from: date | None = None
+    due_to: date | None = None
+    cursor: Annotated[str, Field(max_length=500)] | None = None
+    size: Annotated[int, Field(ge=1, le=LONGEST_PAGE)] = 100
+
+
+@router.get("", response_model=Page[TaskView])
+async def list_tasks(me: Me, tx: Tx, query: Annotated[TaskQuery, Query()]) -> Page[TaskView]:
+    """Tasks the caller may see, in the order of the plan."""
+    size = query.size
+    rows = list(
+        await queries.list_tasks(tx, _filter(me, query), after=_after(query.cursor), limit=size + 1)
+    )
+    following = None
+    if len(rows) > size:
+        following = encode_cursor(rows[size - 1].position, rows[size - 1].id)
+    return Page(items=await task_views(tx, me, rows[:size]), next=following)
+
+
+def _filter(me: Caller, query: TaskQuery) -> TaskFilter:
+    everything = may(me, Act.SEE_COUNTY)
+    return TaskFilter(
+        plan_id=query.plan_id,
+        seen=None if everything else me.unions_as(ALLOWED[Act.SEE_SCHOOL]),
+        union_id=query.union_id,
+        measure_id=query.measure_id,
+        cluster=query.cluster,
+        level=query.level,
+        owner_id=me.person_id if query.mine else None,
+        counted=query.counted,
+        state=query.state,
+        category=query.category,
+        overdue=query.overdue,
+        due_from=query.due_from,
+        due_to=query.due_to,
+    )
+
+
+@router.get("/{task_id}", response_model=TaskDetail)
+async def get_task(task_id: UUID, me: Me, tx: Tx, response: Response) -> TaskDetail:
+    """One task with its history."""
+    task = await _seen(tx, me, task_id)
+    etag(response, task.version)
+    view = (await task_views(tx, me, [task]))[0]
+    history = [
+        MoveView(move=row.move, made_at=row.made_at, made_by_name=row.made_by_name, facts=row.facts)
+        for row in await queries.moves_of(tx, task_id)
+    ]
+    return TaskDetail(**view.model_dump(), history=history)
+
+
+@router.patch("/{task_id}", response_model=TaskView)
+async def shape_task(
+    task_id: UUID, wanted: ShapeInput, seen: SeenVersion, me: Me, tx: Tx, response: Response
+) -> TaskView:
+    """Adapt the task to the school; the county sees the difference. Needs If-Match."""
+    task = await _seen(tx, me, task_id)
+    if not may(me, Act.SHAPE_TASKS, task.union_id):
+        raise NotAllowed
+    changes = wanted.model_dump(exclude_unset=True)
+    task = await shaping.shape_task(tx, task_id, seen, changes)
+    etag(response, task.version)
+    return await _one(tx, me, task)
+
+
+@router.post("/{task_id}/assign", response_model=TaskView)
+async def assign_task(task_id: UUID, wanted: AssignInput, me: Me, tx: Tx) -> TaskView:
+    """Name the person who does it; they are told."""
+    await _must(tx, me, task_id, TaskMove.ASSIGN)
+    return await _one(tx, me, await shaping.assign_task(tx, me, task_id, wanted.owner_id))
+
+
+@router.post("/{task_id}/start", response_model=TaskView)
+async def start_task(task_id: UUID, me: Me, tx: Tx) -> TaskView:
+    """Say that work has begun."""
+    await _must(tx, me, task_id, TaskMove.START)
+    return await _one(tx, me, await shaping.start_task(tx, me, task_id))
+
+
+@router.post("/{task_id}/report", response_model=TaskView)
+async def report_task(task_id: UUID, wanted: ReportInput, me: Me, tx: Tx) -> TaskView:
+    """Report the task done, also after the fact from paper (补录)."""
+    await _must(tx, me, task_id, TaskMove.REPORT)
+    report = Report(wanted.statement, wanted.done_on, wanted.from_paper, wanted.file_id)
+    return await _one(tx, me, await reporting.report_task(tx, me, task_id, report))
+
+
+@router.post("/{task_id}/take-back", response_model=TaskView)
+async def take_back_report(task_id: UUID, me: Me, tx: Tx) -> TaskView:
+    """Take one's own report back."""
+    await _must(tx, me, task_id, TaskMove.TAKE_BACK)
+    return await _one(tx, me, await reporting.take_back_report(tx, me, task_id))
+
+
+@router.post("/{task_id}/return", response_model=TaskView)
+async def return_task(task_id: UUID, wanted: ReasonInput, me: Me, tx: Tx) -> TaskView:
+    """Send a report back to the school with a reason."""
+    await _must(tx, me, task_id, TaskMove.RETURN)
+    return await _one(tx, me, await reporting.return_task(tx, me, task_id, wanted.reason))
+
+
+@router.post("/{task_id}/exempt", response_model=TaskView)
+async def exempt_task(task_id: UUID, wanted: ReasonInput, me: Me, tx: Tx) -> TaskView:
+    """Free the school from the task."""
+    await _must(tx, me, task_id, TaskMove.EXEMPT)
+    return await _one(tx, me, await reporting.exempt_task(tx, me, task_id, wanted.reason))
+
+
+@router.post("/{task_id}/oblige", response_model=TaskView)
+async def oblige_task(task_id: UUID, me: Me, tx: Tx) -> TaskView:
+    """Take an exemption back; the task is open again."""
+    await _must(tx, me, task_id, TaskMove.OBLIGE)
+    return await _one(tx, me, await reporting.oblige_task(tx, me, task_id))
+
+
+@router.post("/{task_id}/drop", response_model=TaskView)
+async def drop_task(task_id: UUID, me: Me, tx: Tx) -> TaskView:
+    """Leave out an optional task; a mandatory one cannot be dropped."""
+    await _must(tx, me, task_id, TaskMove.DROP)
+    return await _one(tx, me, await shaping.drop_task(tx, me, task_id))
+
+
+@router.post("/{task_id}/restore", response_model=TaskView)
+async def restore_task(task_id: UUID, me: Me, tx: Tx) -> TaskView:
+    """Take a dropped task back in."""
+    await _must(tx, me, task_id, TaskMove.RESTORE)
+    return await _one(tx, me, await shaping.restore_task(tx, me, task_id))
+
+
+async def _seen(tx: Transaction, me: Caller, task_id: UUID) -> Task:
+    task = await queries.get_task(tx, task_id)
+    must_see(me, task.union_id)
+    return task
+
+
+async def _must(tx: Transaction, me: Caller, task_id: UUID, move: TaskMove) -> None:
+    must_move(me, await _seen(tx, me, task_id), move)
+
+
+async def _one(tx: Transaction, me: Caller, task: Task) -> TaskView:
+    return (await task_views(tx, me, [task]))[0]
+
+
+def _after(cursor: str | None) -> tuple[int, UUID] | None:
+    if cursor is None:
+        return None
+    position, task_id = decode_cursor(cursor, 2)
+    if not position.isdecimal() or len(position) > LONGEST_POSITION:
+        raise Invalid("翻页位置无效，请从第一页重新打开。")
+    try:
+        return int(position), UUID(task_id)
+    except ValueError:
+        raise Invalid("翻页位置无效，请从第一页重新打开。") from None
