@@ -30,6 +30,7 @@ class Batches:
         self._batch_size = batch_size
         self._waiting: asyncio.Queue[Delivery] = asyncio.Queue()
         self._released = asyncio.Event()
+        self.in_hand = 0
         self.trouble: str | None = None  # what the deliveries in hand wait for
 
     async def deal_with(self, body: bytes) -> None:
@@ -41,7 +42,11 @@ class Batches:
         """
         delivery = Delivery(body, asyncio.get_running_loop().create_future())
         self._waiting.put_nowait(delivery)
-        await delivery.dealt_with
+        self.in_hand += 1
+        try:
+            await delivery.dealt_with
+        finally:
+            self.in_hand -= 1
 
     async def run(self) -> None:
         """Work for as long as this task lives."""

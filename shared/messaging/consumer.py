@@ -116,8 +116,8 @@ class Consumer:
         if envelope.get("source") != f"/gonghui/{event_class.publisher}":
             raise Undecodable(f"{wire_name} does not come from {event_class.publisher}")
         try:
-            return event_class.from_envelope(envelope)
-        except (ValidationError, KeyError, TypeError, AttributeError) as error:
+            return _as_text(event_class.from_envelope(envelope), body)
+        except (ValidationError, UnicodeError, KeyError, TypeError, AttributeError) as error:
             raise Undecodable(f"{wire_name}: {first_problem(error)}") from error
 
     async def _deliver_or_set_aside(
@@ -287,6 +287,14 @@ class Consumer:
             .where(PendingEvent.id == pending_id)
             .values(state=PendingState.HANDLED, next_at=None)
         )
+
+
+def _as_text(event: Event, body: str | bytes) -> Event:
+    """The event, if it can be written as text: JSON's escapes can spell half characters."""
+    has_escapes = "\\u" in body if isinstance(body, str) else b"\\u" in body
+    if has_escapes:
+        event.to_wire().encode()
+    return event
 
 
 def _next_attempt(now: datetime, attempts: int) -> datetime:

@@ -7,6 +7,7 @@ from typing import Any
 
 import structlog
 from aio_pika.abc import AbstractChannel, AbstractConnection, AbstractIncomingMessage
+from aio_pika.exceptions import ChannelNotFoundEntity
 from faststream import AckPolicy
 from faststream.rabbit import Channel, QueueType, RabbitBroker, RabbitMessage, RabbitQueue
 
@@ -45,7 +46,8 @@ class Reception:
         self._broker: RabbitBroker | None = None
         self._link: AbstractConnection | None = None
         self._channel: AbstractChannel | None = None
-        self._looks_without_consumer = 0
+        self._idle_looks = 0
+        self._closing = asyncio.Event()
         self._trouble: str | None = "not connected yet"
         self._tasks: list[asyncio.Task[None]] = []
 
@@ -63,30 +65,32 @@ class Reception:
     async def close(self) -> None:
         """Let what is in hand be finished, give the rest back, and go."""
         batches, look_after = self._tasks
-        look_after.cancel()
-        await asyncio.gather(look_after, return_exceptions=True)
+        self._closing.set()
+        # A connection that is cancelled while it is made would stay half open.
+        await asyncio.wait([look_after], timeout=CONNECT_TIMEOUT_SECONDS)
+        await _end(look_after)
         self._batches.release()
         await self._stop_broker()
-        batches.cancel()
-        await asyncio.gather(batches, return_exceptions=True)
+        await _end(batches)
         await self._drop_link()
 
     async def _look_after(self) -> None:
         """Start consuming, park dead letters, and start anew when the consumer was lost."""
-        while True:
+        while not self._closing.is_set():
             try:
                 if self._broker is None:
                     await self._start_broker()
                 channel = await self._open()
                 await self._park_dead_letters(channel)
-                await self._expect_consumers(channel)
+                await self._expect_deliveries(channel)
                 self._note(None)
             except (Exception, asyncio.CancelledError) as error:
                 if was_asked_to_stop(error):
                     raise
                 self._note(describe(error))
                 await self._drop_link()
-            await asyncio.sleep(LOOK_SECONDS)
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._closing.wait(), LOOK_SECONDS)
 
     async def _start_broker(self) -> None:
         broker = make_broker(
@@ -125,17 +129,24 @@ class Reception:
             await self._consumer.park(message.body, death_of(message))
             await message.ack()
 
-    async def _expect_consumers(self, channel: AbstractChannel) -> None:
-        """Consume anew when RabbitMQ knows of no consumer although we believe to be one."""
-        queue = await channel.get_queue(queue_of(self._consumer.service))
-        if queue.declaration_result.consumer_count:
-            self._looks_without_consumer = 0
-            return
-        self._looks_without_consumer += 1
-        if self._looks_without_consumer > LOOKS_UNTIL_RESTART:
-            self._looks_without_consumer = 0
+    async def _expect_deliveries(self, channel: AbstractChannel) -> None:
+        """Consume anew when the queue was deleted, has no consumer, or passes us over."""
+        try:
+            found = await channel.get_queue(queue_of(self._consumer.service))
+        except ChannelNotFoundEntity:
+            # An old channel may take the deliveries of a new queue of that name for repeated ones.
             await self._stop_broker()
-        raise ConnectionError("the queue has no consumer")
+            raise
+        queue = found.declaration_result
+        passed_over = bool(queue.message_count) and not self._batches.in_hand
+        if queue.consumer_count and not passed_over:
+            self._idle_looks = 0
+            return
+        self._idle_looks += 1
+        if self._idle_looks > LOOKS_UNTIL_RESTART:
+            self._idle_looks = 0
+            await self._stop_broker()
+            raise ConnectionError("nothing was delivered; consuming anew")
 
     def _note(self, trouble: str | None) -> None:
         if trouble != self._trouble:
@@ -178,6 +189,11 @@ def make_broker(
 
 async def _as_it_came(message: RabbitMessage) -> bytes:
     return message.body
+
+
+async def _end(task: asyncio.Task[None]) -> None:
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
 
 
 async def _stop(broker: RabbitBroker) -> None:

@@ -4,10 +4,11 @@ import asyncio
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import Enum
 
 from aio_pika import DeliveryMode, Message
 from aio_pika.abc import AbstractChannel, AbstractConnection, AbstractExchange
-from aio_pika.exceptions import AMQPError, DeliveryError, PublishError
+from aio_pika.exceptions import AMQPError, ChannelClosed, DeliveryError, PublishError
 
 from shared.messaging.bus import BusAwayError, must_be_heard
 from shared.messaging.tables import OutboxMessage
@@ -20,12 +21,21 @@ WAITS = "waits for an earlier event of its subject"
 LINK_ERRORS = (AMQPError, OSError, RuntimeError)
 
 
+class Fault(Enum):
+    """Whose fault it is that a message was not confirmed."""
+
+    MESSAGE = "message"
+    LINK = "link"
+    # The broker closed the channel for one of the messages in it, and does not say which.
+    CHANNEL = "channel"
+
+
 @dataclass(frozen=True)
 class Unsent:
-    """Why a message was not confirmed, and whether that is its own fault or the link's."""
+    """Why a message was not confirmed."""
 
     reason: str
-    own_fault: bool
+    fault: Fault
 
 
 class Sender:
@@ -54,14 +64,14 @@ class Sender:
         """
         exchange = await self._open()
         unsent = await self._send_in_lanes(exchange, messages)
-        if unsent and self._was_channel_closed():
-            suspects = [message for message in messages if message.seq in unsent]
-            unsent = await self._send_singly(suspects)
-        if any(not failure.own_fault for failure in unsent.values()):
+        faults = {failure.fault for failure in unsent.values()}
+        if Fault.CHANNEL in faults:
+            unsent = await self._send_singly([m for m in messages if m.seq in unsent])
+        elif Fault.LINK in faults:
             # What still waits in its socket would be sent a second time, late.
             await self.close()
-        if len(unsent) == len(messages) and not any(f.own_fault for f in unsent.values()):
-            raise BusAwayError(next(iter(unsent.values())).reason)
+            if faults == {Fault.LINK} and len(unsent) == len(messages):
+                raise BusAwayError(next(iter(unsent.values())).reason)
         return [unsent[m.seq].reason if m.seq in unsent else None for m in messages]
 
     async def close(self) -> None:
@@ -78,13 +88,14 @@ class Sender:
                 async with asyncio.timeout(CONNECT_TIMEOUT_SECONDS):
                     return await self._connect()
             except (*LINK_ERRORS, asyncio.CancelledError) as error:
+                await self.close()
                 if was_asked_to_stop(error):
                     raise
                 raise BusAwayError(f"RabbitMQ: {describe(error)}") from error
 
     async def _connect(self) -> AbstractExchange:
-        if self._connection is None or self._connection.is_closed:
-            self._connection = await link(self._url, "relay")
+        await self.close()  # a connection that was cut does not always say that it is closed
+        self._connection = await link(self._url, "relay")
         self._channel = await self._connection.channel(
             publisher_confirms=True, on_return_raises=True
         )
@@ -111,7 +122,7 @@ class Sender:
         for place, message in enumerate(lane):
             failure = await self._send(exchange, message)
             if failure:
-                waits = Unsent(WAITS, failure.own_fault)
+                waits = Unsent(WAITS, failure.fault)
                 return {message.seq: failure} | {m.seq: waits for m in lane[place + 1 :]}
         return {}
 
@@ -122,28 +133,20 @@ class Sender:
                     amqp_message(message), message.type, mandatory=must_be_heard(message.type)
                 )
         except TimeoutError:
-            return Unsent(f"no confirm within {self._confirm_timeout_seconds} s", own_fault=False)
+            return Unsent(f"no confirm within {self._confirm_timeout_seconds} s", Fault.LINK)
         except PublishError:
-            return Unsent(f"no queue is bound to {message.type}", own_fault=True)
+            return Unsent(f"no queue is bound to {message.type}", Fault.MESSAGE)
         except DeliveryError:
-            return Unsent("the broker refused it", own_fault=True)
+            return Unsent("the broker refused it", Fault.MESSAGE)
         except (*LINK_ERRORS, asyncio.CancelledError) as error:
             # A connection that is cut cancels what waits for confirms.
             if was_asked_to_stop(error):
                 raise
-            return Unsent(describe(error), own_fault=False)
+            fault = Fault.CHANNEL if isinstance(error, ChannelClosed) else Fault.LINK
+            return Unsent(describe(error), fault)
         except (ValueError, TypeError, AttributeError) as error:
-            return Unsent(f"not an event: {error}", own_fault=True)
+            return Unsent(f"not an event: {error}", Fault.MESSAGE)
         return None
-
-    def _was_channel_closed(self) -> bool:
-        """Whether the broker closed the channel for something in it, and not the connection."""
-        return bool(
-            self._channel
-            and self._channel.is_closed
-            and self._connection
-            and not self._connection.is_closed
-        )
 
     async def _send_singly(self, messages: Sequence[OutboxMessage]) -> dict[int, Unsent]:
         """One after the other, so that what makes the broker close the channel shows itself."""
@@ -151,13 +154,14 @@ class Sender:
         stuck: set[object] = set()
         for message in messages:
             if message.subject_id in stuck:
-                unsent[message.seq] = Unsent(WAITS, own_fault=True)
+                unsent[message.seq] = Unsent(WAITS, Fault.MESSAGE)
                 continue
             failure = await self._send(await self._open(), message)
             if failure:
-                own_fault = failure.own_fault or self._was_channel_closed()
-                unsent[message.seq] = Unsent(failure.reason, own_fault)
+                unsent[message.seq] = failure
                 stuck.add(message.subject_id)
+                if failure.fault is not Fault.MESSAGE:
+                    await self.close()
         return unsent
 
 

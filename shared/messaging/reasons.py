@@ -49,6 +49,8 @@ def first_problem(error: Exception) -> str:
     if isinstance(error, ValidationError):
         first = error.errors(include_input=False)[0]
         return storable(f"{'.'.join(map(str, first['loc']))}: {first['msg']}")
+    if isinstance(error, UnicodeError):
+        return "holds half a character"
     return storable(f"missing {error}")
 
 

@@ -32,6 +32,9 @@ COUNTY, UNION = new_id(), new_id()
 START = datetime(2026, 3, 16, 2, 0, tzinfo=UTC)
 
 
+Act = Callable[[Sequence[Event], Transaction], Awaitable[None]]
+
+
 class Noted(Event):
     """Somebody noted something."""
 
@@ -117,7 +120,7 @@ class World:
     consumer: Consumer = field(init=False)
     relay: Relay = field(init=False)
     seen: list[list[Event]] = field(default_factory=list)  # batches as the handler got them
-    act: Callable[[Sequence[Event]], Awaitable[None]] | None = None  # what a handler does besides
+    act: Act | None = None  # what the handler does besides
 
     def __post_init__(self) -> None:
         subscriptions = Subscriptions(self.service)
@@ -126,7 +129,7 @@ class World:
         async def keep(events: Sequence[Event], tx: Transaction) -> None:
             self.seen.append(list(events))
             if self.act:
-                await self.act(events)
+                await self.act(events, tx)
             tx.session.add_all(
                 Effect(
                     event_id=event.event_id,
