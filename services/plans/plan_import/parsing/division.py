@@ -16,6 +16,7 @@ from services.plans.plan_import.parsing.headings import (
 from services.plans.plan_import.parsing.layout import Segment
 from services.plans.plan_import.parsing.noise import Reason, is_teaser
 from services.plans.plan_import.parsing.numbering import decoration_end, mark_at
+from services.plans.plan_import.parsing.trimming import opening_reason
 
 _BODY_LENGTH = 40
 _TITLE_REACH = 8
@@ -73,7 +74,7 @@ class Divider:
         chunks = [self._chunk(bounds, position) for position in range(len(bounds))]
         first = bounds[0][0] if bounds else len(self._segments)
         outside = [
-            (piece, self._reasons[number] or Reason.TEASER)
+            (piece, self._reasons[number] or opening_reason(self._line(piece)) or Reason.TEASER)
             for number, piece in enumerate(self._segments[:first])
         ]
         return Page(self._page_title(first), chunks, outside)

@@ -17,6 +17,7 @@ _STYLES = "word/styles.xml"
 _NUMBERS = "word/numbering.xml"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _DELETED = {f"{W}del", f"{W}moveFrom", f"{W}pPr", f"{W}rPr", _FALLBACK, f"{W}txbxContent"}
+_WRAPPERS = {f"{W}sdt", f"{W}sdtContent", f"{W}ins", f"{W}customXml"}
 _BREAKS = {f"{W}br": "\n", f"{W}cr": "\n", f"{W}tab": " ", f"{W}noBreakHyphen": "-"}
 # Word nests tables rarely; a file that nests a thousand deep is no plan.
 _DEEPEST = 40
@@ -78,12 +79,12 @@ class _Reader:
                 yield self._paragraph(child)
             elif child.tag == f"{W}tbl":
                 yield from self._table(child, depth)
-            elif child.tag in {f"{W}sdt", f"{W}sdtContent", f"{W}ins", f"{W}customXml"}:
+            elif child.tag in _WRAPPERS:
                 yield from self.lines(child, depth + 1)
 
     def _table(self, table: Element, depth: int) -> Iterator[str]:
-        for row in table.iter(f"{W}tr"):
-            cells = [self._cell(cell, depth) for cell in row.iter(f"{W}tc")]
+        for row in _within(table, f"{W}tr"):
+            cells = [self._cell(cell, depth) for cell in _within(row, f"{W}tc")]
             # The first cell of a row that goes on from above is empty: the row keeps its place.
             yield "\t".join(cells)
 
@@ -104,6 +105,17 @@ class _Reader:
             style = properties.find(f"{W}pStyle")
             place = self._styles.get("" if style is None else style.get(f"{W}val", ""))
         return self._numbering.next_label(*place) if place else ""
+
+
+def _within(element: Element, tag: str) -> Iterator[Element]:
+    """The children of a name, also behind wrappers, but never those of a table inside."""
+    waiting = list(element)[::-1]
+    while waiting:
+        child = waiting.pop()
+        if child.tag == tag:
+            yield child
+        elif child.tag in _WRAPPERS:
+            waiting.extend(reversed(child))
 
 
 def _words(paragraph: Element) -> Iterator[str]:

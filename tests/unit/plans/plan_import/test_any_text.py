@@ -1,6 +1,7 @@
 """Whatever stands on a page, the grammar answers, loses nothing and stays quick."""
 
 import time
+from contextlib import suppress
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -16,14 +17,73 @@ QUICK = settings(
     max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True
 )
 MARKS = st.sampled_from(
-    "一、 二、 十一、 （一） （二） (三) 1. 2、 3． 4， 1。 ⑴ ⑵ [2] 【3】 ① ② 第一章 第二节 第一， 一是 1.1 a. Ⅱ "
-    "• ## ** 三月份 4月： 七、八月份 11、 31、 篇一 【篇2】 指导思想 主要工作： 附件： 2025年".split()
+    [
+        "一、",
+        "二、",
+        "十一、",
+        "（一）",
+        "（二）",
+        "(三)",
+        "1.",
+        "2、",
+        "3．",
+        "4，",
+        "1。",
+        "⑴",
+        "⑵",
+        "[2]",
+        "【3】",
+        "①",
+        "②",
+        "第一章",
+        "第二节",
+        "第一，",
+        "一是",
+        "1.1",
+        "a.",
+        "Ⅱ",
+        "•",
+        "##",
+        "**",
+        "三月份",
+        "4月：",
+        "七、八月份",
+        "11、",
+        "31、",
+        "篇一",
+        "【篇2】",
+        "指导思想",
+        "主要工作：",
+        "附件：",
+        "2025年",
+    ]
 )
 WORDS = st.sampled_from(
-    "组织教职工学习 各基层工会要开好教代会 县教育工会将组织检查 六月底前报送总结 以立德树人为指导 学校工会工作计划 "
-    "云溪县教育工会2025年工作要点 小编推荐 www.example.com 下载 《方案》 “书香 ” 庆三八 周次 日期 负责 5.1节 12.4".split()
+    [
+        "组织教职工学习",
+        "各基层工会要开好教代会",
+        "县教育工会将组织检查",
+        "六月底前报送总结",
+        "以立德树人为指导",
+        "学校工会工作计划",
+        "云溪县教育工会2025年工作要点",
+        "小编推荐",
+        "www.example.com",
+        "下载",
+        "《方案》",
+        "“书香",
+        "”",
+        "庆三八",
+        "周次",
+        "日期",
+        "负责",
+        "5.1节",
+        "12.4",
+    ]
 )
-JOINTS = st.sampled_from(["", "", "。", "；", "，", "\n", "\n\n", " ", "   ", "\t", "：", "\u3000", "|"])
+JOINTS = st.sampled_from(
+    ["", "", "。", "；", "，", "\n", "\n\n", " ", "   ", "\t", "：", "\u3000", "|"]
+)
 PAGES = st.lists(st.one_of(MARKS, WORDS, JOINTS), max_size=120).map("".join)
 
 
@@ -99,8 +159,6 @@ REPEATED = {
 @pytest.mark.parametrize("text", REPEATED.values(), ids=REPEATED.keys())
 def test_no_repetition_makes_the_reader_slow(text: str):
     before = time.perf_counter()
-    try:
+    with suppress(PlanTooManyItems):
         parse_text(text)
-    except PlanTooManyItems:
-        pass
     assert time.perf_counter() - before < 8

@@ -75,9 +75,7 @@ def test_every_task_has_a_measure_cut_from_the_source(invented: Invented):
 
 def test_a_county_plan_mixes_county_acts_and_school_duties():
     tasks = [
-        task
-        for section in parse_text(LETTER.text).plans[0].sections
-        for task in section.tasks
+        task for section in parse_text(LETTER.text).plans[0].sections for task in section.tasks
     ]
     assert [measure.actor for measure in tasks[0].measures] == [Actor.COUNTY]
     assert tasks[0].months == [6]
@@ -89,7 +87,8 @@ def test_a_county_plan_mixes_county_acts_and_school_duties():
 def test_measures_name_what_is_handed_in_and_when():
     text = (
         "东岭县教育工会2025年工作计划\n一、主要任务\n"
-        "1.完善教代会制度。由县教育工会牵头制定《东岭县教代会操作规程》，各校每年9月底前召开教代会，"
+        "1.完善教代会制度。由县教育工会牵头制定《东岭县教代会操作规程》，"
+        "各校每年9月底前召开教代会，"
         "会后报送大会材料；各片区组织一次观摩。教代会是民主管理的基本形式。\n"
     )
     measures = parse_text(text).plans[0].sections[0].tasks[0].measures
@@ -133,7 +132,10 @@ def test_damaged_words_stay_and_are_flagged():
 
 
 def test_a_blank_to_be_filled_and_an_open_date_are_doubts():
-    text = "梅林小学工会2025年计划\n一、工作\n1、学习第xx次大会精神。\n2、参观活动时间待定。\n2、慰问。\n"
+    text = (
+        "梅林小学工会2025年计划\n一、工作\n1、学习第xx次大会精神。\n2、参观活动时间待定。"
+        "\n2、慰问。\n"
+    )
     tasks = parse_text(text).plans[0].sections[0].tasks
     assert [[doubt.code for doubt in task.doubts] for task in tasks] == [
         ["placeholder"],
