@@ -25,11 +25,11 @@ class Text:
 TEXTS: dict[Kind, Text] = {
     Kind.PLAN_SUBMITTED: Text(
         "《{title}》等您批复",
-        "《{title}》已经提交，等您批复。请审阅；同意就批复，需要修改就写明意见退回。",
+        "起草人提交了《{title}》，请您审阅：同意就批复，需要修改就写明意见退回。",
     ),
     Kind.PLAN_APPROVED: Text(
         "《{title}》已批复",
-        "县工会主席已批复《{title}》，现在可以下发到各校。",
+        "县工会主席已批复《{title}》。请定好签收截止日期，下发到各校。",
     ),
     Kind.PLAN_RETURNED: Text(
         "《{title}》退回修改",
@@ -58,7 +58,7 @@ TEXTS: dict[Kind, Text] = {
     Kind.TASK_COMPLETED: Text(
         "{day}各校办结 {count} 项工作",
         "{lines}\n情况不符的，可以打开任务，写明意见退回。",
-        "{union}：《{title}》，{done_on} 办结{paper}",
+        "{union}：《{title}》，{done_on}办结{paper}",
     ),
     Kind.TASK_REJECTED: Text(
         "《{title}》退回补办",
@@ -81,17 +81,17 @@ TEXTS: dict[Kind, Text] = {
     Kind.TASKS_OVERDUE: Text(
         "有 {count} 项工作过了期限",
         "{lines}\n已经办完的，请补写办理情况和日期；办不了的，请向县教育工会说明。",
-        "《{title}》，{due}",
+        "《{title}》，原定{due}",
     ),
     Kind.TASKS_ESCALATED: Text(
         "有 {count} 项学校工作逾期较久",
         "{lines}\n请先与学校联系，了解困难；确实办不了的，可以免办。",
-        "{union}：《{title}》，{due}",
+        "{union}：《{title}》，原定{due}",
     ),
 }
 
 SIGNATURE = "【工会通】"
-MAIL_FOOTER = "这封邮件由工会通自动发出，请不要直接回复。要少收邮件，可在“设置”的“通知”里选择。"
+MAIL_FOOTER = "这封邮件由工会通自动发出，请不要直接回复。要少收邮件，请登录后在通知设置里选择。"
 
 TEST_TITLE = "工会通测试消息"
 TEST_BODY = "这是一条测试消息。收到它，说明这个通知渠道可以使用，您不用回复。"

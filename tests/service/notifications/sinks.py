@@ -46,8 +46,8 @@ class Mailbox:
 
     # The names are aiosmtpd's.
 
-    async def handle_RCPT(  # noqa: N802, PLR0917 - as above
-        self, server: SMTP, session: Session, envelope: Envelope, address: str, options: list[str]
+    async def handle_RCPT(  # noqa: N802 - as above
+        self, _server: SMTP, _session: Session, envelope: Envelope, address: str, _options: Any
     ) -> str:
         if refusal := self.refusals.get(address):
             return refusal
@@ -55,7 +55,7 @@ class Mailbox:
         return "250 OK"
 
     async def handle_DATA(  # noqa: N802 - as above
-        self, server: SMTP, session: Session, envelope: Envelope
+        self, _server: SMTP, _session: Session, envelope: Envelope
     ) -> str:
         content = envelope.content
         assert isinstance(content, bytes)
@@ -123,17 +123,17 @@ class Hook:
 
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         head = (await reader.readuntil(b"\r\n\r\n")).decode()
-        lines = head.split("\r\n")[1:]
+        asked = head.split("\r\n")[1:]
         headers = {
             name.lower(): value.strip()
-            for name, _, value in (line.partition(":") for line in lines if line)
+            for name, _, value in (line.partition(":") for line in asked if line)
         }
         body = await reader.readexactly(int(headers["content-length"]))
         self.received.append((headers, body))
-        extra = f"Location: {self.location}\r\n" if self.location else ""
-        writer.write(
-            f"HTTP/1.1 {self.status} X\r\n{extra}Content-Length: 0\r\nConnection: close\r\n\r\n".encode()
-        )
+        lines = [f"HTTP/1.1 {self.status} X", "Content-Length: 0", "Connection: close"]
+        if self.location:
+            lines.append(f"Location: {self.location}")
+        writer.write("\r\n".join([*lines, "", ""]).encode())
         await writer.drain()
         writer.close()
 

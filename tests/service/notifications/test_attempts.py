@@ -31,7 +31,7 @@ class Recorder(Carrier):
         self.outcomes = list(outcomes)
         self.carried: list[str] = []
 
-    async def carry(self, target: Target, message: Message) -> Outcome:
+    async def carry(self, target: Target, _message: Message) -> Outcome:
         self.carried.append(target.address)
         return self.outcomes.pop(0) if self.outcomes else ARRIVED
 
@@ -46,9 +46,9 @@ async def test_a_sender_that_dies_repeats_only_the_message_it_was_at(county: Cou
 
     await county.running.deliver(county.issued())
     runtime, dying = county.running.runtime, Dies(county)
+    await timers.attempt_one(runtime, county.id, dying)
     with pytest.raises(asyncio.CancelledError):
-        while await timers.attempt_one(runtime, county.id, dying):
-            pass
+        await timers.attempt_one(runtime, county.id, dying)
 
     survivor = Recorder(county)
     await timers.empty(runtime, county.id, survivor)

@@ -51,8 +51,7 @@ async def school_channel(county: County, school: School, **more: Any) -> dict[st
 
 
 async def test_the_schools_group_reads_what_its_union_is_asked(county: County):
-    first, second, _ = county.schools
-    await school_channel(county, first)
+    await school_channel(county, county.schools[0])
     robots = FakeRobots()
 
     await county.running.deliver(county.issued())

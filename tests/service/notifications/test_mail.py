@@ -9,8 +9,8 @@ import pytest
 from services.notifications.channels.domain.attempts import Cause, State
 from shared.contracts.plans import ReminderStage
 from shared.settings import Settings
-from tests.service.notifications.deliveries import deliveries
 from tests.infrastructure.rungs import LOOPBACK
+from tests.service.notifications.deliveries import deliveries
 from tests.service.notifications.sinks import Mailbox, mail_server
 from tests.service.notifications.world import NOW, TITLE, County, Task, inbox
 

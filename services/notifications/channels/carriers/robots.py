@@ -115,8 +115,8 @@ async def carry(client: httpx.AsyncClient, target: Target, message: Message, url
 
 
 def robot_text(message: Message, url: str, longest: int) -> str:
-    """Title, body and link; a long body is cut, the link never."""
-    head, tail = f"{SIGNATURE}{message.title}\n", f"\n打开查看：{url}"
+    """Title, body and link; what is too long is cut, the link never."""
+    head, tail = _cut(f"{SIGNATURE}{message.title}", longest // 2) + "\n", f"\n打开查看：{url}"
     room = longest - len(head.encode()) - len(tail.encode())
     return head + _cut(message.body, room) + tail
 

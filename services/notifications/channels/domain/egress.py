@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from ipaddress import IPv4Address, IPv6Address, ip_address
+from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 from typing import ClassVar
 from urllib.parse import urlsplit
 
@@ -69,7 +69,12 @@ def _plain(address: Address) -> Address:
     return (isinstance(address, IPv6Address) and address.ipv4_mapped) or address
 
 
+# IPv6 addresses that carry an IPv4 one: a gateway may lead them to any machine of the house.
+DISGUISES = tuple(
+    map(ip_network, ("::/96", "64:ff9b::/96", "64:ff9b:1::/48", "2001::/32", "2002::/16"))
+)
+
+
 def _is_public(address: Address) -> bool:
-    if isinstance(address, IPv6Address) and (address.sixtofour or address.teredo):
-        return False  # an IPv4 address in disguise
-    return address.is_global and not address.is_multicast
+    disguised = any(address in network for network in DISGUISES)
+    return address.is_global and not address.is_multicast and not disguised

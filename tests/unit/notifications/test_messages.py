@@ -1,0 +1,132 @@
+"""Every message that people get, as a teacher reads it: compared with the approved `messages.txt`.
+
+Where wording changes, read the new text in the failure as its receiver would, then put it there.
+"""
+
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from services.notifications.channels.carriers.mail import write
+from services.notifications.channels.carriers.robots import robot_text
+from services.notifications.channels.domain.attempts import CAUSE_SENTENCES
+from services.notifications.channels.domain.sender import Sender
+from services.notifications.channels.queries.composing import Message
+from services.notifications.inbox.domain import Telling
+from services.notifications.kinds import MANNERS
+from services.notifications.telling.domain.notices import tellings_of
+from services.notifications.wording import (
+    TEST_BODY,
+    TEST_TITLE,
+    Line,
+    digest_body,
+    digest_title,
+)
+from shared.contracts import plans
+from shared.contracts.event import Event
+from shared.contracts.plans import ReminderStage
+from shared.contracts.roles import ROLE_LABELS
+
+APPROVED = Path(__file__).with_name("messages.txt")
+NOW = datetime(2026, 3, 16, 2, 0, tzinfo=UTC)
+TODAY = date(2026, 3, 16)
+SCHOOL, PERSON, PLAN, TASK = (UUID(int=n) for n in range(1, 5))
+
+ENVELOPE: dict[str, Any] = {
+    "event_id": UUID(int=9),
+    "occurred_at": NOW,
+    "county_id": UUID(int=5),
+    "union_id": SCHOOL,
+    "concerns": (PERSON,),
+}
+OF_PLAN = ENVELOPE | {"subject_id": PLAN, "title": "2026年工会工作计划"}
+OF_COPY = ENVELOPE | {"subject_id": UUID(int=6), "plan_id": PLAN, "title": "2026年工会工作计划"}
+OF_TASK = ENVELOPE | {
+    "subject_id": TASK,
+    "plan_id": PLAN,
+    "title": "组织教职工健步走",
+    "category": "activity",
+    "due_on": date(2026, 3, 31),
+    "owner_id": PERSON,
+}
+SIGN_BY = {"sign_by": date(2026, 3, 20), "union_ids": (SCHOOL,)}
+
+EVENTS: tuple[Event, ...] = (
+    plans.PlanSubmitted(**OF_PLAN),
+    plans.PlanApproved(**OF_PLAN),
+    plans.PlanReturned(**OF_PLAN, reason="请补上师德建设部分。"),
+    plans.PlanIssued(**OF_PLAN, **SIGN_BY, measure_count=12),
+    plans.PlanChased(**OF_COPY, **SIGN_BY),
+    plans.PlanSigned(**OF_COPY, signed_on=TODAY),
+    plans.PlanSigned(**OF_COPY, signed_on=TODAY, from_paper=True),
+    plans.PlanClosed(**OF_PLAN),
+    plans.TaskAssigned(**OF_TASK),
+    plans.TaskCompleted(**OF_TASK, done_on=TODAY),
+    plans.TaskRejected(**OF_TASK, reason="请写明参加人数。"),
+    plans.TaskExempted(**OF_TASK, reason="学校正在搬迁。"),
+    plans.TaskCancelled(**OF_TASK),
+    plans.TaskDue(**OF_TASK, stage=ReminderStage.SOON),
+    plans.TaskDue(**OF_TASK | {"due_on": None}, stage=ReminderStage.SOON),
+    plans.TaskDue(**OF_TASK, stage=ReminderStage.DUE),
+    plans.TaskOverdue(**OF_TASK, stage=ReminderStage.OVERDUE),
+    plans.TaskOverdue(**OF_TASK, stage=ReminderStage.ESCALATED),
+)
+
+
+def message() -> Message:
+    return Message(PLAN, TEST_TITLE, TEST_BODY, "/plans/7", "test", NOW)
+
+
+def all_messages() -> str:
+    parts = [_told(event) for event in EVENTS]
+    sender = Sender.read("mailto://mail.example")
+    mail = write(sender, "a@b.example", message(), "https://gonghui.example/plans/7")
+    parts.append(f"== mail ==\n{mail['Subject']}\n\n{mail.get_content()}")
+    parts.append(f"== robot ==\n{robot_text(message(), 'https://gonghui.example/plans/7', 2048)}\n")
+    causes = "\n".join(f"{cause}: {sentence}" for cause, sentence in CAUSE_SENTENCES.items())
+    labels = "\n".join(f"{kind}: {manner.label}" for kind, manner in MANNERS.items())
+    return "\n".join((*parts, f"== causes ==\n{causes}\n", f"== kinds ==\n{labels}\n"))
+
+
+def _told(event: Event) -> str:
+    stage = f" ({event.stage})" if isinstance(event, plans.TaskDue | plans.TaskOverdue) else ""
+    tellings = tellings_of(event, TODAY)
+    if not tellings:
+        return f"== {event.wire_name}{stage} ==\n(tells nobody, closes the matter)\n"
+    return "\n".join(_shown(f"{event.wire_name}{stage}", telling) for telling in tellings)
+
+
+def _shown(name: str, told: Telling) -> str:
+    title, body = told.title, told.body
+    if told.day is not None and told.line is not None:
+        line = Line(told.line, "青石小学")
+        title = digest_title(told.kind, count=1, subject=told.subject, day=told.day, today=TODAY)
+        body = digest_body(told.kind, [line], 1)
+    roles = " else ".join(ROLE_LABELS[role] for role in told.audience.roles)
+    people = "named person" if told.audience.person_ids else ""
+    to = " and ".join(filter(None, (people, roles)))
+    head = f"== {name} ==\n[{told.kind}] to {to}; opens {told.line_link or told.link}"
+    return f"{head}\n{title}\n{body}\n"
+
+
+def test_every_message_reads_as_approved():
+    assert all_messages() == APPROVED.read_text(encoding="utf-8")
+
+
+def test_a_long_message_keeps_its_link_and_fits_the_robot():
+    long = Message(PLAN, "标题", "很长的内容" * 500, "/x", "test", NOW)
+
+    text = robot_text(long, "https://gonghui.example/plans/7", 2048)
+
+    assert len(text.encode()) <= 2048
+    assert text.endswith("……\n打开查看：https://gonghui.example/plans/7")
+
+
+def test_a_title_longer_than_the_robot_allows_still_fits_with_its_link():
+    long = Message(PLAN, "很长的标题" * 500, "内容", "/x", "test", NOW)
+
+    text = robot_text(long, "https://gonghui.example/plans/7", 2048)
+
+    assert len(text.encode()) <= 2048
+    assert text.endswith("https://gonghui.example/plans/7")
