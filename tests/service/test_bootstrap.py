@@ -2,8 +2,10 @@
 
 import os
 import shutil
+import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -118,6 +120,26 @@ def test_an_installation_that_failed_is_told_and_done_again(prepared, tmp_path):
 
     lock.write_text("# mended\n", encoding="utf-8")
     assert start(folder / "gonghui", "up").stdout == "['up']\n"
+
+
+def test_a_preparation_that_was_killed_leaves_nothing_half_written(prepared, tmp_path):
+    folder = shutil.copytree(prepared, tmp_path / "clone", symlinks=True)
+    (folder / "requirements.lock").write_text("# changed\n", encoding="utf-8")
+    killed = subprocess.Popen(**command(folder / "gonghui"), start_new_session=True)
+    wait_for(folder / ".venv" / "unfinished")
+    os.killpg(killed.pid, signal.SIGKILL)
+    killed.communicate()
+    (folder / ".venv" / "half-written").touch()
+
+    assert start(folder / "gonghui", "up").stdout == "['up']\n"
+    assert not (folder / ".venv" / "half-written").exists()
+
+
+def wait_for(path: Path) -> None:
+    give_up_at = time.monotonic() + 60
+    while not path.exists():
+        assert time.monotonic() < give_up_at, f"{path} did not appear"
+        time.sleep(0.02)
 
 
 def test_an_environment_whose_python_is_gone_is_made_anew(prepared, tmp_path):
