@@ -3,6 +3,7 @@
 from services.notifications import people
 from services.notifications.channels import timers as channel_timers
 from services.notifications.channels.api import channels, deliveries, preferences
+from services.notifications.inbox import timers as inbox_timers
 from services.notifications.inbox.api import live, notices, stream
 from services.notifications.telling import handlers
 from services.notifications.telling import timers as telling_timers
@@ -25,6 +26,6 @@ service = Service(
         deliveries.router,
         preferences.router,
     ),
-    timers=(*telling_timers.timers, *channel_timers.timers),
+    timers=(*inbox_timers.timers, *telling_timers.timers, *channel_timers.timers),
     background=(live.keep_live,),
 )

@@ -13,6 +13,7 @@ from services.notifications.channels.queries.composing import (
     Target,
     compose,
     counties_with_due,
+    counties_with_ended,
 )
 from shared.service import Runtime, Timer
 from shared.tenancy import Scope
@@ -69,4 +70,16 @@ async def _carried(carrier: Carrier, target: Target, message: Message) -> Outcom
         return Outcome(Cause.REFUSED, type(error).__name__)
 
 
-timers = (Timer("deliver due", 2.0, deliver_due),)
+async def forget(runtime: Runtime) -> None:
+    """Deliveries name people and addresses: they go when nobody can mend them any more."""
+    for county_id in await counties_with_ended(runtime.database, delivering.KEPT):
+        gone = delivering.BATCH
+        while gone == delivering.BATCH:
+            async with runtime.database.transaction(Scope(county_id)) as tx:
+                gone = await delivering.forget_old(tx)
+
+
+timers = (
+    Timer("deliver due", 2.0, deliver_due),
+    Timer("forget old deliveries", 24 * 3600.0, forget),
+)

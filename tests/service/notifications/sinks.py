@@ -68,7 +68,7 @@ class Mailbox:
         self, _server: SMTP, _session: Session, _envelope: Envelope, _mechanism: str, data: Any
     ) -> AuthResult:
         assert isinstance(data, LoginPassword)
-        return AuthResult(success=data.password.decode() == self.password)
+        return AuthResult(success=data.password.decode() == self.password, handled=False)
 
 
 @contextmanager

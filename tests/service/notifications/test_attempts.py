@@ -172,3 +172,17 @@ async def test_a_silent_network_is_named_as_such(county: County):
         Cause.UNREACHABLE,
         "ConnectTimeout",
     )
+
+
+async def test_deliveries_are_forgotten_once_nobody_can_mend_them(county: County, clock):
+    await county.running.deliver(county.issued(county.schools[0]))
+    await county.running.sweep("deliver due")
+    clock.advance(timedelta(days=89))
+    await county.running.deliver(county.chased(county.schools[0]))
+    await county.running.sweep("forget old deliveries")
+    assert len(await deliveries(county)) == 2
+
+    clock.advance(timedelta(days=2))
+    await county.running.sweep("forget old deliveries")
+
+    assert [row.kind for row in await deliveries(county)] == ["plan_chased"]

@@ -1,5 +1,6 @@
 """A person's own inbox: order, pages, reading, and that it is nobody else's."""
 
+from datetime import timedelta
 from uuid import uuid4
 
 from shared.contracts.plans import ReminderStage
@@ -114,3 +115,19 @@ async def test_a_notice_that_never_was_is_not_found(county: County):
 async def test_the_inbox_needs_a_signed_in_caller(county: County):
     for path in ("/inbox", "/inbox/count", "/inbox/stream", "/channels", "/preferences"):
         assert (await county.running.http(None).get(path)).status_code == 401
+
+
+async def test_old_notices_are_forgotten_but_not_what_waits_for_a_signature(county: County, clock):
+    school = county.schools[0]
+    chair = county.as_chair(school)
+    await county.running.deliver(
+        county.issued(), county.rejected(Task(school)), county.due(Task(school), ReminderStage.DUE)
+    )
+    clock.advance(timedelta(days=390))
+    await county.running.sweep("forget old notices")
+    assert len(await inbox(county, chair)) == 3
+
+    clock.advance(timedelta(days=11))
+    await county.running.sweep("forget old notices")
+
+    assert [notice["kind"] for notice in await inbox(county, chair)] == ["plan_issued"]

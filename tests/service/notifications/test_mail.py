@@ -6,10 +6,12 @@ from datetime import timedelta
 
 import pytest
 
+from services.notifications.channels import timers
+from services.notifications.channels.carriers.carrier import Carrier
 from services.notifications.channels.domain.attempts import Cause, State
 from shared.contracts.plans import ReminderStage
 from shared.settings import Settings
-from tests.infrastructure.rungs import LOOPBACK
+from tests.infrastructure.rungs import LOOPBACK, free_port
 from tests.service.notifications.deliveries import deliveries
 from tests.service.notifications.sinks import Mailbox, mail_server
 from tests.service.notifications.world import NOW, TITLE, County, Task, inbox
@@ -178,3 +180,39 @@ async def test_a_muted_kind_does_not_come_by_mail(county: County, mailbox: Mailb
 
     assert mailbox.to(county.domain) == []
     assert len(await inbox(county, county.as_chair(school))) == 1
+
+
+@pytest.mark.parametrize(
+    ("account", "cause"),
+    [
+        ("mailto://union:wrong@127.0.0.1:{port}", Cause.SENDER_REFUSED),
+        ("mailtos://127.0.0.1:{port}", Cause.SENDER_REFUSED),  # the server knows no encryption
+        ("mailto://127.0.0.1:{closed}", Cause.UNREACHABLE),
+        ("nonsense", Cause.SENDER_REFUSED),
+    ],
+)
+async def test_an_account_that_does_not_work_is_told_from_a_mailbox_that_is_not_there(
+    county: County, mailbox: Mailbox, account: str, cause: Cause
+):
+    mailbox.password = "right"
+    await county.running.deliver(county.issued(county.schools[0]))
+    smtp_url = account.format(port=mailbox.port, closed=free_port())
+
+    await attempt(county, Settings(smtp_url=smtp_url))
+
+    [row] = await deliveries(county)
+    assert (row.cause, row.state) == (cause, State.PENDING)
+
+
+async def test_an_account_with_the_right_password_sends(county: County, mailbox: Mailbox):
+    mailbox.password = "right"
+    await county.running.deliver(county.issued(county.schools[0]))
+
+    await attempt(county, Settings(smtp_url=f"mailto://union:right@{LOOPBACK}:{mailbox.port}"))
+
+    assert len(mailbox.to(county.domain)) == 1
+
+
+async def attempt(county: County, settings: Settings) -> None:
+    async with Carrier(settings) as carrier:
+        await timers.empty(county.running.runtime, county.id, carrier)

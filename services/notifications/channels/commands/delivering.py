@@ -1,9 +1,10 @@
 """The life of a delivery in the database: claimed for one attempt, concluded, tried again."""
 
+from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select, update
+from sqlalchemy import delete, select, update
 
 from services.notifications.channels.domain.attempts import (
     CHANNEL_PAUSE,
@@ -16,6 +17,9 @@ from services.notifications.channels.domain.attempts import (
 from services.notifications.channels.tables import Channel, Delivery
 from shared.database import Transaction, new_id
 from shared.errors import NotFound, Refused
+
+KEPT = timedelta(days=90)
+BATCH = 5000
 
 
 class NotFailed(Refused):
@@ -131,3 +135,12 @@ async def send_test(tx: Transaction, channel: Channel) -> Delivery:
     tx.session.add(delivery)
     await tx.session.flush()
     return delivery
+
+
+async def forget_old(tx: Transaction) -> int:
+    """Delete a batch of the scope's deliveries that ended long ago."""
+    old = select(Delivery.id).where(Delivery.ended_at < tx.now - KEPT).limit(BATCH)
+    gone = await tx.session.execute(
+        delete(Delivery).where(Delivery.id.in_(old)).returning(Delivery.id)
+    )
+    return len(gone.all())

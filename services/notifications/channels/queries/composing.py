@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from sqlalchemy import select
@@ -80,5 +80,15 @@ async def counties_with_due(database: Database) -> Sequence[UUID]:
             select(Delivery.county_id)
             .where(Delivery.state == State.PENDING, Delivery.next_at <= tx.now)
             .distinct()
+        )
+        return rows.all()
+
+
+async def counties_with_ended(database: Database, age: timedelta) -> Sequence[UUID]:
+    """Counties with deliveries that ended so long ago, as the timer's role sees them."""
+    async with database.transaction(None) as tx:
+        await become_timer(tx)
+        rows = await tx.session.scalars(
+            select(Delivery.county_id).where(Delivery.ended_at < tx.now - age).distinct()
         )
         return rows.all()

@@ -327,7 +327,8 @@ def upgrade() -> None:
     protect_county_rows("person_copy", "role_copy", "settlement", "union_copy")
     protect_union_rows("channel", "delivery", "sign_request")
     protect_person_rows("muted_kind", "notice", "notice_line")
-    show_to_named_role("delivery", "timer", "county_id, state, next_at")
+    show_to_named_role("delivery", "timer", "county_id, state, next_at, ended_at")
+    show_to_named_role("notice", "timer", "county_id, told_at")
     show_to_named_role("sign_request", "timer", "county_id, settled_at")
 
 
