@@ -1,0 +1,91 @@
+"""Commands for whoever installs the platform: they need this machine, not an account."""
+
+import asyncio
+import sys
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from services.cli.options import DataFolder
+from services.cli.refusals import sentences
+
+if TYPE_CHECKING:
+    from services.embedded.admin import HandedOut, Installation
+
+app = typer.Typer(help="安装和救急：建县、开县级账号、重置密码。", no_args_is_help=True)
+
+Login = Annotated[str, typer.Option("--login", help="登录名")]
+Name = Annotated[str, typer.Option("--name", help="姓名")]
+
+_ROLES = {
+    "officer": "county_officer",
+    "chair": "county_chair",
+    "auditor": "auditor",
+    "operator": "operator",
+}
+
+
+@app.command("create-county")
+def create_county(
+    county: Annotated[str, typer.Argument(help="县名，如“青禾县”")],
+    login: Login,
+    name: Name = "县工会干事",
+    data: DataFolder = None,
+) -> None:
+    """建立一个县和它的教育工会，开出第一个县工会干事账号。"""
+    from services.embedded.admin import Appointment
+    from shared.contracts.roles import Role
+
+    first = Appointment(login, name, Role.COUNTY_OFFICER)
+    _hand_out(data, lambda place: place.create_county(county, first))
+    sys.stdout.write("县工会主席的账号请用 gonghui admin appoint 开出：计划由主席审批。\n")
+
+
+@app.command()
+def appoint(
+    county: Annotated[str, typer.Argument(help="县名")],
+    login: Login,
+    name: Name,
+    role: Annotated[
+        str, typer.Option(help="chair 主席、officer 干事、auditor 审计、operator 运维")
+    ] = "chair",
+    data: DataFolder = None,
+) -> None:
+    """在县教育工会增加一名人员，并开出账号。"""
+    from services.embedded.admin import Appointment
+    from shared.contracts.roles import Role
+
+    if role not in _ROLES:
+        raise typer.BadParameter("可选 chair、officer、auditor、operator。", param_hint="--role")
+    new = Appointment(login, name, Role(_ROLES[role]))
+    _hand_out(data, lambda place: place.appoint(county, new))
+
+
+@app.command("reset-password")
+def reset_password(
+    login: Annotated[str, typer.Argument(help="登录名")], data: DataFolder = None
+) -> None:
+    """给忘记密码的账号一个新的一次性密码，它的登录全部退出。"""
+    _hand_out(data, lambda place: place.reset_password(login))
+
+
+def _hand_out(data: Path | None, act: "Callable[[Installation], Awaitable[HandedOut]]") -> None:
+    with sentences():
+        from services.embedded.admin import installation
+        from services.embedded.attach import attached_postgres
+        from services.embedded.foreground import state_folder
+
+        state = state_folder(data)
+
+        async def work() -> "HandedOut":
+            with attached_postgres(state) as server:
+                async with installation(state, server) as place:
+                    return await act(place)
+
+        made = asyncio.run(work())
+        sys.stdout.write(
+            f"登录名：{made.login}\n一次性密码：{made.password}\n"
+            "密码只显示这一次；第一次登录后须改成自己的密码。\n"
+        )
