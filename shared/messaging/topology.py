@@ -73,8 +73,9 @@ async def link(url: str, purpose: str) -> AbstractConnection:
 
 
 async def apply(url: str, hears: Hears, api_url: str | None = None) -> list[str]:
-    """Declare everything; done twice it changes nothing. What was removed or left, in sentences.
+    """Declare everything; done twice it changes nothing.
 
+    What was removed or not looked at comes back in sentences for an operator.
     Bindings that no service wants any more can be seen, and are removed, only with `api_url`, the
     address of RabbitMQ's management API.
 
@@ -92,16 +93,16 @@ async def apply(url: str, hears: Hears, api_url: str | None = None) -> list[str]
                 for key in sorted(wanted.keys):
                     await queue.bind(wanted.exchange, routing_key=key)
         if api_url is None:
-            return ["stale bindings were not looked for: no address of the management API is given"]
+            return ["没有查找多余的绑定：未给出 RabbitMQ 管理接口的地址。"]
         stale = _stale(await _bindings(api_url, url), hears)
         for name, key in stale:
             queue = await channel.declare_queue(name, passive=True)
             await queue.unbind(EXCHANGE, routing_key=key)
-        return [f"removed the binding of {name} to {key}: no longer heard" for name, key in stale]
+        return [f"已解除 {name} 与 {key} 的绑定：不再收听。" for name, key in stale]
 
 
 async def check(url: str, hears: Hears, api_url: str | None = None) -> list[str]:
-    """What is missing or different on the broker, in sentences; nothing is changed.
+    """What is missing or different on the broker, in sentences for an operator; nothing is changed.
 
     Bindings can be seen only with `api_url`, the address of RabbitMQ's management API.
     """
@@ -132,7 +133,7 @@ async def _exchange_problems(connection: AbstractConnection) -> list[str]:
             async with connection.channel() as channel:
                 await channel.get_exchange(name, ensure=True)
         except ChannelNotFoundEntity:
-            problems.append(f"exchange {name} is missing")
+            problems.append(f"缺少交换机 {name}。")
     return problems
 
 
@@ -143,9 +144,9 @@ async def _queue_problems(connection: AbstractConnection, wanted: Queue) -> list
             await channel.declare_queue(wanted.name, passive=True)
             await _declare(channel, wanted)
     except ChannelNotFoundEntity:
-        return [f"queue {wanted.name} is missing"]
+        return [f"缺少队列 {wanted.name}。"]
     except ChannelPreconditionFailed as error:
-        return [f"queue {wanted.name} has other arguments: {error}"]
+        return [f"队列 {wanted.name} 的参数不同：{error}"]
     return []
 
 
@@ -177,6 +178,6 @@ def _stale(found: set[tuple[str, str]], hears: Hears) -> list[tuple[str, str]]:
 
 def _binding_problems(found: set[tuple[str, str]], hears: Hears) -> list[str]:
     missing = sorted(_wanted(hears) - found)
-    return [f"{name} is not bound to {key}" for name, key in missing] + [
-        f"{name} is bound to {key}, which it no longer hears" for name, key in _stale(found, hears)
+    return [f"{name} 没有绑定 {key}。" for name, key in missing] + [
+        f"{name} 绑定了 {key}，但已不再收听。" for name, key in _stale(found, hears)
     ]

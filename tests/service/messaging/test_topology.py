@@ -35,8 +35,8 @@ async def test_what_is_missing_is_named_and_not_made(rabbitmq: Broker, service: 
     for _ in range(2):
         problems = await check(rabbitmq.url, {service: HEARS})
 
-        assert f"queue {queue_of(service)} is missing" in problems
-        assert f"queue {dead_queue_of(service)} is missing" in problems
+        assert f"缺少队列 {queue_of(service)}。" in problems
+        assert f"缺少队列 {dead_queue_of(service)}。" in problems
 
 
 async def test_a_queue_with_other_arguments_is_named_and_refused(
@@ -48,7 +48,7 @@ async def test_a_queue_with_other_arguments_is_named_and_refused(
 
     problems = await check(rabbitmq.url, {service: HEARS})
 
-    assert any(p.startswith(f"queue {queue_of(service)} has other arguments") for p in problems)
+    assert any(p.startswith(f"队列 {queue_of(service)} 的参数不同") for p in problems)
     with pytest.raises(ChannelPreconditionFailed):
         await apply(rabbitmq.url, {service: HEARS})
 
@@ -60,12 +60,12 @@ async def test_a_binding_that_nobody_wants_any_more_is_found_and_removed(
         pytest.skip("needs the management API")
     await apply(rabbitmq.url, {service: HEARS})
     fewer = {service: HEARS[:1]}
-    sentence = f"{queue_of(service)} is bound to {HEARS[1]}, which it no longer hears"
+    sentence = f"{queue_of(service)} 绑定了 {HEARS[1]}，但已不再收听。"
     assert await check(rabbitmq.url, fewer, rabbitmq.management_url) == [sentence]
 
     removed = await apply(rabbitmq.url, fewer, rabbitmq.management_url)
 
-    assert removed == [f"removed the binding of {queue_of(service)} to {HEARS[1]}: no longer heard"]
+    assert removed == [f"已解除 {queue_of(service)} 与 {HEARS[1]} 的绑定：不再收听。"]
     assert await check(rabbitmq.url, fewer, rabbitmq.management_url) == []
 
 
@@ -79,7 +79,7 @@ async def test_a_binding_that_is_missing_is_named(rabbitmq: Broker, service: str
 
     problems = await check(rabbitmq.url, {service: HEARS}, rabbitmq.management_url)
 
-    assert problems == [f"{queue_of(service)} is not bound to {HEARS[0]}"]
+    assert problems == [f"{queue_of(service)} 没有绑定 {HEARS[0]}。"]
 
 
 async def test_without_the_management_api_it_says_what_it_did_not_look_for(
@@ -87,4 +87,4 @@ async def test_without_the_management_api_it_says_what_it_did_not_look_for(
 ) -> None:
     (remark,) = await apply(rabbitmq.url, {service: HEARS})
 
-    assert "stale bindings were not looked for" in remark
+    assert "没有查找多余的绑定" in remark
