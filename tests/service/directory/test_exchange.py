@@ -175,6 +175,16 @@ async def test_disabling_the_account_or_leaving_ends_the_session_at_once(
     assert await _token(running, keys, secret) is None
 
 
+async def test_a_closed_account_opens_nothing_even_where_a_session_was_left(
+    running: Running, keys: SigningKeys, world: World, secret: str
+) -> None:
+    async with running.database.transaction(Scope(world.county)) as tx:
+        account = await tx.session.scalar(select(Account).where(Account.person_id == world.chair))
+        assert account is not None
+        account.enabled = False
+    assert await _token(running, keys, secret) is None
+
+
 async def test_signing_out_ends_the_session_at_once(
     running: Running, keys: SigningKeys, secret: str
 ) -> None:
