@@ -97,7 +97,7 @@ def _greet(url: str | None) -> None:
     from services.cli.rendering import show
 
     me: dict[str, Any] = Client(url).get("/directory/me")
-    names = {union["id"]: union["short_name"] for union in me["unions"]}
+    names = {u["id"]: u["short_name"] for u in me["unions"] if u["kind"] == "school"}
     roles = "、".join(f"{names.get(r['union_id'], '')}{r['label']}" for r in me["roles"])
     show(f"{me['name']}（{me['login']}），{me['county']['name']}：{roles or '没有职务'}")
 

@@ -65,7 +65,7 @@ class Outcome:
     chased: int
     returned: int
     from_paper: int
-    county: dict[str, int] = field(default_factory=dict)
+    county_tasks: dict[str, int] = field(default_factory=dict)
     notices_to_sign: dict[str, int] = field(default_factory=dict)
     """By school, how many requests to sign its signer has got: one each."""
     unsent: int = 0
@@ -104,7 +104,7 @@ async def look(platform: Platform, cast: Cast, plan: CountyPlan) -> Outcome | No
         chased=sum(row["last_chased_at"] is not None for row in wall["rows"]),
         returned=sum(task["state"] == "in_progress" and bool(task["reason"]) for task in tasks),
         from_paper=sum(task["from_paper"] for task in tasks),
-        county=progress["county"],
+        county_tasks={name: progress["county"][name] for name in ("total", "done", "overdue")},
         notices_to_sign=to_sign,
         unsent=unsent,
         undelivered=undelivered,
