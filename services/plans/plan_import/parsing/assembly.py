@@ -31,6 +31,7 @@ _PEOPLE = re.compile(
     r"|[由](?P<leader>[\u4e00-\u9fff]{2,10}?)(?:牵头|负责|主办|承办)"
 )
 _PEOPLE_SPLIT = re.compile(r"[、,/和 ]+")
+_FIRST_PIECES = 8
 _OPENING = 400
 _BODY = 20_000
 
@@ -112,8 +113,13 @@ class Assembler:
             found = next((name for name in map(naming.proper_signature, lines) if name), None)
         if not found and naming.titled_county(title):
             found = naming.named_county(body[:_BODY])
-        found = found or naming.named_school(body[:_OPENING])
+        found = found or naming.named_school(self._opening(chunk))
         return self._in_script(found)
+
+    def _opening(self, chunk: Chunk) -> str:
+        """How the plan begins, without adverts."""
+        pieces = [self._source.folded[p.start : p.end] for p in chunk.segments[:_FIRST_PIECES]]
+        return "\n".join(pieces)[:_OPENING]
 
     def _in_script(self, folded_name: str | None) -> str | None:
         """The name as the source writes it."""

@@ -81,7 +81,8 @@ class Divider:
 
     def _page_title(self, before: int) -> Segment | None:
         for number in sorted(self._titles):
-            if number <= before and self._titles[number].name:
+            title = self._titles[number]
+            if number <= before and title.name and title.part is None:
                 return self._segments[number]
         return next(
             (

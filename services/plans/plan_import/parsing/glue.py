@@ -12,10 +12,8 @@ _GLUED_TITLE = re.compile(
     r"(?: ?篇? ?(?:\d{1,2}|[一二三四五六七八九十]{1,3}))??)(?= ?(?:一 ?[、,.]|1[、.]"
     r"|指导思想|\(一\)|第一))"
 )
-_BODY = re.compile(
-    r"一 ?[、,.] ?(?:指导思想|工作[目思任重要]|主要|总体|基本|具体|目标|背景|活动|认真|加强"
-    r"|坚持|深入)"
-)
+_BODY = re.compile(r"(?<![统同唯单专二三四五六七八九十])一 ?[、,.] ?(?=[\u4e00-\u9fff])")
+_NEXT = re.compile(r"(?<![\u4e00-\u9fff])二 ?[、,.] ?(?=[\u4e00-\u9fff])|。 ?二 ?[、,.]")
 _LEAD_OUT = re.compile(r".*(?:使用|参考|如下|以下|阅读|大家|内容|范文|[:!?])", re.DOTALL)
 _WORD = re.compile(r"[^ ]+")
 _MONTH = re.compile(
@@ -23,7 +21,7 @@ _MONTH = re.compile(
     r"|[一二三四五六七八九])(?:[、至到~-]{1,2}(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九]))?"
     r" ?月(?:份 ?[: ]?|[: ])"
 )
-_LEAST_MONTHS = 3
+_LEAST_MONTHS = 2
 _LABEL_REACH = 24
 _LONG_LINE = 60
 
@@ -81,16 +79,19 @@ def _title_cuts(source: Source, segment: Segment) -> Iterator[int]:
 
 def _body_cuts(source: Source, segment: Segment) -> list[int]:
     """Before the first 一、 of a line that begins otherwise, and around the title before it."""
-    body = _BODY.search(source.folded, segment.start, segment.end)
+    folded = source.folded
+    body = _BODY.search(folded, segment.start, segment.end)
     if not body or body.start() == segment.start:
         return []
-    last = max(source.folded.rfind(sign, segment.start, body.start()) for sign in "。;!? ")
+    stop = segment.start + len(folded[segment.start : body.start()].rstrip())
+    last = max(folded.rfind(sign, segment.start, stop) for sign in "。;!? ")
     start = max(last + 1, segment.start)
-    lead = _LEAD_OUT.match(source.folded, start, body.start())
-    start = lead.end() if lead and lead.end() < body.start() else start
-    if title_of(source.folded[start : body.start()]):
+    lead = _LEAD_OUT.match(folded, start, stop)
+    start = lead.end() if lead and lead.end() < stop else start
+    if title_of(folded[start:stop]):
         return [start, body.start()]
-    return [body.start()]
+    runs_on = _NEXT.search(folded, body.end(), segment.end)
+    return [body.start()] if runs_on else []
 
 
 def _month_cuts(source: Source, segment: Segment) -> list[int]:

@@ -72,6 +72,8 @@ _MONTH_NAMES = {"元": 1, "正": 1, "腊": 12}
 _MONTHS_A_YEAR = 12
 _TITLE_LENGTH = 60
 _LABEL_LENGTH = 24
+_LONGEST_GLUED = 6
+_SHORTEST_GLUED = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +110,14 @@ def inline_label(line: str) -> int | None:
     found = _INLINE_LABEL.match(line)
     if found and is_label(found.group("label") or found.group("bracketed")):
         return found.end()
+    return None
+
+
+def leading_label(sentence: str) -> int | None:
+    """Length of a label that runs into its text without a mark (计划背景随着...)."""
+    for length in range(_LONGEST_GLUED, _SHORTEST_GLUED - 1, -1):
+        if is_label(sentence[:length]) and sentence[length : length + 1] not in "和与及、,:的是":
+            return length
     return None
 
 

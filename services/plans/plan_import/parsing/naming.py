@@ -28,7 +28,16 @@ _LEADING = re.compile(
     r"^(?:.{0,12}?(?:根据|按照|关于|由于|由|为了|为|在|和|与|对|向|是|的|到|以及|以|及|从"
     r"|给|全体|印发|公布|年度?|学年|学期|依据|遵照|年|现将|我们|使|召开|参加))+"
 )
-_COUNTY_NAME = re.compile(r"(?<![\u4e00-\u9fff])?[\u4e00-\u9fff]{2,6}?[县市区镇旗](?:教育局?)工会")
+# A name begins where words begin: behind a sign or behind a word that governs it.
+_SCHOOL_NAME = re.compile(
+    r"(?:^|[\s,。;:!?、“”《》()]|根据|按照|由|为|在|[和与及]|现将|年度?)"
+    r"(?P<name>[\u4e00-\u9fff]{2,10}?(?:小学|中学|幼儿园|学校)[校园]?工会)"
+)
+_ACTING = re.compile(
+    r"[的了是们各本我该你]|成立|加强|组织|引言|围绕|开展|做好|建设|归|介绍|制定|坚持|依靠|参加"
+    r"|建立|完善|深化|推进|服务|配合|指导|以下|奉上|分享|上级|所有|负责|发挥|领导|广大"
+)
+_COUNTY_NAME = re.compile(r"[\u4e00-\u9fff]{2,6}?[县市区镇旗](?:教育局?)工会")
 _COUNTY_TITLE = re.compile(r"[县市区镇乡旗](?:教育局?)?(?:系统)?工会|教育局工会|教育工会")
 _SCHOOL_TITLE = re.compile(
     r"学校|小学|中学|初中|高中|幼儿园|幼稚园|学院|[校园]工会|[一二三四五六七八九十]中"
@@ -123,11 +132,10 @@ def named_county(body: str) -> str | None:
 
 def named_school(opening: str) -> str | None:
     """A school's union named in the opening of a plan."""
-    found = re.search(r"[\u4e00-\u9fff]{2,16}?(?:小学|中学|幼儿园|学校)(?:校|园)?工会", opening)
-    if not found:
+    found = _SCHOOL_NAME.search(opening)
+    if not found or _ACTING.search(found["name"]):
         return None
-    name = _LEADING.sub("", found.group())
-    return name if _proper(name) else None
+    return found["name"] if _proper(found["name"]) else None
 
 
 def proper_signature(line: str) -> str | None:

@@ -60,7 +60,11 @@ _LINK = re.compile(
     r"(?:/[\w./?=&%#:~-]{0,200})?[)\]]?",
     re.IGNORECASE | re.ASCII,
 )
-_BOLD = re.compile(r"(?P<left>[*]{2})(?=[^\s*])[^*\n]{1,200}(?<=\S)(?P<right>[*]{2})")
+_BOLD = re.compile(
+    r"(?:^"
+    r"|(?<=[\s,。;:、(]))(?P<left>[*]{2})(?=[^\s*])[^*\n]{1,200}(?<=\S)(?P<right>[*]{2})",
+    re.MULTILINE,
+)
 _STRONG = re.compile(
     r"小编|我要投稿|下载文档|文档下载|此文档|本文档|全文预览|免费阅读|继续阅读|阅读全文"
     r"|网站客服|在线客服"
@@ -107,6 +111,12 @@ _TEASER = re.compile(
     r"(?:范文|模板|计划|方案|总结)[^。]{0,16}(?:\d{1,2}|[一二三四五六七八九十]{1,3}|多|几|数)篇"
     r"|(?:精选|通用|汇总|合集|集锦|锦集|汇编|推荐|优秀)[^。]{0,6}\d{0,2}篇"
 )
+_TAIL = re.compile(
+    r"(?:(?<=[\u4e00-\u9fff。;,!?:”)])|^) {1,3}"
+    r"(?P<tail>(?=[!-~\t ]{0,14}[^\w\s.,:;%-])[!-~][!-~\t ]{2,14}[!-~]) {0,3}$",
+    re.MULTILINE,
+)
+_TAILED_LINES = 4
 _LEGAL_HITS = 3
 _BUTTON_LENGTH = 16
 _REPEATED_TIMES = 3
@@ -118,6 +128,13 @@ _STRONG_LENGTH = 220
 def links(source: Source) -> list[tuple[int, int]]:
     """Web addresses anywhere in the text; they are cut out of the items they stand in."""
     return [found.span() for found in _LINK.finditer(source.folded)]
+
+
+def random_tails(source: Source) -> list[tuple[int, int]]:
+    """Random characters that a forum hides behind many of its lines against copying."""
+    found = [tail.span("tail") for tail in _TAIL.finditer(source.folded)]
+    lines = source.folded.count("\n") + 1
+    return found if len(found) >= max(_REPEATED_TIMES, lines // _TAILED_LINES) else []
 
 
 def emphasis(source: Source) -> list[tuple[int, int]]:

@@ -46,7 +46,7 @@ _MARK = re.compile(
     rf"|\((?P<chinese_paren>{_HAN_NUMBER})\) ?[、,.:]? {{0,4}}"
     rf"|\[(?P<chinese_bracket>{_HAN_NUMBER})\] ?[、,.:]? {{0,4}}"
     r"|(?P<decimal>\d{1,2}(?:\.\d{1,2}){1,3})(?![\d.%年月日级-])[、.]? {0,4}"
-    rf"|(?P<arabic>\d{{1,3}}) ?[、.。,:]{_NO_NUMBER} {{0,4}}"
+    rf"|(?P<arabic>\d{{1,3}}) {{0,6}}[、.。,:]{_NO_NUMBER} {{0,4}}"
     r"|\((?P<arabic_paren>\d{1,3})\) ?[、,.:]? {0,4}"
     r"|\[(?P<arabic_bracket>\d{1,2})\] ?[、,.:]? {0,4}"
     r"|(?P<arabic_half>\d{1,2})\) ?[、,.]? {0,4}"

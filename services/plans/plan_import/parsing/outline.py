@@ -3,7 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from services.plans.plan_import.parsing.headings import glued_guiding, is_guiding, is_label
+from services.plans.plan_import.parsing.headings import (
+    glued_guiding,
+    is_guiding,
+    is_label,
+    leading_label,
+)
 from services.plans.plan_import.parsing.layout import ends_sentence
 from services.plans.plan_import.parsing.numbering import Family
 from services.plans.plan_import.parsing.units import Kind, Unit
@@ -13,6 +18,7 @@ _CAPTION_LENGTH = 30
 _TORN_LENGTH = 25
 _INTRO = ("以下", "如下", "下列", "几项", "几个方面", "几方面", "做好", "开展", "几点")
 _MONTH_DEPTH = 33
+_LABEL_REACH = 16
 
 Paragraph = list[tuple[int, int]]
 
@@ -208,11 +214,15 @@ def heading_of(folded: str, node: Node) -> tuple[int, int]:
     glued = glued_guiding(folded[start:end])
     if glued:
         return start, start + glued
+    whole = end
     for position in range(start, end):
-        label_ends = folded[position] == ":" and is_label(folded[start:position])
+        label_ends = folded[position] in ": " and is_label(folded[start:position])
         if folded[position] in "。;!?" or label_ends:
             end = position
             break
+    run_in = end + 1 < whole or "," in folded[start:end]
+    if run_in and end - start > _LABEL_REACH:
+        end = start + (leading_label(folded[start:end]) or end - start)
     while end > start and folded[end - 1] in " 。;:!?,.、*":
         end -= 1
     return start, end

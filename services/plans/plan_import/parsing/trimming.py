@@ -24,6 +24,8 @@ _ATTACHMENT = re.compile(
     r"|主题词[:].{0,60}|附件[\d一二三四五]?"
 )
 _TEXT_NAME = re.compile(r"(?:计划|总结|范文|方案|报告|模板|心得|通知)(?:\d{4})?$")
+# What follows on a page teaches how to write a plan, or is another text.
+_END = re.compile(r"延伸阅读|拓展阅读|写作(?:注意|技巧|要点|指导)|相关文章[:：]?$")
 _OPENER = (Reason.ADVERT, Reason.NAVIGATION)
 _SHORT = 32
 
@@ -66,6 +68,11 @@ def trim_links(
     folded: str, segments: list[Segment], others: Sequence[tuple[Segment, Reason]]
 ) -> Left:
     """Short lines behind the last advert of a plan are links to other texts; they are removed."""
+    ends = [piece.start for piece, _ in others if _END.search(folded, piece.start, piece.end)]
+    if ends:
+        left = [(piece, Reason.NAVIGATION) for piece in segments if piece.start > ends[0]]
+        segments[:] = [piece for piece in segments if piece.start < ends[0]]
+        return left
     openers = [piece.start for piece, reason in others if reason in _OPENER]
     tail = len(segments)
     while tail and _may_be_link(folded, segments[tail - 1]):
