@@ -4,6 +4,7 @@ import asyncio
 from uuid import UUID
 
 import structlog
+from prometheus_client import Counter
 
 from services.notifications.channels.carriers.carrier import Carrier
 from services.notifications.channels.commands import delivering
@@ -19,6 +20,10 @@ from shared.service import Runtime, Timer
 from shared.tenancy import Scope
 
 log = structlog.get_logger()
+
+DELIVERIES = Counter(
+    "gonghui_deliveries_total", "Attempts to deliver, by way and outcome", ["way", "outcome"]
+)
 
 LANES = 4  # messages on their way at the same time
 
@@ -56,7 +61,9 @@ async def attempt_one(runtime: Runtime, county_id: UUID, carrier: Carrier) -> bo
         if composed is None:
             await delivering.drop(tx, delivery)
             return True
-    outcome = await _carried(carrier, *composed)
+    target, message = composed
+    outcome = await _carried(carrier, target, message)
+    DELIVERIES.labels(target.kind, outcome.cause or "arrived").inc()
     async with runtime.database.transaction(scope) as tx:
         await delivering.conclude(tx, delivery, outcome)
     return True

@@ -4,7 +4,11 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from services.notifications.channels.commands.queueing import queue
-from services.notifications.inbox.commands.settling import release_former_signers, settle
+from services.notifications.inbox.commands.settling import (
+    release_former_signers,
+    settle,
+    take_turns,
+)
 from services.notifications.inbox.commands.telling import tell
 from services.notifications.inbox.queries.requests import unheard_requests
 from services.notifications.telling.domain.notices import tellings_of
@@ -19,6 +23,7 @@ async def spread(tx: Transaction, events: Sequence[Event]) -> None:
     The order in which events arrive does not matter: a closed matter is remembered by version.
     """
     county_id = events[0].county_id
+    await take_turns(tx, county_id)
     await settle(tx, county_id, [closing for e in events for closing in closings_of(e)])
     told = await tell(
         tx,
@@ -30,6 +35,7 @@ async def spread(tx: Transaction, events: Sequence[Event]) -> None:
 
 async def ask_successors(tx: Transaction, county_id: UUID) -> None:
     """Ask whoever signs for a union since it was asked, and nobody who no longer does."""
+    await take_turns(tx, county_id)
     await release_former_signers(tx, county_id)
     told = await tell(tx, county_id, await unheard_requests(tx, county_id))
     await queue(tx, county_id, told)

@@ -204,6 +204,23 @@ async def test_an_account_that_does_not_work_is_told_from_a_mailbox_that_is_not_
     assert (row.cause, row.state) == (cause, State.PENDING)
 
 
+@pytest.mark.parametrize(
+    "address", ["无", "a@b", "a@b.example\nBcc: c@d.example", "a@b.example, c@d.example"]
+)
+async def test_a_mailbox_that_is_none_in_the_roster_fails_at_once(
+    county: County, mailbox: Mailbox, address: str
+):
+    school = county.schools[0]
+    newer = county.person(school.chair, school.union, "主席1", address)
+    await county.running.deliver(newer.model_copy(update={"version": 2}), county.issued(school))
+
+    await county.running.sweep(SWEEP)
+
+    [row] = await deliveries(county)
+    assert (row.cause, row.state) == (Cause.ADDRESS_UNKNOWN, State.FAILED)
+    assert mailbox.mails == []
+
+
 async def test_an_account_with_the_right_password_sends(county: County, mailbox: Mailbox):
     mailbox.password = "right"
     await county.running.deliver(county.issued(county.schools[0]))

@@ -1,14 +1,18 @@
 """Who hears of an event, in which words, and when the matter is quiet again."""
 
+import asyncio
 import random
 from datetime import timedelta
 
 import pytest
 from sqlalchemy import event as sql_event
+from sqlalchemy import text
 
+from services.notifications.telling import commands
 from shared.contracts.event import Event
 from shared.contracts.plans import ReminderStage
 from shared.contracts.roles import Role
+from shared.tenancy import Scope
 from tests.service.notifications.world import (
     NOW,
     TITLE,
@@ -337,3 +341,37 @@ async def test_a_successor_is_not_asked_for_what_is_signed(county: County):
     await county.running.sweep("ask successors")
 
     assert await inbox(county, county.as_teacher(school)) == []
+
+
+async def test_a_signature_stored_at_the_same_moment_as_the_request_still_settles_it(
+    county: County,
+):
+    school = county.schools[0]
+    issued, signed = county.issued(), county.signed(school)
+    database, scope = county.running.database, Scope(county.id)
+
+    async def ask() -> None:
+        async with database.transaction(scope) as tx:
+            await commands.spread(tx, [issued])
+
+    async with database.transaction(scope) as tx:
+        await commands.spread(tx, [signed])
+        asking = asyncio.create_task(ask())
+        while not asking.done() and not await somebody_waits(county):
+            pass  # asking the database lets the other task run
+    await asking
+
+    assert await count(county, county.as_chair(school)) == (0, 0)
+    assert await count(county, county.as_chair(county.schools[1])) == (1, 1)
+
+
+async def somebody_waits(county: County) -> bool:
+    """Whether a transaction stands in line behind another one."""
+    async with county.running.database.transaction(None) as tx:
+        found = await tx.session.scalar(
+            text(
+                "SELECT count(*) FROM pg_locks l JOIN pg_database d ON d.oid = l.database"
+                " WHERE d.datname = current_database() AND NOT granted"
+            )
+        )
+    return bool(found)

@@ -80,6 +80,11 @@ def test_an_empty_list_allows_nothing():
         AllowedHosts.read("").check("https://oa.example/")
 
 
-def test_a_pinned_address_must_be_one():
-    with pytest.raises(ValueError, match="not-an-address"):
-        AllowedHosts.read("inside.example=not-an-address")
+@pytest.mark.parametrize("entry", ["inside.example=10.0.0", "inside.example=", "=10.0.0.7"])
+def test_an_entry_that_cannot_be_read_allows_nothing(entry: str):
+    allowed = AllowedHosts.read(f"{entry},oa.example")
+
+    assert allowed.check("https://oa.example/") == ("oa.example", None)
+    for url in ("https://inside.example/", "https:///"):
+        with pytest.raises(HostNotAllowed):
+            allowed.check(url)

@@ -7,6 +7,11 @@ import ssl
 from email.headerregistry import Address
 from email.message import EmailMessage
 
+from services.notifications.channels.domain.addresses import (
+    BadAddress,
+    ChannelKind,
+    read_address,
+)
 from services.notifications.channels.domain.attempts import ARRIVED, Cause, Outcome
 from services.notifications.channels.domain.sender import Encryption, Sender, SenderUnreadable
 from services.notifications.channels.queries.composing import Message
@@ -25,8 +30,11 @@ async def carry(smtp_url: str, address: str, message: Message, url: str) -> Outc
     """Send in a thread: Python's own mail protocol blocks, with a time limit for each step."""
     try:
         sender = Sender.read(smtp_url)
+        address = read_address(ChannelKind.EMAIL, address)
     except SenderUnreadable as error:
         return Outcome(Cause.SENDER_REFUSED, str(error))
+    except BadAddress:
+        return Outcome(Cause.ADDRESS_UNKNOWN, "not a mail address")
     return await asyncio.to_thread(_send, sender, write(sender, address, message, url))
 
 

@@ -1,6 +1,7 @@
 """Which hosts a webhook may call: only what the operator has listed, and only where it leads."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 from typing import ClassVar
@@ -29,16 +30,14 @@ class AllowedHosts:
 
     @classmethod
     def read(cls, setting: str) -> "AllowedHosts":
-        """Read the comma separated setting.
-
-        Raises:
-            ValueError: an address behind `=` is none.
-
-        """
+        """Read the comma separated setting; an entry that cannot be read allows nothing."""
         pinned: dict[str, Address | None] = {}
         for entry in filter(None, (part.strip() for part in setting.split(","))):
-            host, _, address = entry.partition("=")
-            pinned[host.strip().lower()] = ip_address(address.strip()) if address else None
+            host, is_pinned, address = (part.strip() for part in entry.partition("="))
+            if not host:
+                continue
+            with suppress(ValueError):
+                pinned[host.lower()] = ip_address(address) if is_pinned else None
         return cls(pinned)
 
     def check(self, url: str) -> tuple[str, Address | None]:

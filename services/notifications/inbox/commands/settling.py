@@ -4,7 +4,20 @@ import json
 from collections.abc import Sequence
 from uuid import UUID
 
-from sqlalchemy import ARRAY, Date, DateTime, Text, Uuid, bindparam, case, exists, text, update
+from sqlalchemy import (
+    ARRAY,
+    Date,
+    DateTime,
+    Text,
+    Uuid,
+    bindparam,
+    case,
+    exists,
+    func,
+    select,
+    text,
+    update,
+)
 
 from services.notifications.inbox.domain import EVERY_UNION, SIGNERS, Closing, highest
 from services.notifications.inbox.tables import Notice, NoticeLine
@@ -66,6 +79,17 @@ WHERE n.county_id = :county AND n.needs_sign AND n.settled_at IS NULL
 
 
 _ASKING = [kind.value for kind, manner in MANNERS.items() if manner.digest and manner.rises]
+
+
+async def take_turns(tx: Transaction, county_id: UUID) -> None:
+    """Let one transaction of a county at a time tell and settle.
+
+    Side by side, a notice and the closing of its matter would not see each other, and the notice
+    would stay open for good.
+    """
+    await tx.session.execute(
+        select(func.pg_advisory_xact_lock(func.hashtextextended(str(county_id), 0)))
+    )
 
 
 async def settle(tx: Transaction, county_id: UUID, closings: Sequence[Closing]) -> None:
