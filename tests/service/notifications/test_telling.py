@@ -155,6 +155,19 @@ async def test_due_tasks_grow_one_notice_a_day_and_are_ticked_off(county: County
     assert [n["kind"] for n in await inbox(county, chair, unread=True)] == ["task_exempted"]
 
 
+async def test_a_line_keeps_the_newest_words_whichever_comes_last(county: County):
+    school = county.schools[0]
+    task = Task(school, "旧名")
+    older = county.due(task, ReminderStage.DUE)
+    task.title = "新名"
+    newer = county.due(task, ReminderStage.DUE)
+
+    await county.running.deliver(newer, older)
+
+    [digest] = await inbox(county, county.as_chair(school))
+    assert [line["text"] for line in digest["lines"]] == ["《新名》"]
+
+
 async def test_a_digest_of_one_links_to_that_task_and_of_many_home(county: County):
     school = county.schools[0]
     first, second = Task(school, "甲"), Task(school, "乙")
