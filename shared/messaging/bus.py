@@ -1,6 +1,6 @@
 """What a bus does, and the bus of the embedded mode: straight from outbox to handlers."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from functools import cache
 from typing import Protocol
 
@@ -45,21 +45,16 @@ class LocalBus:
     """The bus of one process: a message is safe when every consumer has dealt with it.
 
     The outbox is the queue and the inbox absorbs repeats, so a message whose sender died half way
-    is simply sent again. `expected` names the services that run here: until all of them have
-    subscribed nothing is taken, or what is sent while the process starts would miss the late ones.
+    is simply sent again. All consumers subscribe before the first relay starts.
     """
 
-    def __init__(self, expected: Collection[str] = ()) -> None:
-        self._expected = frozenset(expected)
+    def __init__(self) -> None:
         self._consumers: list[Consumer] = []
 
     async def subscribe(self, consumer: Consumer) -> None:
         self._consumers.append(consumer)
 
     async def publish(self, messages: Sequence[OutboxMessage]) -> list[str | None]:
-        missing = self._expected - {consumer.service for consumer in self._consumers}
-        if missing:
-            raise BusAwayError(f"not subscribed yet: {', '.join(sorted(missing))}")
         problems: dict[int, str] = {}
         for consumer in self._consumers:
             heard = [message for message in messages if message.type in consumer.hears]

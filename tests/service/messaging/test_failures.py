@@ -15,6 +15,7 @@ from shared.errors import NotFound, Refused
 from shared.messaging import dead
 from shared.messaging.consumer import RETRY_DELAYS
 from shared.messaging.dead import NotDead, SecondPersonNeeded
+from shared.messaging.rabbit import RabbitBus
 from shared.messaging.subscriptions import NotYetError
 from shared.messaging.tables import PendingEvent, PendingState
 from tests.service.messaging.world import Act, Noted, World, envelope, noted, until
@@ -279,7 +280,8 @@ async def test_a_database_that_is_away_holds_the_events_and_blames_none(here: Wo
         if here.url:
 
             async def is_told() -> bool:
-                return here.service in here.bus.troubles()  # type: ignore[attr-defined]
+                assert isinstance(here.bus, RabbitBus)
+                return here.service in here.bus.troubles()
 
             await until(is_told)
     here.clock.advance(timedelta(minutes=1))

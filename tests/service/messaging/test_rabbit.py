@@ -253,7 +253,7 @@ async def test_what_the_broker_gave_up_is_parked_and_can_be_replayed(
     original = Consumer.receive
 
     async def receive(self: Consumer, bodies: Sequence[str | bytes]) -> None:
-        if any(str(poison.event_id).encode() in bytes(body) for body in bodies):  # type: ignore[arg-type]
+        if any(str(poison.event_id) in str(body) for body in bodies):
             raise ValueError("cannot even be set aside")
         await original(self, bodies)
 

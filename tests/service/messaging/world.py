@@ -230,7 +230,10 @@ async def empty(*databases: Database) -> None:
 async def world(
     north_url: str, south_url: str, broker_url: str | None, **bus_options: Any
 ) -> AsyncIterator[World]:
-    """North and south on emptied databases, joined by the bus of this broker or the local one."""
+    """North and south on emptied databases, joined by the bus of this broker or the local one.
+
+    Their clock stands still until a test moves it.
+    """
     clock = StoppedClock()
     north, south = Database(north_url, clock=clock), Database(south_url, clock=clock)
     service = f"south{secrets.token_hex(4)}"
