@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from services.plans.plan_import.parsing import doubts, naming
 from services.plans.plan_import.parsing.categories import categorise
-from services.plans.plan_import.parsing.dates import dates_in
+from services.plans.plan_import.parsing.dates import dates_in, figures_in
 from services.plans.plan_import.parsing.division import Chunk
 from services.plans.plan_import.parsing.drafts import ItemDraft, MonthDraft, SectionDraft
 from services.plans.plan_import.parsing.folding import Source
@@ -187,8 +187,11 @@ class Assembler:
         months: list[int] = []
         dates: list[DateMention] = []
         for start, end in draft.times:
-            found, mentions = dates_in(self._source.folded[start:end], self._source.text[start:end])
-            months += found
+            words = self._source.folded[start:end], self._source.text[start:end]
+            found, mentions = dates_in(*words)
+            if not mentions:
+                found, mentions = figures_in(*words)
+            months += [month for month in found if month not in months]
             dates += mentions
         return months, dates
 

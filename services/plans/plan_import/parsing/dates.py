@@ -17,6 +17,7 @@ _SOFT = re.compile(
     r"|每月|每季度?|每学期|每年|每周|寒假前?|暑假(?:前|期间)?"
     r"|开学初|开学前|第[一二三四1-4]季度|待定|择期|适时|适当时候|近期"
 )
+_FIGURES = re.compile(r"(?<![\d.])(?P<month>\d{1,2})[./](?P<day>\d{1,2})(?!\d)")
 _BOOK = re.compile(r"《[^》]{1,60}》")
 _PARTS = re.compile(rf"{_NUMBER}|[、至到~-]")
 _VAGUE = re.compile(r"待定|择期|适时|适当时候|近期")
@@ -69,6 +70,16 @@ def dates_in(folded: str, text: str) -> tuple[list[int], list[DateMention]]:
         for found in _SOFT.finditer(hidden)
     ]
     return months, [mention for _, mention in sorted(mentions, key=lambda pair: pair[0])]
+
+
+def figures_in(folded: str, text: str) -> tuple[list[int], list[DateMention]]:
+    """The same for a table's date cell written in figures only: 9.8-9.14, 9/8."""
+    found = _FIGURES.search(folded)
+    if not found or not 1 <= int(found["month"]) <= _MONTHS_A_YEAR:
+        return [], []
+    month, day = int(found["month"]), int(found["day"])
+    mention = DateMention(text=text.strip(), month=month, day=day if day <= _LAST_DAY else None)
+    return [month], [mention]
 
 
 def is_vague(mentions: list[DateMention]) -> bool:

@@ -1,6 +1,5 @@
 """Grammar: the decoded text of a page to everything found in it; pure, without I/O."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -12,17 +11,18 @@ from services.plans.plan_import.parsing.folding import Source, fold
 from services.plans.plan_import.parsing.glue import loosen
 from services.plans.plan_import.parsing.headings import is_guiding, is_label, month_heading
 from services.plans.plan_import.parsing.layout import Segment, segments
+from services.plans.plan_import.parsing.mending import mend
 from services.plans.plan_import.parsing.monthly import flattened_months
-from services.plans.plan_import.parsing.noise import Reason, classify, emphasis, links, random_tails
+from services.plans.plan_import.parsing.noise import Reason, classify, emphasis, links
 from services.plans.plan_import.parsing.numbering import decoration_end, mark_at
 from services.plans.plan_import.parsing.outline import Grower
 from services.plans.plan_import.parsing.planning import PlanDraft, Planner
 from services.plans.plan_import.parsing.refusals import PlanTooManyItems
 from services.plans.plan_import.parsing.result import ParseResult
+from services.plans.plan_import.parsing.table_content import content_of
 from services.plans.plan_import.parsing.trimming import opening_reason, trim_end, trim_links
 from services.plans.plan_import.parsing.units import Cutter, MonthLines
 
-_TORN_MARK = re.compile(r"(?<=[\s:。;])(?P<figure>\d{1,2}) ?\n{1,3} {0,4}(?=[、.])")
 MAX_PIECES = 50_000
 MAX_ITEMS = 10_000
 MAX_PLANS = 200
@@ -42,7 +42,7 @@ class _Found:
 
 def parse_text(text: str, encoding: str = "utf-8") -> ParseResult:
     """Every plan in a decoded text. Raises `PlanTooManyItems`."""
-    source = _mended(fold(text))
+    source = mend(fold(text))
     regions = tables.regions(source.folded)
     found_tables = [tables.read_table(source.folded, start, end) for start, end in regions]
     # Outside of tables a tab is only a blank.
@@ -82,19 +82,6 @@ def _items_of(draft: PlanDraft) -> int:
     return tasks + sum(len(month.items) for month in draft.months)
 
 
-def _mended(source: Source) -> Source:
-    """The folded text with random tails blanked and torn number marks (1 and 、) joined."""
-    folded = source.folded
-    for start, end in random_tails(source):
-        folded = folded[:start] + " " * (end - start) + folded[end:]
-    return Source(source.text, _TORN_MARK.sub(_figure_last, folded), source.script)
-
-
-def _figure_last(found: re.Match[str]) -> str:
-    rest = found.group()[len(found["figure"]) :]
-    return rest + found["figure"]
-
-
 def _hole_reason(words: str) -> Reason:
     return Reason.MARKS if words == "**" else Reason.LINK
 
@@ -124,7 +111,7 @@ def _read_chunk(
     draft = Planner(source.folded).read(Grower(source.folded, cutter.units()).grow())
     draft.months += months
     for table in inside:
-        content = tables.content_of(source.folded, table)
+        content = content_of(source.folded, table)
         draft.months += content.months
         draft.sections += [section for section in content.sections if section.items]
         found.left += [(start, end, Reason.TABLE_HEAD) for start, end in tables.head_ranges(table)]

@@ -176,7 +176,8 @@ def _named_title(bare: str, part: int | None) -> Title | None:
         and not re.fullmatch(r"[(\[][^()\[\]]{1,12}[)\]]|\d{4}年?|[-_].{1,12}", tail)
     ):
         return None
-    if is_label(bare) and number is None and part is None:
+    # 工会工作计划 is a title though all its words are general.
+    if is_label(bare) and "工会" not in bare and number is None and part is None:
         return None
     return Title(bare, part if part is not None else number)
 

@@ -169,7 +169,7 @@ class Grower:
             return False
         if following.marker.family < Family.CHINESE_PAREN:
             return False
-        return number > 0 and self._closed(self._units[number - 1])
+        return number == 0 or self._closed(self._units[number - 1])
 
     def _closed(self, unit: Unit) -> bool:
         return unit.kind is not Kind.TEXT or ends_sentence(self._folded, unit.end)
