@@ -9,10 +9,9 @@ from shared.errors import Invalid
 from shared.web.inputs import LONGEST_PAGE, Input, Line, decode_cursor, encode_cursor
 
 
-class Wanted(Input):
-    """A part of a sorted list; `q` is a part of a name or the initials of its syllables."""
+class PageWanted(Input):
+    """A part of a sorted list."""
 
-    q: Line | None = None
     cursor: str | None = None
     limit: Annotated[int, Field(ge=1, le=LONGEST_PAGE)] = 100
 
@@ -30,6 +29,12 @@ class Wanted(Input):
             return sort_key, UUID(item_id)
         except ValueError as error:
             raise Invalid("翻页位置无效，请从第一页重新打开。") from error
+
+
+class Wanted(PageWanted):
+    """A part of a sorted list; `q` is a part of a name or the initials of its syllables."""
+
+    q: Line | None = None
 
 
 def next_cursor(last: tuple[str, UUID] | None) -> str | None:

@@ -136,17 +136,26 @@ def one_time_password(choose: Callable[[str], str]) -> str:
 
 @dataclass(frozen=True)
 class Throttle:
-    """How many failures are free, how far the delay grows, and when failures are forgotten."""
+    """How many failures are free, how far the delay grows, and how fast failures are forgiven."""
 
     free: int
     longest: timedelta
-    forgotten_after: timedelta
+    forgives_one_in: timedelta
+
+    @property
+    def most(self) -> int:
+        """Failures beyond this number change nothing: the delay has reached its limit."""
+        return self.free + int(self.longest.total_seconds()).bit_length()
 
     def wait_after(self, failures: int) -> timedelta:
         """The delay doubles with each failure beyond the free ones."""
         if failures < self.free:
             return timedelta()
         return min(timedelta(seconds=2 ** min(failures - self.free, 30)), self.longest)
+
+    def left_of(self, failures: int, rested: timedelta) -> int:
+        """The failures that still count after a rest."""
+        return max(0, failures - rested // self.forgives_one_in)
 
 
 class AttemptKind(StrEnum):
@@ -160,9 +169,10 @@ class AttemptKind(StrEnum):
 # Guessing from one place slows down that place, so it does not lock out the owner; only guessing
 # from many places slows the account itself, and never for long.
 THROTTLES: dict[AttemptKind, Throttle] = {
-    AttemptKind.ACCOUNT_FROM_ADDRESS: Throttle(5, timedelta(minutes=15), timedelta(hours=24)),
-    AttemptKind.ADDRESS: Throttle(30, timedelta(minutes=15), timedelta(hours=1)),
-    AttemptKind.ACCOUNT: Throttle(50, timedelta(minutes=1), timedelta(hours=24)),
+    AttemptKind.ACCOUNT_FROM_ADDRESS: Throttle(5, timedelta(minutes=15), timedelta(hours=1)),
+    # A whole school may come from one address: its daily slips of the finger must not add up.
+    AttemptKind.ADDRESS: Throttle(30, timedelta(minutes=15), timedelta(minutes=2)),
+    AttemptKind.ACCOUNT: Throttle(50, timedelta(minutes=1), timedelta(minutes=30)),
 }
 
 
@@ -184,14 +194,12 @@ def count_attempt(kind: AttemptKind, before: Attempts, now: datetime) -> Attempt
         TooManyAttempts: the delay is not over.
 
     """
-    throttle = THROTTLES[kind]
-    if now - before.last_at > throttle.forgotten_after:
-        failures = 0
-    elif now < before.blocked_until:
+    if now < before.blocked_until:
         raise TooManyAttempts(before.blocked_until - now)
-    else:
-        failures = before.failures
-    return Attempts(failures + 1, now, now + throttle.wait_after(failures + 1))
+    throttle = THROTTLES[kind]
+    rested = now - before.blocked_until  # waiting for the delay to pass is no rest
+    failures = min(throttle.left_of(before.failures, rested) + 1, throttle.most)
+    return Attempts(failures, now, now + throttle.wait_after(failures))
 
 
 # The life of a session -------------------------------------------------------------------------

@@ -32,6 +32,7 @@ class ListedRole:
 
     grant: RoleGrant
     person_name: str
+    person_sort_key: str
 
 
 async def one_person(tx: Transaction, person_id: UUID) -> Person:
@@ -82,11 +83,17 @@ async def people_of_union(
 
 
 async def roles_of(
-    tx: Transaction, day: date, *, union_id: UUID | None = None, person_id: UUID | None = None
+    tx: Transaction,
+    day: date,
+    *,
+    union_id: UUID | None = None,
+    person_id: UUID | None = None,
+    after: tuple[str, UUID] | None = None,
+    limit: int | None = None,
 ) -> list[ListedRole]:
-    """Roles that count on the day or later, of a union or a person; sorted by holder."""
+    """Roles that count on the day or later, of a union or a person; sorted by holder's pinyin."""
     statement = (
-        select(RoleGrant, Person.name)
+        select(RoleGrant, Person.name, Person.sort_key)
         .join(Person, Person.person_id == RoleGrant.person_id)
         .where(or_(RoleGrant.last_day.is_(None), RoleGrant.last_day >= day))
         .where(or_(RoleGrant.last_day.is_(None), RoleGrant.last_day >= RoleGrant.first_day))
@@ -95,8 +102,10 @@ async def roles_of(
         statement = statement.where(RoleGrant.union_id == union_id)
     if person_id is not None:
         statement = statement.where(RoleGrant.person_id == person_id)
+    if after is not None:
+        statement = statement.where(tuple_(Person.sort_key, RoleGrant.role_id) > after)
     rows = await tx.session.execute(
-        statement.order_by(Person.sort_key, RoleGrant.role, RoleGrant.role_id)
+        statement.order_by(Person.sort_key, RoleGrant.role_id).limit(limit)
     )
     return [ListedRole(*row) for row in rows]
 
@@ -110,7 +119,7 @@ async def listed_role(tx: Transaction, role_id: UUID) -> ListedRole:
     """
     row = (
         await tx.session.execute(
-            select(RoleGrant, Person.name)
+            select(RoleGrant, Person.name, Person.sort_key)
             .join(Person, Person.person_id == RoleGrant.person_id)
             .where(RoleGrant.role_id == role_id)
         )

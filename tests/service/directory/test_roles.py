@@ -31,7 +31,7 @@ async def test_a_role_is_granted_for_a_term_and_told(running: Running, world: Wo
     )
     assert (told.first_day, told.last_day) == (date(2026, 3, 16), date(2028, 8, 31))
     listed = await running.http(world.as_teacher).get("/roles")
-    assert [(r["person_name"], r["role"], r["actions"]) for r in listed.json()] == [
+    assert [(r["person_name"], r["role"], r["actions"]) for r in listed.json()["items"]] == [
         ("李青", "group_leader", []),
         ("欧阳春", "union_chair", []),
     ]
@@ -131,7 +131,7 @@ async def test_a_role_ends_at_once_or_with_a_day(running: Running, world: World)
     first = (await http.post("/roles", json=_wanted(world.teacher, world.hill, "delegate"))).json()
     ended = await http.post(f"/roles/{first['id']}/end", json={})
     assert ended.json()["last_day"] == "2026-03-15", "the day before it began: it never counted"
-    assert first["id"] not in {r["id"] for r in (await http.get("/roles")).json()}
+    assert first["id"] not in {r["id"] for r in (await http.get("/roles")).json()["items"]}
     again = await http.post(f"/roles/{first['id']}/end", json={})
     assert (again.status_code, again.json()["code"]) == (409, "role-already-ended")
     second = (await http.post("/roles", json=_wanted(world.teacher, world.hill, "delegate"))).json()
@@ -145,11 +145,25 @@ async def test_a_role_ends_at_once_or_with_a_day(running: Running, world: World)
     )
 
 
+async def test_a_long_list_of_roles_comes_in_pages(running: Running, world: World) -> None:
+    http, seen, cursor = running.http(world.as_officer), [], None
+    while True:
+        page = (
+            await http.get("/roles", params={"limit": 2} | ({"cursor": cursor} if cursor else {}))
+        ).json()
+        assert len(page["items"]) <= 2
+        seen += [item["person_name"] for item in page["items"]]
+        cursor = page["next"]
+        if cursor is None:
+            break
+    assert seen == ["欧阳春", "单正平", "曾小雨"]
+
+
 async def test_roles_across_counties_are_not_there(running: Running, world: World) -> None:
     stranger = await build_world(running)
     http = running.http(stranger.as_county_chair)
     for person, union in ((world.teacher, stranger.hill), (stranger.teacher, world.hill)):
         reply = await http.post("/roles", json=_wanted(person, union, "delegate"))
         assert (reply.status_code, reply.json()["code"]) == (404, "not-found")
-    foreign = (await running.http(world.as_officer).get("/roles")).json()[0]
+    foreign = (await running.http(world.as_officer).get("/roles")).json()["items"][0]
     assert (await http.post(f"/roles/{foreign['id']}/end", json={})).status_code == 404

@@ -103,28 +103,48 @@ def test_delays_grow_to_a_limit_and_never_shrink(kind: AttemptKind) -> None:
 def test_no_rhythm_of_attempts_gets_more_guesses_than_the_delays_allow(
     pauses: list[int], kind: AttemptKind
 ) -> None:
-    state, now, tried = Attempts(0, NOW, NOW), NOW, 0
+    throttle = THROTTLES[kind]
+    state, now = Attempts(0, NOW, NOW), NOW
     for pause in pauses:
         now += timedelta(seconds=pause)
-        forgotten = now - state.last_at > THROTTLES[kind].forgotten_after
-        if now < state.blocked_until and not forgotten:
+        if now < state.blocked_until:
             with pytest.raises(TooManyAttempts) as refusal:
                 count_attempt(kind, state, now)
-            assert 0 < refusal.value.seconds <= THROTTLES[kind].longest.total_seconds()
+            assert 0 < refusal.value.seconds <= throttle.longest.total_seconds()
             continue
+        before, state = state, count_attempt(kind, state, now)
+        forgiven = (now - before.blocked_until) // throttle.forgives_one_in
+        assert state.failures == min(max(0, before.failures - forgiven) + 1, throttle.most)
+        assert state.blocked_until - now == throttle.wait_after(state.failures)
+
+
+@pytest.mark.parametrize("kind", AttemptKind)
+def test_a_guesser_who_never_rests_ends_at_the_longest_delay(kind: AttemptKind) -> None:
+    throttle = THROTTLES[kind]
+    state, now, guesses = Attempts(0, NOW, NOW), NOW, 0
+    while now < NOW + timedelta(days=1):
         state = count_attempt(kind, state, now)
-        tried = 1 if forgotten else tried + 1
-        assert state.failures == tried
-        assert state.blocked_until - now == THROTTLES[kind].wait_after(tried)
+        guesses += 1
+        now = max(now + SECOND, state.blocked_until)
+    assert guesses < throttle.most + timedelta(days=1) / throttle.longest
+    assert state.blocked_until - state.last_at == throttle.longest
 
 
-def test_failures_are_forgotten_after_a_while() -> None:
-    kind = AttemptKind.ACCOUNT_FROM_ADDRESS
-    many = Attempts(40, NOW, NOW + timedelta(days=2))
-    later = NOW + THROTTLES[kind].forgotten_after
-    with pytest.raises(TooManyAttempts):
-        count_attempt(kind, many, later)
-    assert count_attempt(kind, many, later + SECOND).failures == 1
+def test_failures_are_forgiven_one_by_one_while_nobody_tries() -> None:
+    kind = AttemptKind.ADDRESS
+    period = THROTTLES[kind].forgives_one_in
+    before = Attempts(30, NOW, NOW)
+    assert count_attempt(kind, before, NOW + period - SECOND).failures == 31
+    assert count_attempt(kind, before, NOW + period).failures == 30
+    assert count_attempt(kind, before, NOW + 30 * period).failures == 1
+
+
+def test_the_daily_slips_of_a_whole_school_do_not_add_up() -> None:
+    state, now = Attempts(0, NOW, NOW), NOW
+    for _ in range(200):
+        now += timedelta(minutes=3)
+        state = count_attempt(AttemptKind.ADDRESS, state, now)
+    assert state.blocked_until == now
 
 
 def test_a_wait_is_told_in_whole_seconds_rounded_up() -> None:

@@ -69,8 +69,8 @@ async def forgive_attempt(tx: Transaction, login: str, address: str) -> None:
 
 
 async def forget_attempts(tx: Transaction) -> None:
-    """Delete the counts that no rule looks at any more."""
-    longest = max(each.forgotten_after for each in THROTTLES.values())
+    """Delete the counts that have been forgiven to the last."""
+    longest = max(each.longest + each.most * each.forgives_one_in for each in THROTTLES.values())
     await tx.session.execute(delete(LoginAttempt).where(LoginAttempt.last_at < tx.now - longest))
 
 

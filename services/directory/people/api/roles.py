@@ -12,10 +12,11 @@ from services.directory.people.commands import roles as commands
 from services.directory.people.domain import check_grantor, may_grant
 from services.directory.people.queries import ListedRole
 from services.directory.permissions import Act, must
+from services.directory.pinyin_pages import PageWanted, next_cursor
 from shared.contracts.roles import ROLE_LABELS, Role
 from shared.database import new_id
 from shared.web.identity import Caller, Me
-from shared.web.inputs import Input
+from shared.web.inputs import Input, Page
 from shared.web.routes import Tx, tenant_router
 
 router = tenant_router("/roles", "roles")
@@ -36,7 +37,7 @@ class RoleView(BaseModel):
     actions: list[str]
 
 
-class RolesWanted(Input):
+class RolesWanted(PageWanted):
     """Whose roles: of one union, of one person, or all that the caller may see."""
 
     union_id: UUID | None = None
@@ -61,12 +62,22 @@ class EndRoleInput(Input):
 
 
 @router.get("")
-async def list_roles(me: Me, tx: Tx, wanted: Annotated[RolesWanted, Query()]) -> list[RoleView]:
+async def list_roles(me: Me, tx: Tx, wanted: Annotated[RolesWanted, Query()]) -> Page[RoleView]:
     """Roles held now or from a day to come, sorted by holder."""
     found = await queries.roles_of(
-        tx, tx.today, union_id=wanted.union_id, person_id=wanted.person_id
+        tx,
+        tx.today,
+        union_id=wanted.union_id,
+        person_id=wanted.person_id,
+        after=wanted.after(),
+        limit=wanted.limit + 1,
     )
-    return [_view(listed, me) for listed in found]
+    page = found[: wanted.limit]
+    last = page[-1] if len(found) > wanted.limit else None
+    return Page(
+        items=[_view(listed, me) for listed in page],
+        next=next_cursor((last.person_sort_key, last.grant.role_id) if last else None),
+    )
 
 
 @router.post("", status_code=201)
