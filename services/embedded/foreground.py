@@ -1,7 +1,6 @@
 """Runs work on the private PostgreSQL in the foreground, until it ends or somebody stops it."""
 
 import asyncio
-import os
 import signal
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
@@ -13,7 +12,7 @@ from services.embedded.logs import log_to
 from services.embedded.steps import Steps
 from shared.embedded_postgres import PostgresServer, default_state_folder, running_postgres
 from shared.errors import Refused
-from shared.settings import Settings, SettingsError
+from shared.settings import Settings, SettingsError, read_variable
 
 CLONE = Path(__file__).resolve().parents[2]
 
@@ -21,8 +20,8 @@ DONE = 0
 REFUSED = 2
 INTERRUPTED = 130
 
-# Tests give up safety against a power cut, which they do not cause.
-THROW_AWAY = "GONGHUI_EMBEDDED_THROW_AWAY"
+# Set by tests: they give up safety against a power cut, which they do not cause.
+THROW_AWAY = "EMBEDDED_THROW_AWAY"
 
 Work = Callable[[PostgresServer, Settings], Awaitable[int]]
 
@@ -41,7 +40,7 @@ def run_in_foreground(state: Path, work: Work, steps: Steps) -> int:
     try:
         settings = Settings.from_environment()
         steps("启动数据库")
-        with running_postgres(state, durable=THROW_AWAY not in os.environ) as server:
+        with running_postgres(state, durable=read_variable(THROW_AWAY) is None) as server:
             log_to(state / "logs", settings.log_level)
             return asyncio.run(_until_stopped(work(server, settings)))
     except Refused as refused:
