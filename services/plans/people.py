@@ -72,7 +72,7 @@ async def names_of(tx: Transaction, person_ids: Iterable[UUID | None]) -> dict[U
     rows = await tx.session.execute(
         select(PersonCopy.person_id, PersonCopy.name).where(PersonCopy.person_id.in_(wanted))
     )
-    return dict(rows.tuples().all())
+    return dict(rows.all())
 
 
 async def works_in(tx: Transaction, person_id: UUID, union_id: UUID) -> bool:
@@ -106,7 +106,7 @@ async def chairs_of(tx: Transaction, union_ids: Iterable[UUID]) -> dict[UUID, st
         .where(RoleCopy.union_id.in_(set(union_ids)), RoleCopy.role == Role.UNION_CHAIR)
         .where(holds_on(RoleCopy, tx.today))
     )
-    return dict(rows.tuples().all())
+    return dict(rows.all())
 
 
 async def cluster_names(tx: Transaction, ids: Iterable[UUID | None]) -> dict[UUID, str]:

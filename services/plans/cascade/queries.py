@@ -70,7 +70,7 @@ async def wall(tx: Transaction, plan_id: UUID) -> list[WallRow]:
         .join(UnionCopy, UnionCopy.union_id == SchoolPlan.union_id)
         .where(SchoolPlan.plan_id == plan_id, UnionCopy.active)
     )
-    found = rows.tuples().all()
+    found = rows.all()
     chairs = await chairs_of(tx, (copy.union_id for copy, _ in found))
     made = [
         WallRow(
@@ -122,4 +122,4 @@ async def unsigned(tx: Transaction, plan_id: UUID) -> list[tuple[SchoolPlan, str
         .where(SchoolPlan.plan_id == plan_id, SchoolPlan.signed_on.is_(None), UnionCopy.active)
         .order_by(UnionCopy.cluster_name, UnionCopy.sort_key, UnionCopy.union_id)
     )
-    return list(rows.tuples().all())
+    return list(rows.all())

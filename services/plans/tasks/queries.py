@@ -166,7 +166,7 @@ async def count_differences(tx: Transaction, plan_id: UUID) -> dict[UUID, int]:
         .where(Task.plan_id == plan_id, _differs())
         .group_by(Task.union_id)
     )
-    return dict(rows.tuples().all())
+    return dict(rows.all())
 
 
 async def differences(

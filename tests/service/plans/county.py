@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID, uuid4
 
 import httpx
@@ -17,6 +17,7 @@ from services.plans.work_plans.commands.making import (
 )
 from shared.calendar import Period, PeriodKind
 from shared.contracts.directory import RoleGranted, StaffJoined, UnionKind, UnionRegistered
+from shared.contracts.event import Event
 from shared.contracts.roles import Role
 from shared.database import new_id
 from shared.tenancy import Scope
@@ -26,6 +27,8 @@ from tests.service.running import Running
 NOW = datetime(2026, 3, 16, 2, 0, tzinfo=UTC)  # a Monday morning in China, a school working day
 TODAY = date(2026, 3, 16)
 SIGN_BY = date(2026, 4, 3)
+
+E = TypeVar("E", bound=Event)
 
 SCHOOL_ROLES = (
     Role.UNION_CHAIR,
@@ -80,6 +83,11 @@ class County:
 
     def http(self, caller: Caller) -> httpx.AsyncClient:
         return self.running.http(caller)
+
+    async def told(self, *types: type[E]) -> list[E]:
+        """The events of these types about this county, in order."""
+        found = await self.running.outbox(*types)
+        return [event for event in found if event.county_id == self.county_id]
 
     def lead_of(self, cluster_id: UUID) -> Caller:
         """A cluster lead, who holds that role in each union of the cluster."""
