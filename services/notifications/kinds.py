@@ -48,6 +48,11 @@ class Manner:
     mandatory: bool = False
     for_groups: bool = False
 
+    @property
+    def is_news(self) -> bool:
+        """Whether it only tells how things go and asks for nothing."""
+        return self.digest and not self.rises
+
 
 MANNERS: dict[Kind, Manner] = {
     Kind.PLAN_SUBMITTED: Manner("计划等待批复"),

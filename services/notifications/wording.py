@@ -129,13 +129,23 @@ def digest_title(kind: Kind, *, count: int, subject: str, day: date, today: date
 
 
 def digest_body(kind: Kind, lines: Sequence[Line], count: int) -> str:
-    """The lines that are given, then what follows from them; says how many are not listed."""
-    entries = [f"{number}. {entry(line)}" for number, line in enumerate(lines, 1)]
+    """The lines that are given, then what follows from them; says how many are not listed.
+
+    Schools of which the same is said share one line.
+    """
+    schools: dict[tuple[str, bool], list[str]] = {}
+    for line in lines:
+        schools.setdefault((line.text, line.done), []).append(line.union)
+    entries = [
+        f"{number}. {entry(Line(text, '、'.join(dict.fromkeys(unions)), done=done))}"
+        for number, ((text, done), unions) in enumerate(schools.items(), 1)
+    ]
     if count > len(lines):
         entries.append(f"……共 {count} 项，其余请打开查看。")
     return TEXTS[kind].body.format(lines="\n".join(entries))
 
 
 def entry(line: Line) -> str:
+    """One line with the school's name in its place."""
     text = line.text.replace(UNION_MARK, line.union or "（单位名称稍后显示）")
     return f"{text}{'（已办）' if line.done else ''}"

@@ -109,6 +109,44 @@ async def test_a_growing_county_digest_does_not_alarm_twice(county: County):
     assert await count(county, county.as_officer) == (0, 0)
 
 
+async def test_news_of_past_days_does_not_pile_up_as_unread(county: County, clock: StoppedClock):
+    await county.running.deliver(county.signed(county.schools[0]))
+    assert await count(county, county.as_officer) == (1, 0)
+
+    clock.advance(timedelta(days=4))
+
+    assert await count(county, county.as_officer) == (0, 0)
+    assert await inbox(county, county.as_officer, unread=True) == []
+    assert len(await inbox(county, county.as_officer)) == 1
+
+
+async def test_schools_of_which_the_same_is_told_share_a_line(county: County):
+    for school in county.schools:
+        await county.running.deliver(county.completed(Task(school)))
+
+    [digest] = await inbox(county, county.as_officer)
+
+    names = "、".join(school.name for school in county.schools)
+    assert f"1. {names}：《三八节活动》，2026年3月16日（星期一）办结\n" in digest["body"]
+    assert len(digest["lines"]) == 3
+
+
+async def test_a_late_report_of_an_earlier_completion_closes_nothing_newer(county: County):
+    school = county.schools[0]
+    task = Task(school)
+    completed, rejected = county.completed(task), county.rejected(task)
+    overdue = county.overdue(task, ReminderStage.OVERDUE)
+
+    await county.running.deliver(rejected, overdue, completed)
+
+    chair = county.as_chair(school)
+    assert [n["kind"] for n in await inbox(county, chair, unread=True)] == [
+        "tasks_overdue",
+        "task_rejected",
+    ]
+    assert [n["settled_at"] for n in await inbox(county, chair)] == [None, None]
+
+
 async def test_a_closed_plan_asks_nobody_any_more(county: County):
     await county.running.deliver(county.submitted(), county.issued(), county.closed())
 

@@ -92,7 +92,7 @@ async def mark_all_read(me: Me, tx: Tx) -> Count:
 async def mark_read(notice_id: UUID, me: Me, tx: Tx) -> NoticeView:
     """Mark one notice as read."""
     await acts.mark_read(tx, me.person_id, notice_id)
-    return view(await reading.show_own(tx, me.person_id, notice_id))
+    return view(await reading.show_own(tx, notice_id))
 
 
 def view(notice: Shown) -> NoticeView:

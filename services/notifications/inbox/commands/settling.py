@@ -78,7 +78,7 @@ WHERE n.county_id = :county AND n.needs_sign AND n.settled_at IS NULL
 )
 
 
-_ASKING = [kind.value for kind, manner in MANNERS.items() if manner.digest and manner.rises]
+_ASKING = [kind.value for kind, manner in MANNERS.items() if manner.digest and not manner.is_news]
 
 
 async def take_turns(tx: Transaction, county_id: UUID) -> None:

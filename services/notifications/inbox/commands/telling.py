@@ -114,7 +114,7 @@ _TELL = text(
     bindparam("now", type_=DateTime(timezone=True)),
     bindparam(
         "calm",
-        [kind.value for kind, manner in MANNERS.items() if manner.digest and not manner.rises],
+        [kind.value for kind, manner in MANNERS.items() if manner.is_news],
         type_=ARRAY(Text),
     ),
 )

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from sqlalchemy import and_, func, select, tuple_
@@ -10,7 +10,7 @@ from sqlalchemy.sql.elements import ColumnElement
 
 from services.notifications.inbox.domain import Count, Shown, ShownLine
 from services.notifications.inbox.tables import Notice, NoticeLine
-from services.notifications.kinds import Kind
+from services.notifications.kinds import MANNERS, Kind
 from services.notifications.people import union_names
 from services.notifications.wording import LONGEST_LIST, Line, digest_body, digest_title
 from shared.database import Transaction
@@ -22,7 +22,11 @@ LATE_COMMIT_SECONDS = 10
 
 MOST_CHANGES = 50
 
-_WAITS = and_(Notice.read_at.is_(None), Notice.settled_at.is_(None))
+# News that asks for nothing counts as unread for so long; after that it is only there to be found.
+NEWS = timedelta(days=3)
+
+_NEWS_KINDS = [kind.value for kind, manner in MANNERS.items() if manner.is_news]
+
 _TO_SIGN = and_(Notice.needs_sign, Notice.settled_at.is_(None))
 
 
@@ -53,7 +57,7 @@ async def list_notices(
         .limit(size + 1)
     )
     if filters.unread:
-        query = query.where(_WAITS)
+        query = query.where(_waits(tx))
     if filters.to_sign:
         query = query.where(_TO_SIGN)
     if cursor is not None:
@@ -65,6 +69,12 @@ async def list_notices(
         last, to_sign = page[-1]
         following = encode_cursor(int(to_sign), last.told_at.isoformat(), last.id)
     return await _shown(tx, [notice for notice, _ in page]), following
+
+
+def _waits(tx: Transaction) -> ColumnElement[bool]:
+    """Whether a notice still wants to be seen."""
+    is_old_news = and_(Notice.kind.in_(_NEWS_KINDS), Notice.told_at < tx.now - NEWS)
+    return and_(Notice.read_at.is_(None), Notice.settled_at.is_(None), ~is_old_news)
 
 
 def _after(cursor: str) -> ColumnElement[bool]:
@@ -80,7 +90,7 @@ async def count_waiting(tx: Transaction, person_id: UUID) -> Count:
     """How many notices are unread, and how many wait for a signature."""
     unread, to_sign = (
         await tx.session.execute(
-            select(func.count().filter(_WAITS), func.count().filter(_TO_SIGN)).where(
+            select(func.count().filter(_waits(tx)), func.count().filter(_TO_SIGN)).where(
                 Notice.person_id == person_id, Notice.settled_at.is_(None)
             )
         )
@@ -99,15 +109,15 @@ async def changed_since(tx: Transaction, person_id: UUID, moment: datetime) -> l
     return await _shown(tx, rows.all()[::-1])
 
 
-async def show_own(tx: Transaction, person_id: UUID, notice_id: UUID) -> Shown:
-    """One notice of this person.
+async def show_own(tx: Transaction, notice_id: UUID) -> Shown:
+    """One notice of the scope's person.
 
     Raises:
         NotFound: it is not in this person's inbox.
 
     """
     found = await show(tx, notice_id)
-    if found is None or found.person_id != person_id:
+    if found is None:
         raise NotFound("没有找到这条通知，它可能已经不在您的收件箱里。")
     return found
 
