@@ -1,5 +1,6 @@
 """Who is calling: short-lived signed tokens, verified with the directory's published keys."""
 
+import asyncio
 import time
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass, field
@@ -22,6 +23,7 @@ ALGORITHM = "ES256"
 TOKEN_SECONDS = 120
 LEEWAY_SECONDS = 60
 REFETCH_SECONDS = 30
+KEPT_SECONDS = 600
 
 
 @dataclass(frozen=True)
@@ -68,8 +70,12 @@ class Caller:
         )
 
     def scope(self) -> Scope:
-        """The rows the caller may see: the county's for county roles, else those of own unions."""
-        unions = None if self.is_county else frozenset(held.union_id for held in self.roles)
+        """The rows the caller may see: the county's for county roles, else those of own unions.
+
+        Leading a cluster opens no school's rows: a cluster lead sees sums only (R-SEC-5).
+        """
+        own = frozenset(h.union_id for h in self.roles if h.role is not Role.CLUSTER_LEAD)
+        unions = None if self.is_county else own
         return Scope(county_id=self.county_id, union_ids=unions, person_id=self.person_id)
 
     def must_hold(self, roles: Iterable[Role], union_id: UUID | None = None) -> None:
@@ -129,6 +135,7 @@ class Verifier:
         self._fetch = fetch_keys
         self._keys: KeySet | None = None
         self._fetched_at = float("-inf")
+        self._one_fetch = asyncio.Lock()
 
     async def caller(self, token: str) -> Caller:
         """Who the token vouches for.
@@ -159,11 +166,17 @@ class Verifier:
         return caller_of(claims)
 
     async def _known_keys(self, *, refresh: bool) -> KeySet:
-        stale = time.monotonic() - self._fetched_at > REFETCH_SECONDS
-        if self._keys is None or (refresh and stale):
-            self._keys = KeySet.import_key_set(await self._fetch())  # type: ignore[arg-type]
-            self._fetched_at = time.monotonic()
+        """A flood of unknown keys fetches once, and a retired key is forgotten in time."""
+        if self._keys is None or self._age() > (REFETCH_SECONDS if refresh else KEPT_SECONDS):
+            async with self._one_fetch:
+                if self._keys is None or self._age() > REFETCH_SECONDS:
+                    published: Any = await self._fetch()
+                    self._keys = KeySet.import_key_set(published)
+                    self._fetched_at = time.monotonic()
         return self._keys
+
+    def _age(self) -> float:
+        return time.monotonic() - self._fetched_at
 
 
 async def current_caller(request: Request) -> Caller:

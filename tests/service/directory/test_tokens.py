@@ -169,9 +169,9 @@ async def test_a_flood_of_unknown_keys_fetches_once_in_half_a_minute(
     key = ECKey.generate_key("P-256", private=True)
 
     async def flood() -> None:
-        for n in range(20):
-            with pytest.raises(NotSignedIn):
-                await verifier.caller(_signed(key, claims_of(CALLER, time.time()), kid=f"k{n}"))
+        tokens = [_signed(key, claims_of(CALLER, time.time()), kid=f"k{n}") for n in range(20)]
+        answers = await asyncio.gather(*map(verifier.caller, tokens), return_exceptions=True)
+        assert all(isinstance(answer, NotSignedIn) for answer in answers)
 
     await flood()
     assert published.fetched == 1
@@ -181,3 +181,22 @@ async def test_a_flood_of_unknown_keys_fetches_once_in_half_a_minute(
     at += 2
     await flood()
     assert published.fetched == 2
+
+
+async def test_a_retired_key_is_forgotten_by_the_services(
+    fresh: Running, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    at, clock = 1000.0, fresh.database.clock
+    assert isinstance(clock, StoppedClock)
+    monkeypatch.setattr("shared.web.identity.time", SimpleNamespace(monotonic=lambda: at))
+    keys = SigningKeys(fresh.database)
+    token = await keys.token(CALLER, clock())
+    verifier = Verifier(Published(fresh))
+    await verifier.caller(token)
+    await keys.rotate()
+    clock.advance(timedelta(minutes=11))
+    at += 599
+    assert await verifier.caller(token) == CALLER
+    at += 2
+    with pytest.raises(NotSignedIn):
+        await verifier.caller(token)
