@@ -1,0 +1,4518 @@
+export interface paths {
+    "/livez": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Livez
+         * @description The process answers.
+         */
+        get: operations["livez_livez_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readyz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Readyz
+         * @description The service can do its work; names what fails.
+         */
+        get: operations["readyz_readyz_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Waiting
+         * @description What waits for me: to sign, to do, to decide; the most urgent first.
+         */
+        get: operations["waiting_waiting_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Drafts
+         * @description Drafts, the latest changed first.
+         */
+        get: operations["list_drafts_drafts_get"];
+        put?: never;
+        /**
+         * Import Plan
+         * @description Read a document (.docx, .md, .txt) or pasted text into a draft; nothing is a plan yet.
+         */
+        post: operations["import_plan_drafts_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/drafts/parse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Parse
+         * @description Read a document and show what is found; nothing is stored.
+         */
+        post: operations["parse_drafts_parse_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/drafts/{draft_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Draft
+         * @description A draft with its source text, tasks, measures and what was left out.
+         */
+        get: operations["get_draft_drafts__draft_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/drafts/{draft_id}/edits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Edit Draft
+         * @description Change the draft; needs the version seen (If-Match).
+         */
+        post: operations["edit_draft_drafts__draft_id__edits_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/drafts/{draft_id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Discard Draft
+         * @description Throw the draft away; its source stays for the record.
+         */
+        post: operations["discard_draft_drafts__draft_id__discard_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/drafts/{draft_id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm Draft
+         * @description Make the work plan; from here on it has to be submitted, approved and issued.
+         */
+        post: operations["confirm_draft_drafts__draft_id__confirm_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Plans
+         * @description The county's plans; a school sees those that were issued.
+         */
+        get: operations["list_plans_plans_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plans/{plan_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Plan
+         * @description One plan with its tasks and measures.
+         */
+        get: operations["get_plan_plans__plan_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change Plan
+         * @description Mend what a draft says of itself; needs the plan's version (If-Match).
+         */
+        patch: operations["change_plan_plans__plan_id__patch"];
+        trace?: never;
+    };
+    "/plans/tasks/{plan_task_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change Plan Task
+         * @description Mend a task of a draft; needs the plan's version (If-Match).
+         */
+        patch: operations["change_plan_task_plans_tasks__plan_task_id__patch"];
+        trace?: never;
+    };
+    "/plans/tasks/{plan_task_id}/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add Measure
+         * @description Add a measure to a task of a draft; needs the plan's version (If-Match).
+         */
+        post: operations["add_measure_plans_tasks__plan_task_id__measures_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plans/measures/{measure_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove Measure
+         * @description Take a measure out of a draft; needs the plan's version (If-Match).
+         */
+        delete: operations["remove_measure_plans_measures__measure_id__delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Change Measure
+         * @description Mend a measure of a draft; needs the plan's version (If-Match).
+         */
+        patch: operations["change_measure_plans_measures__measure_id__patch"];
+        trace?: never;
+    };
+    "/plans/{plan_id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit Plan
+         * @description Ask the county chair for approval.
+         */
+        post: operations["submit_plan_plans__plan_id__submit_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plans/{plan_id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve Plan
+         * @description Approve the plan in person, or record an approval from a signed slip.
+         */
+        post: operations["approve_plan_plans__plan_id__approve_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plans/{plan_id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Return Plan
+         * @description Send the plan back to its drafter.
+         */
+        post: operations["return_plan_plans__plan_id__return_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plans/{plan_id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Preview Issue
+         * @description What issuing would do.
+         */
+        get: operations["preview_issue_plans__plan_id__issue_get"];
+        put?: never;
+        /**
+         * Issue Plan
+         * @description Issue the approved plan: every school gets its linked copies, in one act.
+         */
+        post: operations["issue_plan_plans__plan_id__issue_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plans/{plan_id}/wall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wall
+         * @description Who has signed and who has not, how far each school is; the county alone sees it.
+         */
+        get: operations["wall_plans__plan_id__wall_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plans/{plan_id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Progress
+         * @description Progress of schools, clusters and county; a cluster lead sees the own clusters' sums.
+         */
+        get: operations["progress_plans__plan_id__progress_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plans/{plan_id}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Differences
+         * @description Where schools differ from the county's plan: own words, own days, own lines, dropped.
+         */
+        get: operations["list_differences_plans__plan_id__differences_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plans/{plan_id}/chase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Chase
+         * @description Ask the schools that have not signed; each at most once a week.
+         */
+        post: operations["chase_plans__plan_id__chase_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plans/{plan_id}/chase-text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Copy Chase Text
+         * @description The text with the missing schools and a link, for the chat group.
+         */
+        get: operations["copy_chase_text_plans__plan_id__chase_text_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plans/{plan_id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close Plan
+         * @description End the plan's year: nothing is asked of the schools any more.
+         */
+        post: operations["close_plan_plans__plan_id__close_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/school-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List School Plans
+         * @description The plans that the caller's unions have been given.
+         */
+        get: operations["list_school_plans_school_plans_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/school-plans/{school_plan_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get School Plan
+         * @description The school's one page: the county's list ticked, own lines, signature.
+         */
+        get: operations["get_school_plan_school_plans__school_plan_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/school-plans/{school_plan_id}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign Plan
+         * @description Sign once for the whole plan; a signature given on paper is recorded with its day.
+         */
+        post: operations["sign_plan_school_plans__school_plan_id__sign_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/school-plans/{school_plan_id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add Line
+         * @description Add a task of the school's own.
+         */
+        post: operations["add_line_school_plans__school_plan_id__lines_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Tasks
+         * @description Tasks the caller may see, in the order of the plan.
+         */
+        get: operations["list_tasks_tasks_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks/{task_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Task
+         * @description One task with its history.
+         */
+        get: operations["get_task_tasks__task_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Shape Task
+         * @description Adapt the task to the school; the county sees the difference. Needs If-Match.
+         */
+        patch: operations["shape_task_tasks__task_id__patch"];
+        trace?: never;
+    };
+    "/tasks/{task_id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Assign Task
+         * @description Name the person who does it; they are told.
+         */
+        post: operations["assign_task_tasks__task_id__assign_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks/{task_id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start Task
+         * @description Say that work has begun.
+         */
+        post: operations["start_task_tasks__task_id__start_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks/{task_id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report Task
+         * @description Report the task done, also after the fact from paper (补录).
+         */
+        post: operations["report_task_tasks__task_id__report_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks/{task_id}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take Back Report
+         * @description Take one's own report back.
+         */
+        post: operations["take_back_report_tasks__task_id__take_back_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks/{task_id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Return Task
+         * @description Send a report back to the school with a reason.
+         */
+        post: operations["return_task_tasks__task_id__return_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks/{task_id}/exempt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Exempt Task
+         * @description Free the school from the task.
+         */
+        post: operations["exempt_task_tasks__task_id__exempt_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks/{task_id}/oblige": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Oblige Task
+         * @description Take an exemption back; the task is open again.
+         */
+        post: operations["oblige_task_tasks__task_id__oblige_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks/{task_id}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Drop Task
+         * @description Leave out an optional task; a mandatory one cannot be dropped.
+         */
+        post: operations["drop_task_tasks__task_id__drop_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks/{task_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore Task
+         * @description Take a dropped task back in.
+         */
+        post: operations["restore_task_tasks__task_id__restore_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendar/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Days
+         * @description Days that the county has set beside the state's holidays.
+         */
+        get: operations["list_days_calendar_days_get"];
+        put?: never;
+        /**
+         * Set Days
+         * @description Set days; they win over the state's calendar.
+         */
+        post: operations["set_days_calendar_days_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendar/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Check Days
+         * @description Whether each day is a school working day, and whether that is still an estimate.
+         */
+        get: operations["check_days_calendar_check_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendar/days/{days_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove Days
+         * @description Take days back.
+         */
+        delete: operations["remove_days_calendar_days__days_id__delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendar/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Figures
+         * @description The figures that count today, and those that will.
+         */
+        get: operations["list_figures_calendar_figures_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendar/figures/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set Figure
+         * @description Let a figure count from a day on.
+         */
+        put: operations["set_figure_calendar_figures__name__put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Store File
+         * @description Store a paper for one of the caller's unions.
+         */
+        post: operations["store_file_files_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/files/{file_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get File
+         * @description The file itself, always as a download.
+         */
+        get: operations["get_file_files__file_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/dead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Dead
+         * @description Events that could not be delivered and wait for a person, the latest first.
+         */
+        get: operations["list_dead_events_dead_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/dead/{dead_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show
+         * @description One undelivered event with its content.
+         */
+        get: operations["show_events_dead__dead_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/dead/{dead_id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replay
+         * @description Try the delivery again at once.
+         */
+        post: operations["replay_events_dead__dead_id__replay_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/dead/{dead_id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Discard
+         * @description Ask to drop an event; a second operator asking for the same drops it.
+         */
+        post: operations["discard_events_dead__dead_id__discard_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * Actor
+         * @description Who carries out a measure; only measures of the school cascade to the school unions.
+         * @enum {string}
+         */
+        Actor: "county" | "cluster" | "school";
+        /**
+         * AddMeasureEdit
+         * @description Add a duty to a task.
+         */
+        AddMeasureEdit: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            op: "add_measure";
+            /** Task */
+            task: string;
+            /** Text */
+            text: string;
+            /** @default school */
+            actor?: components["schemas"]["Actor"];
+        };
+        /**
+         * ApproveInput
+         * @description Approval, or its record from a signed slip.
+         */
+        ApproveInput: {
+            slip?: components["schemas"]["SlipInput"] | null;
+        };
+        /**
+         * AssignInput
+         * @description Who does it.
+         */
+        AssignInput: {
+            /**
+             * Owner Id
+             * Format: uuid
+             */
+            owner_id: string;
+        };
+        /** Body_import_plan_drafts_post */
+        Body_import_plan_drafts_post: {
+            /** File */
+            file?: string | null;
+            /** Text */
+            text?: string | null;
+        };
+        /** Body_parse_drafts_parse_post */
+        Body_parse_drafts_parse_post: {
+            /** File */
+            file?: string | null;
+            /** Text */
+            text?: string | null;
+        };
+        /** Body_store_file_files_post */
+        Body_store_file_files_post: {
+            /** File */
+            file: string;
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+        };
+        /**
+         * Category
+         * @description What a task is about; one task has one category.
+         * @enum {string}
+         */
+        Category: "congress" | "proposals" | "disclosure" | "hardship" | "visits" | "health" | "activity" | "ethics" | "award" | "training" | "staff_home" | "research" | "funds" | "organisation" | "other";
+        /**
+         * ChaseInput
+         * @description Which schools to ask; empty asks all that have not signed.
+         */
+        ChaseInput: {
+            /**
+             * Union Ids
+             * @default []
+             */
+            union_ids?: string[];
+        };
+        /**
+         * ChaseText
+         * @description Text to paste into the chat group.
+         */
+        ChaseText: {
+            /** Text */
+            text: string;
+            /** Missing */
+            missing: string[];
+        };
+        /**
+         * ChaseView
+         * @description Whom a chase asked.
+         */
+        ChaseView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Asked */
+            asked: string[];
+        };
+        /**
+         * ClusterView
+         * @description A cluster's progress; its schools are listed for the county only.
+         */
+        ClusterView: {
+            /** Cluster Id */
+            cluster_id: string | null;
+            /** Name */
+            name: string;
+            counts: components["schemas"]["CountsView"];
+            /** Schools */
+            schools: components["schemas"]["SchoolProgress"][];
+        };
+        /**
+         * ConfirmInput
+         * @description Which of the document's plans becomes the work plan, and of which period.
+         */
+        ConfirmInput: {
+            /**
+             * Plan
+             * @default 0
+             */
+            plan?: number;
+            /** @default calendar_year */
+            period_kind?: components["schemas"]["PeriodKind"];
+            /** Year */
+            year: number;
+            /** Term */
+            term?: (1 | 2) | null;
+            /** Title */
+            title?: string | null;
+            /**
+             * Accept Doubts
+             * @default false
+             */
+            accept_doubts?: boolean;
+        };
+        /**
+         * CountsView
+         * @description Tasks that count, those done, and those past their day.
+         */
+        CountsView: {
+            /** Total */
+            total: number;
+            /** Done */
+            done: number;
+            /** Overdue */
+            overdue: number;
+            /** @description Empty for who sees the sums only */
+            opens: components["schemas"]["Opening"] | null;
+        };
+        /**
+         * DateMention
+         * @description A time named in the text; soft mentions such as 期末 carry no month.
+         */
+        DateMention: {
+            /** Text */
+            text: string;
+            /** Month */
+            month?: number | null;
+            /** Day */
+            day?: number | null;
+            /** Year */
+            year?: number | null;
+        };
+        /**
+         * DayKind
+         * @description What a county says about a run of days.
+         * @enum {string}
+         */
+        DayKind: "holiday" | "makeup" | "vacation" | "school_day";
+        /**
+         * DayView
+         * @description What a day is for the schools.
+         */
+        DayView: {
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /** Working */
+            working: boolean;
+            /** Estimate */
+            estimate: boolean;
+        };
+        /**
+         * DaysInput
+         * @description Days of one kind, both ends included.
+         */
+        DaysInput: {
+            /**
+             * First Day
+             * Format: date
+             */
+            first_day: string;
+            /**
+             * Last Day
+             * Format: date
+             */
+            last_day: string;
+            kind: components["schemas"]["DayKind"];
+            /** Note */
+            note: string;
+        };
+        /**
+         * DaysView
+         * @description Days that the county has set.
+         */
+        DaysView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * First Day
+             * Format: date
+             */
+            first_day: string;
+            /**
+             * Last Day
+             * Format: date
+             */
+            last_day: string;
+            kind: components["schemas"]["DayKind"];
+            /** Note */
+            note: string;
+        };
+        /**
+         * DeadDetail
+         * @description An undelivered event with what came.
+         */
+        DeadDetail: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Subscription */
+            subscription: string;
+            /**
+             * Event Id
+             * Format: uuid
+             */
+            event_id: string;
+            /** Type */
+            type: string;
+            /** State */
+            state: string;
+            /** Attempts */
+            attempts: number;
+            /** Reason */
+            reason: string;
+            /** Error Class */
+            error_class: string;
+            /**
+             * First Failed At
+             * Format: date-time
+             */
+            first_failed_at: string;
+            /** Died At */
+            died_at: string | null;
+            /** Discard Asked By */
+            discard_asked_by: string | null;
+            /** Body */
+            body: string;
+        };
+        /**
+         * DeadView
+         * @description An undelivered event, without its content.
+         */
+        DeadView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Subscription */
+            subscription: string;
+            /**
+             * Event Id
+             * Format: uuid
+             */
+            event_id: string;
+            /** Type */
+            type: string;
+            /** State */
+            state: string;
+            /** Attempts */
+            attempts: number;
+            /** Reason */
+            reason: string;
+            /** Error Class */
+            error_class: string;
+            /**
+             * First Failed At
+             * Format: date-time
+             */
+            first_failed_at: string;
+            /** Died At */
+            died_at: string | null;
+            /** Discard Asked By */
+            discard_asked_by: string | null;
+        };
+        /**
+         * DescribeEdit
+         * @description Change what a plan says of itself.
+         */
+        DescribeEdit: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            op: "describe";
+            /** Plan */
+            plan: number;
+            /** Title */
+            title?: string | null;
+            /** Year */
+            year?: number | null;
+            /** Organisation */
+            organisation?: string | null;
+            /** Guiding Ideology */
+            guiding_ideology?: string | null;
+        };
+        /**
+         * DifferenceView
+         * @description A school's differences from the county's plan.
+         */
+        DifferenceView: {
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            /** Name */
+            name: string;
+            /** Tasks */
+            tasks: components["schemas"]["TaskView"][];
+        };
+        /**
+         * DiscardInput
+         * @description Why the event may be dropped.
+         */
+        DiscardInput: {
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * Doubt
+         * @description Something a person should look at; `reason` is shown as it is.
+         */
+        Doubt: {
+            /** Code */
+            code: string;
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * DraftContent
+         * @description All that was found in one document; `made` numbers the items people added.
+         */
+        DraftContent: {
+            /** Plans */
+            plans: components["schemas"]["DraftPlan"][];
+            /**
+             * Left Out
+             * @default []
+             */
+            left_out?: components["schemas"]["LeftOutText"][];
+            /**
+             * Made
+             * @default 0
+             */
+            made?: number;
+        };
+        /**
+         * DraftDoubt
+         * @description A place somebody should look at; settled once somebody did.
+         */
+        DraftDoubt: {
+            /** Code */
+            code: string;
+            /** Reason */
+            reason: string;
+            /**
+             * Settled
+             * @default false
+             */
+            settled?: boolean;
+        };
+        /**
+         * DraftLine
+         * @description A draft in a list.
+         */
+        DraftLine: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+            state: components["schemas"]["DraftState"];
+            /** Version */
+            version: number;
+            /**
+             * Made At
+             * Format: date-time
+             */
+            made_at: string;
+            /**
+             * Changed At
+             * Format: date-time
+             */
+            changed_at: string;
+            /** Plan Id */
+            plan_id: string | null;
+        };
+        /**
+         * DraftMeasure
+         * @description A proposed duty of a task; months and day that it leaves open are the task's.
+         */
+        DraftMeasure: {
+            /** Id */
+            id: string;
+            /** Text */
+            text: string;
+            actor: components["schemas"]["Actor"];
+            /** Deliverable */
+            deliverable?: string | null;
+            /**
+             * Months
+             * @default []
+             */
+            months?: number[];
+            /** Due On */
+            due_on?: string | null;
+            /**
+             * Mandatory
+             * @default true
+             */
+            mandatory?: boolean;
+            /**
+             * File Required
+             * @default false
+             */
+            file_required?: boolean;
+            /**
+             * Spans
+             * @default []
+             */
+            spans?: [
+                number,
+                number
+            ][];
+        };
+        /**
+         * DraftPlan
+         * @description One plan found in the document.
+         */
+        DraftPlan: {
+            /** Title */
+            title: string | null;
+            /** Year */
+            year: number | null;
+            /** Organisation */
+            organisation: string | null;
+            /** Guiding Ideology */
+            guiding_ideology: string | null;
+            /** Tasks */
+            tasks: components["schemas"]["DraftTask"][];
+            /**
+             * Doubts
+             * @default []
+             */
+            doubts?: components["schemas"]["DraftDoubt"][];
+            /**
+             * Spans
+             * @default []
+             */
+            spans?: [
+                number,
+                number
+            ][];
+        };
+        /**
+         * DraftState
+         * @description Where a draft stands.
+         * @enum {string}
+         */
+        DraftState: "open" | "confirmed" | "discarded";
+        /**
+         * DraftTask
+         * @description A task found in the source, or a month's item that will be a dated task.
+         */
+        DraftTask: {
+            /** Id */
+            id: string;
+            /** Title */
+            title: string;
+            /** Text */
+            text: string;
+            category: components["schemas"]["Category"];
+            /** Section */
+            section?: string | null;
+            /** Number */
+            number?: string | null;
+            /**
+             * Months
+             * @default []
+             */
+            months?: number[];
+            /** Due On */
+            due_on?: string | null;
+            /**
+             * Responsible
+             * @default []
+             */
+            responsible?: string[];
+            /**
+             * From Month List
+             * @default false
+             */
+            from_month_list?: boolean;
+            /**
+             * Dropped
+             * @default false
+             */
+            dropped?: boolean;
+            /**
+             * Doubts
+             * @default []
+             */
+            doubts?: components["schemas"]["DraftDoubt"][];
+            /**
+             * Measures
+             * @default []
+             */
+            measures?: components["schemas"]["DraftMeasure"][];
+            /**
+             * Spans
+             * @default []
+             */
+            spans?: [
+                number,
+                number
+            ][];
+        };
+        /**
+         * DraftView
+         * @description A draft with its source; spans count characters of `source_text`.
+         */
+        DraftView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+            state: components["schemas"]["DraftState"];
+            /** Version */
+            version: number;
+            /**
+             * Made At
+             * Format: date-time
+             */
+            made_at: string;
+            /**
+             * Changed At
+             * Format: date-time
+             */
+            changed_at: string;
+            /** Plan Id */
+            plan_id: string | null;
+            /** Source Text */
+            source_text: string;
+            content: components["schemas"]["DraftContent"];
+            /**
+             * Open Doubts
+             * @description Places to look at, for each plan
+             */
+            open_doubts: number[];
+            /** Actions */
+            actions: string[];
+        };
+        /**
+         * DropEdit
+         * @description Leave a task out, or take it back in.
+         */
+        DropEdit: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            op: "drop" | "restore";
+            /** Task */
+            task: string;
+        };
+        /**
+         * DropMeasureEdit
+         * @description Remove a duty.
+         */
+        DropMeasureEdit: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            op: "drop_measure";
+            /** Measure */
+            measure: string;
+        };
+        /**
+         * EditsInput
+         * @description Edits that are applied together or not at all.
+         */
+        EditsInput: {
+            /** Edits */
+            edits: (components["schemas"]["DescribeEdit"] | components["schemas"]["TaskEdit"] | components["schemas"]["ObligeEdit"] | components["schemas"]["MergeEdit"] | components["schemas"]["SplitEdit"] | components["schemas"]["DropEdit"] | components["schemas"]["SettleEdit"] | components["schemas"]["AddMeasureEdit"] | components["schemas"]["MeasureEdit"] | components["schemas"]["DropMeasureEdit"] | components["schemas"]["TakeInEdit"])[];
+        };
+        /**
+         * FigureInput
+         * @description A new value and the day it counts from.
+         */
+        FigureInput: {
+            /** Value */
+            value: number;
+            /**
+             * Valid From
+             * Format: date
+             */
+            valid_from: string;
+        };
+        /**
+         * FigureName
+         * @description Each figure by name.
+         * @enum {string}
+         */
+        FigureName: "sign_within_days" | "remind_owner_before" | "tell_county_after" | "chase_every_days";
+        /**
+         * FigureView
+         * @description A figure, what it means, and what the county may set.
+         */
+        FigureView: {
+            name: components["schemas"]["FigureName"];
+            /** Label */
+            label: string;
+            /** Value */
+            value: number;
+            /** Default */
+            default: number;
+            /** Least */
+            least: number;
+            /** Most */
+            most: number;
+            /** Later */
+            later: components["schemas"]["LaterValue"][];
+        };
+        /**
+         * FileView
+         * @description A stored file, without its content.
+         */
+        FileView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+            /** Media Type */
+            media_type: string;
+            /** Size */
+            size: number;
+            /** Sha256 */
+            sha256: string;
+            /**
+             * Made At
+             * Format: date-time
+             */
+            made_at: string;
+        };
+        /**
+         * Group
+         * @description When it wants to be done; `others` is what somebody else has to do first.
+         * @enum {string}
+         */
+        Group: "today" | "week" | "later" | "others";
+        /** HTTPValidationError */
+        HTTPValidationError: {
+            /** Detail */
+            detail?: components["schemas"]["ValidationError"][];
+        };
+        /**
+         * IssueInput
+         * @description By when the schools sign; without it the county's number of school working days.
+         */
+        IssueInput: {
+            /** Sign By */
+            sign_by?: string | null;
+        };
+        /**
+         * IssuePreview
+         * @description What issuing would do, to look at before it is done.
+         */
+        IssuePreview: {
+            /** Schools */
+            schools: number;
+            /** School Measures */
+            school_measures: number;
+            /** County Measures */
+            county_measures: number;
+            /**
+             * Suggested Sign By
+             * Format: date
+             */
+            suggested_sign_by: string;
+            /**
+             * Issued This Month
+             * @description Plans already put on the schools this month
+             */
+            issued_this_month: number;
+        };
+        /**
+         * LaterValue
+         * @description A value that has been set and does not count yet.
+         */
+        LaterValue: {
+            /** Value */
+            value: number;
+            /**
+             * Valid From
+             * Format: date
+             */
+            valid_from: string;
+        };
+        /**
+         * LeftOut
+         * @description A piece of the source that belongs to no plan item, and why.
+         */
+        LeftOut: {
+            /** Text */
+            text: string;
+            /** Code */
+            code: string;
+            /** Reason */
+            reason: string;
+            span: components["schemas"]["Span"];
+        };
+        /**
+         * LeftOutText
+         * @description Source text that belongs to no item; it can be taken in as a task.
+         */
+        LeftOutText: {
+            /** Text */
+            text: string;
+            /** Code */
+            code: string;
+            /** Reason */
+            reason: string;
+            /** Span */
+            span: [
+                number,
+                number
+            ];
+            /**
+             * Taken
+             * @default false
+             */
+            taken?: boolean;
+        };
+        /**
+         * Measure
+         * @description One duty cut out of a task; a person confirms it before it cascades.
+         */
+        Measure: {
+            /** Text */
+            text: string;
+            actor: components["schemas"]["Actor"];
+            /** Deliverable */
+            deliverable?: string | null;
+            /**
+             * Months
+             * @default []
+             */
+            months?: number[];
+            span: components["schemas"]["Span"];
+        };
+        /**
+         * MeasureChangeInput
+         * @description Fields of a measure to change; those left out stay.
+         */
+        MeasureChangeInput: {
+            /** Text */
+            text?: string | null;
+            actor?: components["schemas"]["Actor"] | null;
+            /** Deliverable */
+            deliverable?: string | null;
+            /** Due On */
+            due_on?: string | null;
+            /** Mandatory */
+            mandatory?: boolean | null;
+            /** File Required */
+            file_required?: boolean | null;
+        };
+        /**
+         * MeasureEdit
+         * @description Change a duty.
+         */
+        MeasureEdit: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            op: "change_measure";
+            /** Measure */
+            measure: string;
+            /** Text */
+            text?: string | null;
+            actor?: components["schemas"]["Actor"] | null;
+            /** Deliverable */
+            deliverable?: string | null;
+            /** Months */
+            months?: number[] | null;
+            /** Due On */
+            due_on?: string | null;
+            /** Mandatory */
+            mandatory?: boolean | null;
+            /** File Required */
+            file_required?: boolean | null;
+        };
+        /**
+         * MeasureInput
+         * @description A further measure of a task.
+         */
+        MeasureInput: {
+            /** Text */
+            text: string;
+            /** @default school */
+            actor?: components["schemas"]["Actor"];
+            /** Deliverable */
+            deliverable?: string | null;
+            /** Due On */
+            due_on?: string | null;
+            /**
+             * Mandatory
+             * @default true
+             */
+            mandatory?: boolean;
+            /**
+             * File Required
+             * @default false
+             */
+            file_required?: boolean;
+        };
+        /**
+         * MeasureView
+         * @description A duty below a task of the plan.
+         */
+        MeasureView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Position */
+            position: number;
+            /** Text */
+            text: string;
+            actor: components["schemas"]["Actor"];
+            /** Deliverable */
+            deliverable: string | null;
+            /** Months */
+            months: number[];
+            /** Due On */
+            due_on: string | null;
+            /** Mandatory */
+            mandatory: boolean;
+            /** File Required */
+            file_required: boolean;
+        };
+        /**
+         * MergeEdit
+         * @description Make one task of several.
+         */
+        MergeEdit: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            op: "merge";
+            /** Tasks */
+            tasks: string[];
+        };
+        /**
+         * MonthList
+         * @description The items listed under one month, or under several named together.
+         */
+        MonthList: {
+            /** Months */
+            months: number[];
+            /** Items */
+            items: string[];
+            /** Item Spans */
+            item_spans: components["schemas"]["Span"][][];
+            /** Spans */
+            spans: components["schemas"]["Span"][];
+        };
+        /**
+         * MoveView
+         * @description One step in the task's life.
+         */
+        MoveView: {
+            /** Move */
+            move: string;
+            /**
+             * Made At
+             * Format: date-time
+             */
+            made_at: string;
+            /** Made By Name */
+            made_by_name: string;
+            /** Facts */
+            facts: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * ObligeEdit
+         * @description Mark all measures of a task as mandatory (必办) or optional.
+         */
+        ObligeEdit: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            op: "oblige";
+            /** Task */
+            task: string;
+            /** Mandatory */
+            mandatory: boolean;
+        };
+        /**
+         * Opening
+         * @description The lists of tasks behind the three figures.
+         */
+        Opening: {
+            /** Total */
+            total: string;
+            /** Done */
+            done: string;
+            /** Overdue */
+            overdue: string;
+        };
+        /**
+         * OwnLineInput
+         * @description A task that the school adds.
+         */
+        OwnLineInput: {
+            /** Text */
+            text: string;
+            /** @default other */
+            category?: components["schemas"]["Category"];
+            /** Due On */
+            due_on?: string | null;
+            /** Owner Id */
+            owner_id?: string | null;
+        };
+        /** Page[TaskView] */
+        Page_TaskView_: {
+            /** Items */
+            items: components["schemas"]["TaskView"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * ParseResult
+         * @description Every plan of the page; item spans and left-out spans cover all its non-blank characters.
+         */
+        ParseResult: {
+            /** Plans */
+            plans: components["schemas"]["Plan"][];
+            /** Left Out */
+            left_out: components["schemas"]["LeftOut"][];
+            /** Encoding */
+            encoding: string;
+            /** Script */
+            script: string;
+            /** Characters */
+            characters: number;
+            /** Source Text */
+            source_text: string;
+        };
+        /**
+         * PeriodKind
+         * @description Plans, funds and assessment run by calendar year, congress and ethics by school year.
+         * @enum {string}
+         */
+        PeriodKind: "calendar_year" | "school_year" | "term";
+        /**
+         * Plan
+         * @description One work plan of the page; the guiding ideology is verbatim, never generated.
+         */
+        Plan: {
+            /** Title */
+            title: string | null;
+            /** Year */
+            year: number | null;
+            /** Organisation */
+            organisation: string | null;
+            /** Guiding Ideology */
+            guiding_ideology: string | null;
+            /** Guiding Spans */
+            guiding_spans: components["schemas"]["Span"][];
+            /** Sections */
+            sections: components["schemas"]["Section"][];
+            /** Monthly */
+            monthly: components["schemas"]["MonthList"][];
+            /** Doubts */
+            doubts: components["schemas"]["Doubt"][];
+            /** Spans */
+            spans: components["schemas"]["Span"][];
+        };
+        /**
+         * PlanChangeInput
+         * @description What the plan says of itself; fields left out stay, null empties the two optional ones.
+         */
+        PlanChangeInput: {
+            /** Title */
+            title?: string | null;
+            /** Organisation */
+            organisation?: string | null;
+            /** Guiding Ideology */
+            guiding_ideology?: string | null;
+        };
+        /**
+         * PlanLine
+         * @description A plan in a list.
+         */
+        PlanLine: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Title */
+            title: string;
+            state: components["schemas"]["PlanState"];
+            /** State Label */
+            state_label: string;
+            /** Period */
+            period: string;
+            /** Version */
+            version: number;
+            /** Sign By */
+            sign_by: string | null;
+            /** Issued At */
+            issued_at: string | null;
+        };
+        /**
+         * PlanState
+         * @description Where a work plan stands.
+         * @enum {string}
+         */
+        PlanState: "draft" | "submitted" | "returned" | "approved" | "issued" | "closed";
+        /**
+         * PlanTaskChangeInput
+         * @description Fields of a task of the plan to change; those left out stay.
+         */
+        PlanTaskChangeInput: {
+            /** Title */
+            title?: string | null;
+            /** Text */
+            text?: string | null;
+            category?: components["schemas"]["Category"] | null;
+        };
+        /**
+         * PlanTaskView
+         * @description A numbered task of the plan with its measures.
+         */
+        PlanTaskView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Position */
+            position: number;
+            /** Section */
+            section: string | null;
+            /** Number */
+            number: string | null;
+            /** Title */
+            title: string;
+            /** Text */
+            text: string;
+            category: components["schemas"]["Category"];
+            /** Measures */
+            measures: components["schemas"]["MeasureView"][];
+        };
+        /**
+         * PlanView
+         * @description A plan with everything in it and what the caller may do now.
+         */
+        PlanView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Title */
+            title: string;
+            state: components["schemas"]["PlanState"];
+            /** State Label */
+            state_label: string;
+            /** Period */
+            period: string;
+            /** Version */
+            version: number;
+            /** Sign By */
+            sign_by: string | null;
+            /** Issued At */
+            issued_at: string | null;
+            /** Organisation */
+            organisation: string | null;
+            /** Guiding Ideology */
+            guiding_ideology: string | null;
+            period_kind: components["schemas"]["PeriodKind"];
+            /** Period Year */
+            period_year: number;
+            /** Decision Paper */
+            decision_paper: {
+                [key: string]: unknown;
+            } | null;
+            /** Return Reason */
+            return_reason: string | null;
+            /** Draft Id */
+            draft_id: string | null;
+            /** Tasks */
+            tasks: components["schemas"]["PlanTaskView"][];
+            /** Actions */
+            actions: string[];
+        };
+        /**
+         * ProgressView
+         * @description Progress rolled up: school, cluster, all schools; and the county's own tasks beside it.
+         */
+        ProgressView: {
+            /**
+             * Plan Id
+             * Format: uuid
+             */
+            plan_id: string;
+            schools: components["schemas"]["CountsView"];
+            county: components["schemas"]["CountsView"];
+            /** Clusters */
+            clusters: components["schemas"]["ClusterView"][];
+        };
+        /**
+         * ReasonInput
+         * @description Why.
+         */
+        ReasonInput: {
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * ReportInput
+         * @description One statement and the day it was done; a file only where the county asked for it.
+         */
+        ReportInput: {
+            /** Statement */
+            statement: string;
+            /**
+             * Done On
+             * Format: date
+             */
+            done_on: string;
+            /**
+             * From Paper
+             * @default false
+             */
+            from_paper?: boolean;
+            /** File Id */
+            file_id?: string | null;
+        };
+        /**
+         * ReturnInput
+         * @description Why the plan goes back.
+         */
+        ReturnInput: {
+            /** Reason */
+            reason: string;
+            slip?: components["schemas"]["SlipInput"] | null;
+        };
+        /**
+         * SchoolPlanLine
+         * @description A school's copy in a list.
+         */
+        SchoolPlanLine: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Plan Id
+             * Format: uuid
+             */
+            plan_id: string;
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            /** Title */
+            title: string;
+            /**
+             * Sign By
+             * Format: date
+             */
+            sign_by: string;
+            /** Signed On */
+            signed_on: string | null;
+        };
+        /**
+         * SchoolPlanView
+         * @description The one page of a school: the county's list, the own lines, the signature.
+         */
+        SchoolPlanView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Plan Id
+             * Format: uuid
+             */
+            plan_id: string;
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            /** Title */
+            title: string;
+            /**
+             * Sign By
+             * Format: date
+             */
+            sign_by: string;
+            /** Signed On */
+            signed_on: string | null;
+            /** Union Name */
+            union_name: string;
+            /** Organisation */
+            organisation: string | null;
+            /** Guiding Ideology */
+            guiding_ideology: string | null;
+            plan_state: components["schemas"]["PlanState"];
+            /** Sign By Label */
+            sign_by_label: string;
+            /** Signed Name */
+            signed_name: string | null;
+            /** From Paper */
+            from_paper: boolean;
+            counts: components["schemas"]["CountsView"];
+            /** Tasks */
+            tasks: components["schemas"]["TaskView"][];
+            /** Actions */
+            actions: string[];
+        };
+        /**
+         * SchoolProgress
+         * @description A school's progress.
+         */
+        SchoolProgress: {
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            /** Name */
+            name: string;
+            counts: components["schemas"]["CountsView"];
+        };
+        /**
+         * Section
+         * @description The lowest heading above tasks; `parent` is the heading above it, with its number.
+         */
+        Section: {
+            /** Number */
+            number: string | null;
+            /** Heading */
+            heading: string;
+            /** Parent */
+            parent: string | null;
+            /** Tasks */
+            tasks: components["schemas"]["Task"][];
+            /** Spans */
+            spans: components["schemas"]["Span"][];
+        };
+        /**
+         * SettleEdit
+         * @description The doubts of a task (or of everything) have been looked at.
+         */
+        SettleEdit: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            op: "settle";
+            /** Task */
+            task?: string | null;
+        };
+        /**
+         * ShapeInput
+         * @description The school's own words and day; null takes the county's again, what is left out stays.
+         */
+        ShapeInput: {
+            /** Own Text */
+            own_text?: string | null;
+            /** Own Due On */
+            own_due_on?: string | null;
+        };
+        /**
+         * SignInput
+         * @description Signing in person needs nothing; a signature on paper names its day and signer.
+         */
+        SignInput: {
+            /**
+             * From Paper
+             * @default false
+             */
+            from_paper?: boolean;
+            /** Signed On */
+            signed_on?: string | null;
+            /** Signed Name */
+            signed_name?: string | null;
+        };
+        /**
+         * SlipInput
+         * @description A decision taken on paper (签批单).
+         */
+        SlipInput: {
+            /** Decided By */
+            decided_by: string;
+            /**
+             * Decided On
+             * Format: date
+             */
+            decided_on: string;
+            /** Reference */
+            reference: string;
+        };
+        /**
+         * Span
+         * @description A half-open range of characters of the decoded text.
+         */
+        Span: {
+            /** Start */
+            start: number;
+            /** End */
+            end: number;
+        };
+        /**
+         * SplitEdit
+         * @description Make two tasks of one, at a character of its text.
+         */
+        SplitEdit: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            op: "split";
+            /** Task */
+            task: string;
+            /** At */
+            at: number;
+        };
+        /**
+         * TakeInEdit
+         * @description Make a task of text that was left out.
+         */
+        TakeInEdit: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            op: "take_in";
+            /** Left Out */
+            left_out: number;
+            /** Plan */
+            plan: number;
+        };
+        /**
+         * Task
+         * @description One unit of planned work; `text` leaves out the adverts that stood inside it.
+         */
+        Task: {
+            /** Number */
+            number: string | null;
+            /** Title */
+            title: string;
+            /** Text */
+            text: string;
+            category: components["schemas"]["Category"];
+            /** Months */
+            months: number[];
+            /** Dates */
+            dates: components["schemas"]["DateMention"][];
+            /** Responsible */
+            responsible: string[];
+            /** Measures */
+            measures: components["schemas"]["Measure"][];
+            /** Doubts */
+            doubts: components["schemas"]["Doubt"][];
+            /** Spans */
+            spans: components["schemas"]["Span"][];
+        };
+        /**
+         * TaskDetail
+         * @description A task with its history.
+         */
+        TaskDetail: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            /** Union Name */
+            union_name: string;
+            /** Cluster Id */
+            cluster_id: string | null;
+            /** Cluster Name */
+            cluster_name: string | null;
+            /**
+             * Plan Id
+             * Format: uuid
+             */
+            plan_id: string;
+            /** Measure Id */
+            measure_id: string | null;
+            /** Version */
+            version: number;
+            /** Heading */
+            heading: string;
+            category: components["schemas"]["Category"];
+            /** Text */
+            text: string;
+            /** County Text */
+            county_text: string | null;
+            /** Deliverable */
+            deliverable: string | null;
+            /** Mandatory */
+            mandatory: boolean;
+            /** File Required */
+            file_required: boolean;
+            /** Own Line */
+            own_line: boolean;
+            /** Adapted */
+            adapted: boolean;
+            /** Due On */
+            due_on: string | null;
+            /** County Due On */
+            county_due_on: string | null;
+            /** Due Label */
+            due_label: string;
+            /** Days Left */
+            days_left: string;
+            /** Overdue */
+            overdue: boolean;
+            /** Owner Id */
+            owner_id: string | null;
+            /** Owner Name */
+            owner_name: string | null;
+            state: components["schemas"]["TaskState"];
+            /** State Label */
+            state_label: string;
+            /** Statement */
+            statement: string | null;
+            /** Done On */
+            done_on: string | null;
+            /** From Paper */
+            from_paper: boolean;
+            /** File Id */
+            file_id: string | null;
+            /** Reason */
+            reason: string | null;
+            /** Actions */
+            actions: string[];
+            /** History */
+            history: components["schemas"]["MoveView"][];
+        };
+        /**
+         * TaskEdit
+         * @description Retitle, reword, recategorise or date a task.
+         */
+        TaskEdit: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            op: "change_task";
+            /** Task */
+            task: string;
+            /** Title */
+            title?: string | null;
+            /** Text */
+            text?: string | null;
+            category?: components["schemas"]["Category"] | null;
+            /** Months */
+            months?: number[] | null;
+            /** Due On */
+            due_on?: string | null;
+            /** Responsible */
+            responsible?: string[] | null;
+        };
+        /**
+         * TaskState
+         * @description Where a task stands; overdue is a mark beside the state, not a state.
+         * @enum {string}
+         */
+        TaskState: "planned" | "assigned" | "in_progress" | "done" | "exempted" | "cancelled";
+        /**
+         * TaskView
+         * @description A task as its union sees it, and the county's wording beside the school's.
+         *
+         *     `cluster_id` names the cluster for which the county's union does a measure of the clusters.
+         */
+        TaskView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            /** Union Name */
+            union_name: string;
+            /** Cluster Id */
+            cluster_id: string | null;
+            /** Cluster Name */
+            cluster_name: string | null;
+            /**
+             * Plan Id
+             * Format: uuid
+             */
+            plan_id: string;
+            /** Measure Id */
+            measure_id: string | null;
+            /** Version */
+            version: number;
+            /** Heading */
+            heading: string;
+            category: components["schemas"]["Category"];
+            /** Text */
+            text: string;
+            /** County Text */
+            county_text: string | null;
+            /** Deliverable */
+            deliverable: string | null;
+            /** Mandatory */
+            mandatory: boolean;
+            /** File Required */
+            file_required: boolean;
+            /** Own Line */
+            own_line: boolean;
+            /** Adapted */
+            adapted: boolean;
+            /** Due On */
+            due_on: string | null;
+            /** County Due On */
+            county_due_on: string | null;
+            /** Due Label */
+            due_label: string;
+            /** Days Left */
+            days_left: string;
+            /** Overdue */
+            overdue: boolean;
+            /** Owner Id */
+            owner_id: string | null;
+            /** Owner Name */
+            owner_name: string | null;
+            state: components["schemas"]["TaskState"];
+            /** State Label */
+            state_label: string;
+            /** Statement */
+            statement: string | null;
+            /** Done On */
+            done_on: string | null;
+            /** From Paper */
+            from_paper: boolean;
+            /** File Id */
+            file_id: string | null;
+            /** Reason */
+            reason: string | null;
+            /** Actions */
+            actions: string[];
+        };
+        /**
+         * UnionKind
+         * @description A county body or a school's union.
+         * @enum {string}
+         */
+        UnionKind: "county" | "school";
+        /** ValidationError */
+        ValidationError: {
+            /** Location */
+            loc: (string | number)[];
+            /** Message */
+            msg: string;
+            /** Error Type */
+            type: string;
+            /** Input */
+            input?: unknown;
+            /** Context */
+            ctx?: Record<string, never>;
+        };
+        /**
+         * WaitingAct
+         * @description The act that can be done in place.
+         */
+        WaitingAct: {
+            /** Label */
+            label: string;
+            /** Method */
+            method: string;
+            /** Path */
+            path: string;
+            /**
+             * Needs
+             * @default []
+             */
+            needs?: string[];
+        };
+        /**
+         * WaitingItem
+         * @description One line of the first page: what, from whom, by when, and the act.
+         */
+        WaitingItem: {
+            /** Kind */
+            kind: string;
+            /** Title */
+            title: string;
+            /** From Whom */
+            from_whom: string;
+            /** Due On */
+            due_on: string | null;
+            /** Due Label */
+            due_label: string;
+            group: components["schemas"]["Group"];
+            /** Link */
+            link: string;
+            act: components["schemas"]["WaitingAct"] | null;
+            /**
+             * Facts
+             * @default {}
+             */
+            facts?: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * WallLine
+         * @description A school on the county wall.
+         */
+        WallLine: {
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            /** Name */
+            name: string;
+            /** Cluster Name */
+            cluster_name: string | null;
+            /** Chair */
+            chair: string | null;
+            /**
+             * School Plan Id
+             * Format: uuid
+             */
+            school_plan_id: string;
+            /** Signed On */
+            signed_on: string | null;
+            /** Signed Name */
+            signed_name: string | null;
+            /** From Paper */
+            from_paper: boolean;
+            /** Last Chased At */
+            last_chased_at: string | null;
+            counts: components["schemas"]["CountsView"];
+            /** Differences */
+            differences: number;
+        };
+        /**
+         * WallView
+         * @description Every school of a plan, trouble first.
+         */
+        WallView: {
+            /**
+             * Plan Id
+             * Format: uuid
+             */
+            plan_id: string;
+            /** Title */
+            title: string;
+            /** Sign By */
+            sign_by: string | null;
+            /** Signed */
+            signed: number;
+            /** Unsigned */
+            unsigned: number;
+            /** Rows */
+            rows: components["schemas"]["WallLine"][];
+            /** Actions */
+            actions: string[];
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    livez_livez_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: string;
+                    };
+                };
+            };
+        };
+    };
+    readyz_readyz_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+        };
+    };
+    waiting_waiting_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingItem"][];
+                };
+            };
+        };
+    };
+    list_drafts_drafts_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftLine"][];
+                };
+            };
+        };
+    };
+    import_plan_drafts_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": components["schemas"]["Body_import_plan_drafts_post"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    parse_drafts_parse_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": components["schemas"]["Body_parse_drafts_parse_post"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParseResult"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    get_draft_drafts__draft_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    edit_draft_drafts__draft_id__edits_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditsInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    discard_draft_drafts__draft_id__discard_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftLine"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    confirm_draft_drafts__draft_id__confirm_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_plans_plans_get: {
+        parameters: {
+            query?: {
+                year?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanLine"][];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    get_plan_plans__plan_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    change_plan_plans__plan_id__patch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanChangeInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    change_plan_task_plans_tasks__plan_task_id__patch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan_task_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanTaskChangeInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    add_measure_plans_tasks__plan_task_id__measures_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan_task_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    remove_measure_plans_measures__measure_id__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                measure_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    change_measure_plans_measures__measure_id__patch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                measure_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureChangeInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    submit_plan_plans__plan_id__submit_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    approve_plan_plans__plan_id__approve_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    return_plan_plans__plan_id__return_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    preview_issue_plans__plan_id__issue_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuePreview"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    issue_plan_plans__plan_id__issue_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    wall_plans__plan_id__wall_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WallView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    progress_plans__plan_id__progress_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_differences_plans__plan_id__differences_get: {
+        parameters: {
+            query?: {
+                union_id?: string | null;
+            };
+            header?: never;
+            path: {
+                plan_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DifferenceView"][];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    chase_plans__plan_id__chase_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChaseInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChaseView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    copy_chase_text_plans__plan_id__chase_text_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChaseText"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    close_plan_plans__plan_id__close_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_school_plans_school_plans_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolPlanLine"][];
+                };
+            };
+        };
+    };
+    get_school_plan_school_plans__school_plan_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                school_plan_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolPlanView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    sign_plan_school_plans__school_plan_id__sign_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                school_plan_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolPlanView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    add_line_school_plans__school_plan_id__lines_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                school_plan_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnLineInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_tasks_tasks_get: {
+        parameters: {
+            query?: {
+                plan_id?: string | null;
+                union_id?: string | null;
+                measure_id?: string | null;
+                cluster?: string | "none" | null;
+                level?: components["schemas"]["UnionKind"] | null;
+                mine?: boolean;
+                counted?: boolean;
+                state?: components["schemas"]["TaskState"] | null;
+                category?: components["schemas"]["Category"] | null;
+                overdue?: boolean | null;
+                due_from?: string | null;
+                due_to?: string | null;
+                cursor?: string | null;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_TaskView_"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    get_task_tasks__task_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskDetail"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    shape_task_tasks__task_id__patch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShapeInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    assign_task_tasks__task_id__assign_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    start_task_tasks__task_id__start_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    report_task_tasks__task_id__report_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    take_back_report_tasks__task_id__take_back_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    return_task_tasks__task_id__return_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    exempt_task_tasks__task_id__exempt_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    oblige_task_tasks__task_id__oblige_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    drop_task_tasks__task_id__drop_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    restore_task_tasks__task_id__restore_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_days_calendar_days_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DaysView"][];
+                };
+            };
+        };
+    };
+    set_days_calendar_days_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DaysInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DaysView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    check_days_calendar_check_get: {
+        parameters: {
+            query: {
+                first: string;
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DayView"][];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    remove_days_calendar_days__days_id__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                days_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_figures_calendar_figures_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureView"][];
+                };
+            };
+        };
+    };
+    set_figure_calendar_figures__name__put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: components["schemas"]["FigureName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FigureInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    store_file_files_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Body_store_file_files_post"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    get_file_files__file_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_dead_events_dead_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadView"][];
+                };
+            };
+        };
+    };
+    show_events_dead__dead_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dead_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadDetail"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    replay_events_dead__dead_id__replay_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dead_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    discard_events_dead__dead_id__discard_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dead_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiscardInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+}

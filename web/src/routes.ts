@@ -1,0 +1,36 @@
+import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
+import { useSession } from './ui/session'
+
+const routes: RouteRecordRaw[] = [
+  { path: '/sign-in', name: 'sign-in', component: () => import('./features/directory/SignInPage.vue'), meta: { open: true } },
+  { path: '/', name: 'waiting', component: () => import('./features/plans/WaitingPage.vue') },
+  { path: '/plans', name: 'plans', component: () => import('./features/plans/PlanListPage.vue') },
+  { path: '/plans/:id', name: 'plan', component: () => import('./features/plans/PlanPage.vue') },
+  { path: '/plans/:id/wall', name: 'wall', component: () => import('./features/plans/WallPage.vue') },
+  { path: '/import', name: 'import', component: () => import('./features/plans/ImportPage.vue') },
+  { path: '/drafts/:id', name: 'draft', component: () => import('./features/plans/DraftPage.vue') },
+  { path: '/tasks', name: 'tasks', component: () => import('./features/plans/TaskListPage.vue') },
+  { path: '/tasks/:id', name: 'task', component: () => import('./features/plans/TaskPage.vue') },
+  { path: '/inbox', name: 'inbox', component: () => import('./features/notifications/InboxPage.vue') },
+  { path: '/channels', name: 'channels', component: () => import('./features/notifications/ChannelsPage.vue') },
+  { path: '/me', name: 'account', component: () => import('./features/directory/AccountPage.vue') },
+  { path: '/people', name: 'people', component: () => import('./features/directory/PeoplePage.vue') },
+  { path: '/operator', name: 'operator', component: () => import('./features/operations/OperatorPage.vue') },
+  { path: '/:rest(.*)*', name: 'nowhere', component: () => import('./ui/NowherePage.vue') },
+]
+
+export const router = createRouter({ history: createWebHistory(), routes })
+
+router.beforeEach(async (to) => {
+  const { load } = useSession()
+  const me = await load().catch(() => null)
+  if (!me && !to.meta['open']) return { name: 'sign-in', query: to.path === '/' ? {} : { next: to.fullPath } }
+  if (me?.must_change_password && to.name !== 'account') return { name: 'account' }
+  return true
+})
+
+router.afterEach((to, from) => {
+  // A screen reader hears where it is; the first page is read from its top anyway.
+  if (from.name) requestAnimationFrame(() => document.querySelector<HTMLElement>('main h1')?.focus())
+  window.scrollTo(0, to.hash ? window.scrollY : 0)
+})
