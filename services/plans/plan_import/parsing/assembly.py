@@ -152,7 +152,7 @@ class Assembler:
         measures, guessed = measures_of(wording, county=self._county)
         title = title_of_task(wording)
         found = doubts.of_task(wording.folded, dates, guessed=guessed)
-        if any(words != "**" for words in self._cut_words(draft)):
+        if any("." in words for words in self._cut_words(draft)):
             found.append(doubts.NOISE_INSIDE)
         return Task(
             number=draft.number,

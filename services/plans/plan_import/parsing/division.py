@@ -13,12 +13,13 @@ from services.plans.plan_import.parsing.headings import (
     opens_guided,
     title_of,
 )
-from services.plans.plan_import.parsing.layout import Segment
+from services.plans.plan_import.parsing.layout import Segment, ends_sentence
 from services.plans.plan_import.parsing.noise import Reason, is_teaser
 from services.plans.plan_import.parsing.numbering import decoration_end, mark_at
 from services.plans.plan_import.parsing.trimming import opening_reason
 
 _BODY_LENGTH = 40
+_SENTENCE_LENGTH = 18
 _TITLE_REACH = 8
 
 
@@ -112,10 +113,22 @@ class Divider:
             or (
                 self._reasons[number] is None
                 and number not in self._titles
-                and self._segments[number].end - self._segments[number].start >= _BODY_LENGTH
+                and self._is_paragraph(self._segments[number])
             )
             for number in range(start, end)
         ) or self._table_between(start - 1, end)
+
+    def _is_paragraph(self, piece: Segment) -> bool:
+        length = piece.end - piece.start
+        ended = ends_sentence(self._folded, piece.end)
+        return length >= (_BODY_LENGTH if not ended else _SENTENCE_LENGTH)
+
+    def _has_text(self, start: int, end: int) -> bool:
+        """Whether anything but titles stands there; the lines of a table of contents have none."""
+        return self._table_between(start - 1, end) or any(
+            self._reasons[number] is None and number not in self._titles
+            for number in range(start, end)
+        )
 
     def _table_between(self, start: int, end: int) -> bool:
         left = self._segments[start].start if start < len(self._segments) else 0
@@ -131,7 +144,7 @@ class Divider:
         return [
             (number, number)
             for number, end in zip(marked, ends, strict=True)
-            if self._has_body(number + 1, end)
+            if self._has_text(number + 1, end)
         ]
 
     def _title_bounds(self) -> list[tuple[int, int | None]]:
