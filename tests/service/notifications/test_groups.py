@@ -44,7 +44,7 @@ async def add_channel(
 async def carry_out(county: County, robots: FakeRobots) -> None:
     """Attempt all that is due, with the fake in the place of the robots' servers."""
     async with Carrier(county.running.runtime.settings, transport=robots.transport()) as carrier:
-        await timers.empty(county.running.runtime, county.id, carrier)
+        await timers.take_turn(county.running.runtime, county.id, carrier)
 
 
 async def school_channel(county: County, school: School, **more: Any) -> dict[str, Any]:
