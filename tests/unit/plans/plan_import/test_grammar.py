@@ -96,13 +96,15 @@ def test_measures_name_what_is_handed_in_and_when():
         "东岭县教育工会2025年工作计划\n一、主要任务\n"
         "1.完善教代会制度。由县教育工会牵头制定《东岭县教代会操作规程》，"
         "各校每年9月底前召开教代会，"
-        "会后报送大会材料；各片区组织一次观摩。教代会是民主管理的基本形式。\n"
+        "会后报送大会材料；各片区组织一次观摩。教代会是民主管理的基本形式。"
+        "各基层工会评选优秀提案，年底通报表彰情况。\n"
     )
     measures = parse_text(text).plans[0].sections[0].tasks[0].measures
     assert [(m.actor, m.deliverable, m.months) for m in measures] == [
         (Actor.COUNTY, "《东岭县教代会操作规程》", []),
         (Actor.SCHOOL, "大会材料", [9]),
         (Actor.CLUSTER, None, []),
+        (Actor.SCHOOL, None, []),
     ]
 
 
