@@ -25,7 +25,10 @@ _TITLE_REACH = 8
 
 @dataclass(slots=True)
 class Chunk:
-    """The part of a page that holds one plan; `start` and `end` are offsets."""
+    """The part of a page that holds one plan; `start` and `end` are offsets.
+
+    `subtitle` is a title of the plan's own below its part mark.
+    """
 
     title: Segment | None
     part: int | None
@@ -33,6 +36,7 @@ class Chunk:
     end: int
     segments: list[Segment] = field(default_factory=list)
     others: list[tuple[Segment, Reason]] = field(default_factory=list)
+    subtitle: Segment | None = None
 
 
 @dataclass(slots=True)
@@ -235,5 +239,7 @@ class Divider:
             number in self._titles and self._first_named[self._titles[number].name] <= start
         ):
             chunk.others.append((piece, Reason.TEASER))
+        elif number in self._titles and not chunk.segments and title and not chunk.subtitle:
+            chunk.subtitle = piece
         else:
             chunk.segments.append(piece)

@@ -166,3 +166,22 @@ def test_what_follows_on_writing_plans_is_left_out():
         "签合同。",
         "开教代会。",
     ]
+
+
+def test_a_plan_in_a_collection_may_have_a_title_of_its_own():
+    text = (
+        "学校工会工作计划2篇\n学校工会工作计划 篇1\n枫林小学2019年工会工作计划\n"
+        "一、维权\n1、签合同。\n"
+        "学校工会工作计划 篇2\n一、活动\n1、打球。\n"
+    )
+    plans = parse_text(text).plans
+    assert [(plan.title, plan.year, plan.organisation) for plan in plans] == [
+        ("学校工会工作计划 篇1", 2019, "枫林小学"),
+        ("学校工会工作计划 篇2", None, None),
+    ]
+
+
+def test_a_plan_without_a_title_takes_that_of_its_page():
+    text = "2023年学校工会工作计划(精选1篇)\n一、维权\n1、签合同。\n2、开教代会。\n"
+    plan = parse_text(text).plans[0]
+    assert (plan.title, plan.year) == ("2023年学校工会工作计划(精选1篇)", 2023)
