@@ -5,13 +5,13 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
-from typing import Any
+from typing import Any, cast
 
 import asyncpg
 import structlog
 from fastapi import APIRouter, FastAPI, Response
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
-from sqlalchemy import delete, func, select, text, tuple_
+from sqlalchemy import CursorResult, delete, func, select, text, tuple_
 from sqlalchemy.exc import SQLAlchemyError
 
 from shared.contracts.event import Event
@@ -213,7 +213,7 @@ class Worker:
             async with self.runtime.database.transaction(None) as tx:
                 old = select(*keys).where(moment < tx.now - kept).limit(5000)
                 gone = await tx.session.execute(delete(table).where(tuple_(*keys).in_(old)))
-            if not gone.rowcount:  # type: ignore[attr-defined]
+            if not cast("CursorResult[Any]", gone).rowcount:
                 return
 
 

@@ -1,4 +1,4 @@
-"""What a starting program says while it works: a spinner on a terminal, else a line per step."""
+"""What a program says while it works: a spinner on a terminal, else a line as each step begins."""
 
 import time
 
@@ -7,7 +7,7 @@ from rich.status import Status
 
 
 class Steps:
-    """Announces each step and how long the one before it took; it speaks on standard error."""
+    """Announces each step on standard error, on a terminal with the time that it took."""
 
     def __init__(self) -> None:
         self.console = Console(stderr=True, highlight=False, soft_wrap=True)
@@ -18,19 +18,20 @@ class Steps:
         """End the step before and begin this one."""
         self.end()
         self._begun = (step, time.monotonic())
-        if self.console.is_terminal:
-            self._status = self.console.status(f"{step}……")
-            self._status.start()
+        if not self.console.is_terminal:
+            self.console.print(f"  {step}……")
+            return
+        self._status = self.console.status(f"{step}……")
+        self._status.start()
 
     def end(self) -> None:
         """The last step is over."""
-        if self._status is not None:
-            self._status.stop()
-            self._status = None
-        if self._begun is not None:
-            step, since = self._begun
-            self.console.print(f"  {step}  [dim]{time.monotonic() - since:.1f} 秒[/dim]")
-            self._begun = None
+        if self._status is None or self._begun is None:
+            return
+        self._status.stop()
+        step, since = self._begun
+        self.console.print(f"  {step}  [dim]{time.monotonic() - since:.1f} 秒[/dim]")
+        self._status = self._begun = None
 
     def say(self, sentence: str) -> None:
         """Print a sentence of its own."""

@@ -1,6 +1,7 @@
 """The exchanges, queues and bindings on RabbitMQ, derived from what the services hear."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote
@@ -8,8 +9,10 @@ from urllib.parse import quote
 import httpx
 from aio_pika import ExchangeType, connect
 from aio_pika.abc import AbstractChannel, AbstractConnection, AbstractQueue
-from aio_pika.exceptions import ChannelNotFoundEntity, ChannelPreconditionFailed
+from aio_pika.exceptions import AMQPError, ChannelNotFoundEntity, ChannelPreconditionFailed
 from yarl import URL
+
+from shared.errors import Refused
 
 EXCHANGE = "gonghui.events"
 DEAD_EXCHANGE = "gonghui.dead"
@@ -72,6 +75,22 @@ async def link(url: str, purpose: str) -> AbstractConnection:
     return await connect(address(url, purpose), timeout=CONNECT_TIMEOUT_SECONDS)
 
 
+class BrokerRefused(Refused):
+    """RabbitMQ is away, or will not have it so."""
+
+    status = 503
+    code = "broker-refused"
+
+
+@contextmanager
+def _in_words() -> Iterator[None]:
+    """What the broker's client raises, as a sentence for an operator."""
+    try:
+        yield
+    except (AMQPError, OSError, TimeoutError) as error:
+        raise BrokerRefused(f"RabbitMQ 没有办成：{type(error).__name__}: {error}") from error
+
+
 async def apply(url: str, hears: Hears, api_url: str | None = None) -> list[str]:
     """Declare everything; done twice it changes nothing.
 
@@ -80,9 +99,14 @@ async def apply(url: str, hears: Hears, api_url: str | None = None) -> list[str]
     address of RabbitMQ's management API.
 
     Raises:
-        ChannelPreconditionFailed: a queue of that name exists with other arguments.
+        BrokerRefused: it is away, or a queue of that name exists with other arguments.
 
     """
+    with _in_words():
+        return await _apply(url, hears, api_url)
+
+
+async def _apply(url: str, hears: Hears, api_url: str | None) -> list[str]:
     connection = await link(url, "topology")
     async with connection:
         channel = await connection.channel()
@@ -105,7 +129,16 @@ async def check(url: str, hears: Hears, api_url: str | None = None) -> list[str]
     """What is missing or different on the broker, in sentences for an operator; nothing is changed.
 
     Bindings can be seen only with `api_url`, the address of RabbitMQ's management API.
+
+    Raises:
+        BrokerRefused: it is away.
+
     """
+    with _in_words():
+        return await _check(url, hears, api_url)
+
+
+async def _check(url: str, hears: Hears, api_url: str | None) -> list[str]:
     connection = await link(url, "topology check")
     async with connection:
         problems = await _exchange_problems(connection)

@@ -32,6 +32,12 @@ class Proxy:
         account = self._parts.netloc.rpartition("@")[0]
         return self._parts._replace(netloc=f"{account}@{LOOPBACK}:{port}").geturl()
 
+    def lead_to(self, url: str) -> None:
+        """Another server from now on, for new connections; those that are left are broken."""
+        parts = urlsplit(url)
+        self._target = (parts.hostname or LOOPBACK, parts.port or self._target[1])
+        self.cut()
+
     def hold_answers(self) -> None:
         """Let requests through and keep the answers."""
         self._answers_flow.clear()

@@ -26,6 +26,7 @@ DELIVERIES = Counter(
 )
 
 LANES = 4  # messages on their way at the same time
+TURN = 50  # messages of a lane before the next county has its turn
 
 
 async def deliver_due(runtime: Runtime) -> None:
@@ -34,19 +35,20 @@ async def deliver_due(runtime: Runtime) -> None:
         return
     async with Carrier(runtime.settings) as carrier:
         for county_id in counties:
-            await empty(runtime, county_id, carrier)
+            await take_turn(runtime, county_id, carrier)
 
 
-async def empty(runtime: Runtime, county_id: UUID, carrier: Carrier) -> None:
-    """Attempt all that is due in a county; several lanes, and several workers, do it together."""
+async def take_turn(runtime: Runtime, county_id: UUID, carrier: Carrier) -> None:
+    """Attempt what is due in a county, in several lanes, until its turn is over."""
     async with asyncio.TaskGroup() as lanes:
         for _ in range(LANES):
             lanes.create_task(_lane(runtime, county_id, carrier))
 
 
 async def _lane(runtime: Runtime, county_id: UUID, carrier: Carrier) -> None:
-    while await attempt_one(runtime, county_id, carrier):
-        pass
+    for _ in range(TURN):
+        if not await attempt_one(runtime, county_id, carrier):
+            return
 
 
 async def attempt_one(runtime: Runtime, county_id: UUID, carrier: Carrier) -> bool:

@@ -4,9 +4,16 @@ import secrets
 from collections.abc import AsyncIterator
 
 import pytest
-from aio_pika.exceptions import ChannelPreconditionFailed
 
-from shared.messaging.topology import EXCHANGE, apply, check, dead_queue_of, link, queue_of
+from shared.messaging.topology import (
+    EXCHANGE,
+    BrokerRefused,
+    apply,
+    check,
+    dead_queue_of,
+    link,
+    queue_of,
+)
 from tests.infrastructure.rabbitmq_broker import Broker
 
 HEARS = ("note.taken.v1", "note.struck.v1")
@@ -49,7 +56,7 @@ async def test_a_queue_with_other_arguments_is_named_and_refused(
     problems = await check(rabbitmq.url, {service: HEARS})
 
     assert any(p.startswith(f"队列 {queue_of(service)} 的参数不同") for p in problems)
-    with pytest.raises(ChannelPreconditionFailed):
+    with pytest.raises(BrokerRefused):
         await apply(rabbitmq.url, {service: HEARS})
 
 

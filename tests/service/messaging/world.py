@@ -98,6 +98,27 @@ def noted(subject_id: UUID | None = None, version: int = 1, words: str = "yes") 
     )
 
 
+def ledger(service: str, first: Act | None = None) -> Subscriptions:
+    """What south hears: it enters an effect for each event, after whatever comes first."""
+    subscriptions = Subscriptions(service)
+
+    @subscriptions.on(Noted, Struck, name="ledger")
+    async def keep(events: Sequence[Event], tx: Transaction) -> None:
+        if first:
+            await first(events, tx)
+        tx.session.add_all(
+            Effect(
+                event_id=event.event_id,
+                subject_id=event.subject_id,
+                version=event.version,
+                type=event.wire_name,
+            )
+            for event in events
+        )
+
+    return subscriptions
+
+
 async def until(condition: Callable[[], Awaitable[Any]], seconds: float = WAIT_SECONDS) -> Any:
     """Wait until the condition holds; its value."""
     give_up_at = time.monotonic() + seconds
@@ -123,25 +144,13 @@ class World:
     act: Act | None = None  # what the handler does besides
 
     def __post_init__(self) -> None:
-        subscriptions = Subscriptions(self.service)
-
-        @subscriptions.on(Noted, Struck, name="ledger")
-        async def keep(events: Sequence[Event], tx: Transaction) -> None:
-            self.seen.append(list(events))
-            if self.act:
-                await self.act(events, tx)
-            tx.session.add_all(
-                Effect(
-                    event_id=event.event_id,
-                    subject_id=event.subject_id,
-                    version=event.version,
-                    type=event.wire_name,
-                )
-                for event in events
-            )
-
-        self.consumer = Consumer(subscriptions, self.south)
+        self.consumer = Consumer(ledger(self.service, self._see), self.south)
         self.relay = Relay("north", self.north, self.bus)
+
+    async def _see(self, events: Sequence[Event], tx: Transaction) -> None:
+        self.seen.append(list(events))
+        if self.act:
+            await self.act(events, tx)
 
     async def store(self, *events: Event) -> None:
         async with self.north.transaction(None) as tx:
@@ -250,10 +259,10 @@ async def world(
         await north.close()
         await south.close()
         if broker_url:
-            await _delete_queues(broker_url, service)
+            await delete_queues(broker_url, service)
 
 
-async def _delete_queues(broker_url: str, service: str) -> None:
+async def delete_queues(broker_url: str, service: str) -> None:
     async with await link(broker_url, "test") as connection:
         channel = await connection.channel()
         for name in (queue_of(service), dead_queue_of(service)):

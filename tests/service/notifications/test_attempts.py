@@ -51,10 +51,10 @@ async def test_a_sender_that_dies_repeats_only_the_message_it_was_at(county: Cou
         await timers.attempt_one(runtime, county.id, dying)
 
     survivor = Recorder(county)
-    await timers.empty(runtime, county.id, survivor)
+    await timers.take_turn(runtime, county.id, survivor)
     assert len(survivor.carried) == 1
     clock.advance(LEASE)
-    await timers.empty(runtime, county.id, survivor)
+    await timers.take_turn(runtime, county.id, survivor)
 
     assert survivor.carried[1] == dying.carried[1]
     assert len(await deliveries(county, State.SENT)) == 3
@@ -65,8 +65,8 @@ async def test_two_workers_never_send_the_same_message(county: County):
     one, other = Recorder(county), Recorder(county)
 
     await asyncio.gather(
-        timers.empty(county.running.runtime, county.id, one),
-        timers.empty(county.running.runtime, county.id, other),
+        timers.take_turn(county.running.runtime, county.id, one),
+        timers.take_turn(county.running.runtime, county.id, other),
     )
 
     addresses = one.carried + other.carried
@@ -86,12 +86,16 @@ async def test_a_late_conclusion_does_not_undo_a_later_attempt(county: County, c
     assert later is not None
 
     async with database.transaction(scope) as tx:
+        await delivering.conclude(tx, stuck, Outcome(Cause.KEY_INVALID))
+    [row] = await deliveries(county)
+    assert (row.state, row.cause, row.attempts) == (State.PENDING, None, 2)
+    async with database.transaction(scope) as tx:
         await delivering.conclude(tx, later, ARRIVED)
     async with database.transaction(scope) as tx:
         await delivering.conclude(tx, stuck, Outcome(Cause.REFUSED))
 
     [row] = await deliveries(county)
-    assert (row.state, row.cause, row.attempts) == (State.SENT, None, 2)
+    assert (row.state, row.cause) == (State.SENT, None)
 
 
 async def test_after_the_last_attempt_it_has_failed_with_its_cause(county: County, clock):
@@ -99,7 +103,7 @@ async def test_after_the_last_attempt_it_has_failed_with_its_cause(county: Count
     refusing = Recorder(county, *[Outcome(Cause.REFUSED, "no")] * 20)
 
     for delay in (*RETRY_DELAYS, timedelta(0)):
-        await timers.empty(county.running.runtime, county.id, refusing)
+        await timers.take_turn(county.running.runtime, county.id, refusing)
         clock.advance(delay)
 
     [row] = await deliveries(county)
@@ -112,13 +116,26 @@ async def test_a_channel_that_is_down_is_not_tried_message_by_message(county: Co
     await large.running.deliver(large.issued())
     down = Recorder(large, *[Outcome(Cause.UNREACHABLE)] * 20)
 
-    await timers.empty(large.running.runtime, large.id, down)
+    await timers.take_turn(large.running.runtime, large.id, down)
 
     assert len(down.carried) <= timers.LANES
     clock.advance(timedelta(minutes=2))
     up = Recorder(large)
-    await timers.empty(large.running.runtime, large.id, up)
+    await timers.take_turn(large.running.runtime, large.id, up)
     assert len(await deliveries(large, State.SENT)) == 20
+
+
+async def test_a_large_county_leaves_the_next_one_its_turn(
+    county: County, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(timers, "TURN", 1)
+    large = await build_county(county.running, 20)
+    await large.running.deliver(large.issued())
+    carrier = Recorder(large)
+
+    await timers.take_turn(large.running.runtime, large.id, carrier)
+
+    assert len(carrier.carried) == timers.LANES
 
 
 async def test_a_message_that_cannot_be_written_holds_up_no_other(county: County):
@@ -131,7 +148,7 @@ async def test_a_message_that_cannot_be_written_holds_up_no_other(county: County
 
     await county.running.deliver(county.issued())
 
-    await timers.empty(county.running.runtime, county.id, Breaks(county))
+    await timers.take_turn(county.running.runtime, county.id, Breaks(county))
 
     states = [row.state for row in await deliveries(county)]
     assert sorted(states) == [State.PENDING, State.SENT, State.SENT]
@@ -164,7 +181,7 @@ async def test_a_silent_network_is_named_as_such(county: County):
 
     transport = httpx.MockTransport(silent)
     async with Carrier(county.running.runtime.settings, transport=transport) as carrier:
-        await timers.empty(county.running.runtime, county.id, carrier)
+        await timers.take_turn(county.running.runtime, county.id, carrier)
 
     [row] = [row for row in await deliveries(county) if row.channel_id]
     assert (row.state, row.cause, row.detail) == (

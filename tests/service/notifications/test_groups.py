@@ -1,6 +1,7 @@
 """Group robots through a fake of their servers: what the group reads, and when it is not told."""
 
 import json
+import logging
 from typing import Any
 
 import httpx
@@ -43,7 +44,7 @@ async def add_channel(
 async def carry_out(county: County, robots: FakeRobots) -> None:
     """Attempt all that is due, with the fake in the place of the robots' servers."""
     async with Carrier(county.running.runtime.settings, transport=robots.transport()) as carrier:
-        await timers.empty(county.running.runtime, county.id, carrier)
+        await timers.take_turn(county.running.runtime, county.id, carrier)
 
 
 async def school_channel(county: County, school: School, **more: Any) -> dict[str, Any]:
@@ -198,6 +199,16 @@ async def test_only_the_last_characters_of_an_address_are_ever_shown(county: Cou
         assert "geheim" not in reply.text
     assert changed.json()["has_secret"]
     assert changed.headers["etag"] == '"2"'
+
+
+async def test_a_robots_key_is_never_logged(county: County, caplog: pytest.LogCaptureFixture):
+    await school_channel(county, county.schools[0])
+    caplog.set_level(logging.INFO)
+
+    await county.running.deliver(county.issued())
+    await carry_out(county, FakeRobots())
+
+    assert KEY not in caplog.text
 
 
 async def test_a_change_made_from_an_old_page_is_refused(county: County):

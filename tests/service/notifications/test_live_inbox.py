@@ -167,6 +167,17 @@ async def test_the_stream_beats_and_ends_by_itself_and_holds_no_connection(
     assert live_inboxes(county.running.app).watcher_count == 0
 
 
+async def test_a_closed_page_is_forgotten(county: County, address: str):
+    inboxes = live_inboxes(county.running.app)
+    async with watching(address, county.as_officer) as browser:
+        await browser.next()
+        assert inboxes.watcher_count == 1
+
+    async with asyncio.timeout(PATIENCE):
+        while inboxes.watcher_count:  # noqa: ASYNC110 - the server tells it by no event
+            await asyncio.sleep(0)
+
+
 async def test_a_lost_listener_comes_back_and_the_page_catches_up(county: County, address: str):
     chair = county.as_chair(county.schools[0])
     async with watching(address, chair) as browser:

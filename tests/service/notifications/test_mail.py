@@ -232,4 +232,4 @@ async def test_an_account_with_the_right_password_sends(county: County, mailbox:
 
 async def attempt(county: County, settings: Settings) -> None:
     async with Carrier(settings) as carrier:
-        await timers.empty(county.running.runtime, county.id, carrier)
+        await timers.take_turn(county.running.runtime, county.id, carrier)

@@ -52,7 +52,7 @@ async def nowhere(_host: str, _port: int) -> Sequence[str]:
 
 async def carry_out(county: County, resolve=nowhere) -> None:
     async with Carrier(county.running.runtime.settings, resolve=resolve) as carrier:
-        await timers.empty(county.running.runtime, county.id, carrier)
+        await timers.take_turn(county.running.runtime, county.id, carrier)
 
 
 async def webhook_state(county: County) -> tuple[str, str | None]:

@@ -188,3 +188,15 @@ async def test_without_a_scope_the_timer_sees_counties_and_days_and_no_words(
             with pytest.raises(ProgrammingError, match="permission denied"):
                 await tx.session.execute(select(column))
             await tx.session.rollback()
+
+
+async def test_every_table_of_a_tenant_is_protected(running: Running) -> None:
+    async with running.database.transaction(None) as tx:
+        open_to_all = await tx.session.scalars(
+            text(
+                "SELECT c.relname FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid"
+                " WHERE c.relkind = 'r' AND a.attname = 'county_id'"
+                " AND NOT (c.relrowsecurity AND c.relforcerowsecurity)"
+            )
+        )
+        assert set(open_to_all) == {"outbox", "pending_event"}

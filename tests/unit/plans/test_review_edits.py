@@ -199,6 +199,16 @@ def test_merged_measures_keep_the_time_they_had_from_their_tasks() -> None:
     assert merged.due_on is None
 
 
+def test_new_months_of_a_task_are_those_of_the_measures_that_named_the_same() -> None:
+    edits: list[Edit] = [
+        ChangeMeasure("m00", {"months": (1,)}),
+        ChangeMeasure("m01", {"months": (9,)}),
+        ChangeTask("t0", {"months": (6,)}),
+    ]
+    task = apply_edits(_draft(), edits).plans[0].tasks[0]
+    assert [measure.months for measure in task.measures] == [(), (9,)]
+
+
 def test_merging_into_a_dropped_task_takes_it_back_in() -> None:
     content = apply_edits(_draft(), [Drop("t0", dropped=True), Merge(("t0", "t1"))])
     assert [task.dropped for task in content.plans[0].tasks] == [False]

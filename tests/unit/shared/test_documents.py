@@ -107,6 +107,11 @@ def test_bytes_that_are_no_text_are_refused(data: bytes):
         decode_text(data)
 
 
+def test_letters_that_no_plan_is_written_in_are_refused():
+    with pytest.raises(DocumentNotText):
+        decode_text(("\ue123\ue456 กขค " * 30).encode())
+
+
 def test_more_characters_than_are_read_at_once_are_refused():
     with pytest.raises(DocumentTooLarge):
         decode_text(b"a" * (documents.MAX_CHARACTERS + 1))

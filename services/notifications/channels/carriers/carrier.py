@@ -1,5 +1,6 @@
 """One carrier for all kinds of addresses, made from the settings."""
 
+import logging
 import ssl
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import AsyncExitStack
@@ -15,6 +16,9 @@ from services.notifications.channels.domain.attempts import Cause, Outcome
 from services.notifications.channels.domain.egress import AllowedHosts
 from services.notifications.channels.queries.composing import Message, Target
 from shared.settings import Settings
+
+# At INFO it would log each address, and a robot's address holds the key to its group.
+logging.getLogger("httpx").setLevel(logging.WARNING)
 
 SECONDS = 10.0  # for connecting, and for each step of an exchange
 

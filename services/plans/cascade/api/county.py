@@ -19,8 +19,10 @@ from services.plans.work_plans.api.views import PlanView, plan_view
 from services.plans.work_plans.queries import get_plan, issued_this_month, plan_measures
 from shared.calendar.wording import chinese_date
 from shared.contracts.directory import UnionKind
+from shared.contracts.roles import Role
 from shared.database import Transaction
 from shared.errors import NotAllowed
+from shared.tenancy import Scope
 from shared.web.identity import Caller, Me
 from shared.web.inputs import Input
 from shared.web.routes import SeenVersion, Tx, etag, tenant_router
@@ -173,13 +175,17 @@ async def wall(plan_id: UUID, me: Me, tx: Tx) -> WallView:
 
 
 @router.get("/{plan_id}/progress")
-async def progress(plan_id: UUID, me: Me, tx: Tx) -> ProgressView:
+async def progress(plan_id: UUID, request: Request, me: Me, tx: Tx) -> ProgressView:
     """Progress of schools, clusters and county; a cluster lead sees the own clusters' sums."""
     if may(me, Act.SEE_COUNTY):
         return await _progress(tx, plan_id)
     if not me.clusters_led:
         raise NotAllowed
-    return await _led_progress(tx, plan_id, me)
+    # The caller's own transaction does not show the rows that the sums are made of. It has asked
+    # nothing yet and so holds no connection: requests do not wait for each other's second one.
+    led = Scope(me.county_id, me.unions_as({Role.CLUSTER_LEAD}))
+    async with request.app.state.database.transaction(led) as led_tx:
+        return await _led_progress(led_tx, plan_id, me)
 
 
 @router.get("/{plan_id}/differences")

@@ -75,11 +75,20 @@ def _describe(content: DraftContent, edit: Describe) -> DraftContent:
 
 
 def _change_task(content: DraftContent, edit: ChangeTask) -> DraftContent:
-    return _each_task(
-        content,
-        edit.task,
-        lambda task: (replace(task, **edit.changes),),  # type: ignore[arg-type]  # checked at the door
+    def change(task: DraftTask) -> tuple[DraftTask, ...]:
+        changed = replace(task, **edit.changes)  # type: ignore[arg-type]  # checked at the door
+        return (_led_by(changed, task.months) if "months" in edit.changes else changed,)
+
+    return _each_task(content, edit.task, change)
+
+
+def _led_by(task: DraftTask, months_before: tuple[int, ...]) -> DraftTask:
+    """The task with its new months; measures that named the same months as it did go along."""
+    measures = tuple(
+        replace(measure, months=()) if measure.months == months_before else measure
+        for measure in task.measures
     )
+    return replace(task, measures=measures)
 
 
 def _oblige(content: DraftContent, edit: Oblige) -> DraftContent:

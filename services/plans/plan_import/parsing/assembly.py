@@ -64,7 +64,8 @@ class Assembler:
         year = self._year(folded_title, chunk, body)
         sections = [self._section(section) for section in draft.sections]
         guiding = word(source, [without_holes(part, self._holes) for part in draft.guiding])
-        own = [(chunk.title.start, chunk.title.end)] if chunk.title else []
+        named = [piece for piece in (chunk.title, chunk.subtitle) if piece]
+        own = [(piece.start, piece.end) for piece in named]
         return Plan(
             title=title,
             year=year,
@@ -78,10 +79,10 @@ class Assembler:
         )
 
     def _title(self, chunk: Chunk) -> str | None:
-        if not chunk.title:
-            return None
-        own = self._source.text[chunk.title.start : chunk.title.end].strip(_TITLE_STRIP)
         above = self._page_title
+        if not chunk.title:
+            return self._source.text[above.start : above.end].strip(_TITLE_STRIP) if above else None
+        own = self._source.text[chunk.title.start : chunk.title.end].strip(_TITLE_STRIP)
         bare = naming.is_part_only(self._source.folded[chunk.title.start : chunk.title.end])
         if bare and above and above is not chunk.title:
             page = self._source.text[above.start : above.end].strip(_TITLE_STRIP)
@@ -92,22 +93,22 @@ class Assembler:
         own = self._source.folded[chunk.title.start : chunk.title.end] if chunk.title else ""
         return own.strip(_TITLE_STRIP)
 
-    def _page_words(self) -> str:
-        piece = self._page_title
+    def _words(self, piece: Segment | None) -> str:
         return self._source.folded[piece.start : piece.end] if piece else ""
 
     def _year(self, title: str, chunk: Chunk, body: str) -> int | None:
         begin = chunk.title.end - chunk.start if chunk.title else 0
         return (
-            naming.year_in(title)
-            or naming.year_in(self._page_words())
+            naming.year_in(self._words(chunk.subtitle))
+            or naming.year_in(title)
+            or naming.year_in(self._words(self._page_title))
             or naming.stated_year(body[begin : begin + _OPENING])
         )
 
     def _organisation(self, title: str, chunk: Chunk, body: str) -> str | None:
-        found = naming.named_in_title(title)
+        found = naming.named_in_title(self._words(chunk.subtitle)) or naming.named_in_title(title)
         if not found and not self._many:
-            found = naming.named_in_title(self._page_words())
+            found = naming.named_in_title(self._words(self._page_title))
         if not found:
             lines = [self._source.folded[p.start : p.end] for p, _ in chunk.others]
             found = next((name for name in map(naming.proper_signature, lines) if name), None)
@@ -152,7 +153,7 @@ class Assembler:
         measures, guessed = measures_of(wording, county=self._county)
         title = title_of_task(wording)
         found = doubts.of_task(wording.folded, dates, guessed=guessed)
-        if any(words != "**" for words in self._cut_words(draft)):
+        if any("." in words for words in self._cut_words(draft)):
             found.append(doubts.NOISE_INSIDE)
         return Task(
             number=draft.number,

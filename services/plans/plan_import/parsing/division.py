@@ -13,18 +13,22 @@ from services.plans.plan_import.parsing.headings import (
     opens_guided,
     title_of,
 )
-from services.plans.plan_import.parsing.layout import Segment
+from services.plans.plan_import.parsing.layout import Segment, ends_sentence
 from services.plans.plan_import.parsing.noise import Reason, is_teaser
 from services.plans.plan_import.parsing.numbering import decoration_end, mark_at
 from services.plans.plan_import.parsing.trimming import opening_reason
 
 _BODY_LENGTH = 40
+_SENTENCE_LENGTH = 18
 _TITLE_REACH = 8
 
 
 @dataclass(slots=True)
 class Chunk:
-    """The part of a page that holds one plan; `start` and `end` are offsets."""
+    """The part of a page that holds one plan; `start` and `end` are offsets.
+
+    `subtitle` is a title of the plan's own below its part mark.
+    """
 
     title: Segment | None
     part: int | None
@@ -32,6 +36,7 @@ class Chunk:
     end: int
     segments: list[Segment] = field(default_factory=list)
     others: list[tuple[Segment, Reason]] = field(default_factory=list)
+    subtitle: Segment | None = None
 
 
 @dataclass(slots=True)
@@ -112,10 +117,22 @@ class Divider:
             or (
                 self._reasons[number] is None
                 and number not in self._titles
-                and self._segments[number].end - self._segments[number].start >= _BODY_LENGTH
+                and self._is_paragraph(self._segments[number])
             )
             for number in range(start, end)
         ) or self._table_between(start - 1, end)
+
+    def _is_paragraph(self, piece: Segment) -> bool:
+        length = piece.end - piece.start
+        ended = ends_sentence(self._folded, piece.end)
+        return length >= (_BODY_LENGTH if not ended else _SENTENCE_LENGTH)
+
+    def _has_text(self, start: int, end: int) -> bool:
+        """Whether anything but titles stands there; the lines of a table of contents have none."""
+        return self._table_between(start - 1, end) or any(
+            self._reasons[number] is None and number not in self._titles
+            for number in range(start, end)
+        )
 
     def _table_between(self, start: int, end: int) -> bool:
         left = self._segments[start].start if start < len(self._segments) else 0
@@ -131,7 +148,7 @@ class Divider:
         return [
             (number, number)
             for number, end in zip(marked, ends, strict=True)
-            if self._has_body(number + 1, end)
+            if self._has_text(number + 1, end)
         ]
 
     def _title_bounds(self) -> list[tuple[int, int | None]]:
@@ -222,5 +239,7 @@ class Divider:
             number in self._titles and self._first_named[self._titles[number].name] <= start
         ):
             chunk.others.append((piece, Reason.TEASER))
+        elif number in self._titles and not chunk.segments and title and not chunk.subtitle:
+            chunk.subtitle = piece
         else:
             chunk.segments.append(piece)

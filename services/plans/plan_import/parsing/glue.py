@@ -17,12 +17,13 @@ _NEXT = re.compile(r"(?<![\u4e00-\u9fff])二 ?[、,.] ?(?=[\u4e00-\u9fff])|。 ?
 _LEAD_OUT = re.compile(r".*(?:使用|参考|如下|以下|阅读|大家|内容|范文|[:!?])", re.DOTALL)
 _WORD = re.compile(r"[^ ]+")
 _MONTH = re.compile(
-    r"(?:^|(?<=[。;!?”) ]))(?:1[0-2]|[1-9]|十[一二]?"
+    r"(?:^|(?<=[。;!?”):, ]))(?:1[0-2]|[1-9]|十[一二]?"
     r"|[一二三四五六七八九])(?:[、至到~-]{1,2}(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九]))?"
     r" ?月(?:份 ?[: ]?|[: ])"
 )
 _LEAST_MONTHS = 2
 _LABEL_REACH = 24
+_SHORT_LINE = 36
 _LONG_LINE = 60
 
 
@@ -30,7 +31,7 @@ def loosen(source: Source, segments: Iterable[Segment]) -> list[Segment]:
     """The segments, cut once more around titles and labels inside long lines."""
     found: list[Segment] = []
     for segment in segments:
-        if segment.end - segment.start <= _LONG_LINE and not _all_titles(source, segment):
+        if segment.end - segment.start <= _SHORT_LINE and not _all_titles(source, segment):
             found.append(segment)
             continue
         cuts = sorted(

@@ -83,7 +83,7 @@ def _items_of(draft: PlanDraft) -> int:
 
 
 def _hole_reason(words: str) -> Reason:
-    return Reason.MARKS if words == "**" else Reason.LINK
+    return Reason.MARKS if words == "**" or not words.strip() else Reason.LINK
 
 
 def _outside(source: Source, regions: Sequence[tuple[int, int]]) -> list[Segment]:

@@ -44,6 +44,11 @@ _PART = re.compile(
     r"|之? ?(?P<e>\d{1,2}|[一二三四五六七八九十]{1,3}))[:：]?"
 )
 _TITLE = re.compile(rf"(?P<name>.{{0,44}}{_TITLE_WORD}{_TITLE_TAIL})(?P<tail>.{{0,14}})")
+# A collection may hold a report among its plans; only its part mark makes it a title.
+_OTHER_PART = re.compile(
+    r"(?P<name>.{2,44}(?:总结|报告|汇报|讲话|发言稿|心得体会)(?:范文|模板)?) ?"
+    r"(?P<tail>[\[(]?(?:篇|范文) ?[\d一二三四五六七八九十]{1,3}[\])]?)"
+)
 _TITLE_SUBJECT = re.compile(
     r"工会|工會|学校|小学|中学|高中|初中|一中|二中|幼儿园|教育|县|市|区|镇|学期|学年|(?:19"
     r"|20)[\dxX*]{2}|XX|xx|教工|教职工|职工"
@@ -165,7 +170,7 @@ def title_of(line: str) -> Title | None:
 def _named_title(bare: str, part: int | None) -> Title | None:
     if _TITLE_BARRED.search(bare) or not _TITLE_SUBJECT.search(bare):
         return None
-    found = _TITLE.fullmatch(bare)
+    found = _TITLE.fullmatch(bare) or _OTHER_PART.fullmatch(bare)
     if not found or _COPY_TITLE.search(bare):
         return None
     tail = found.group("tail").strip()
@@ -197,13 +202,20 @@ def month_heading(folded: str, start: int, end: int) -> MonthHeading | None:
     if rest and not found.group("mark") and _NO_MONTH.match(rest):
         return None
     first, second = _month(found["first"]), found["second"]
-    if second and found["first"].isdigit() != second.isdigit():
-        return None  # "1、三月份" is item 1
+    if second and not _one_heading(found["first"], second, found["join"] or ""):
+        return None
     months = _span_months(first, _month(second), found["join"] or "") if second else (first,)
     marked = (
         not rest.strip() or bool(found["mark"]) or "份" in found.group() or found.group()[-1] == " "
     )
     return MonthHeading(months, found.end(), alone=not rest.strip(), marked=marked)
+
+
+def _one_heading(first: str, second: str, join: str) -> bool:
+    """七、八月 is one heading; "1、三月" is item 1, and "二、九月" is item 2."""
+    if first.isdigit() != second.isdigit():
+        return False
+    return join != "、" or _month(second) - _month(first) == 1
 
 
 def _span_months(first: int, last: int, join: str) -> tuple[int, ...]:

@@ -21,12 +21,21 @@ _LEAST_ROWS = 3
 
 def mend(source: Source) -> Source:
     """Random tails blanked, torn marks joined, tables of pipes or wide blanks given tabs."""
-    folded = source.folded
-    for start, end in random_tails(source):
-        folded = folded[:start] + " " * (end - start) + folded[end:]
+    folded = _blanked(source.folded, random_tails(source))
     folded = _TORN_MARK.sub(_figure_last, folded)
     folded = _PIPE_ROW.sub(_pipes_to_tabs, folded)
     return Source(source.text, _aligned_tables(folded), source.script)
+
+
+def _blanked(folded: str, holes: Sequence[tuple[int, int]]) -> str:
+    """The text with the holes blanked, line breaks kept."""
+    pieces: list[str] = []
+    position = 0
+    for start, end in holes:
+        blank = "".join("\n" if sign == "\n" else " " for sign in folded[start:end])
+        pieces += [folded[position:start], blank]
+        position = end
+    return "".join(pieces) + folded[position:]
 
 
 def _figure_last(found: re.Match[str]) -> str:

@@ -98,6 +98,7 @@ _PAGE = re.compile(
     r"|.{0,30}_第\d{1,4}页|[-~ ]{0,4}\d{1,4} ?/ ?\d{1,4}[-~ ]{0,4}|page ?\d{1,4}",
     re.IGNORECASE,
 )
+_CONTENTS = re.compile(r"目 {0,4}录|.{2,60}(?:[.…·-] ?){4,80}\d{1,3}")
 _BUTTON = re.compile(
     r"(?:分享|收藏|下载|打印|收起|展开|复制|点赞|评论|关闭|返回|首页|更多|举报|投稿|登录"
     r"|注册|搜索|目录|全文|上传|赞|踩|喜欢"
@@ -155,6 +156,8 @@ def line_reason(line: str) -> Reason | None:
     """Why this folded line is noise by itself, or None."""
     if _PAGE.fullmatch(line):
         return Reason.PAGE
+    if _CONTENTS.fullmatch(line):
+        return Reason.NAVIGATION
     if not line.strip() or _SYMBOLS.fullmatch(line):
         return Reason.MARKS
     if len(line) <= _LINE_LENGTH and _META.fullmatch(line):

@@ -19,6 +19,7 @@ class Family(IntEnum):
     ARABIC = 40
     DECIMAL = 45
     ARABIC_PAREN = 50
+    HALF_PAREN = 55
     CIRCLED = 60
     LATIN = 70
     BULLET = 80
@@ -35,7 +36,11 @@ class Marker:
     end: int
 
 
-_HAN_NUMBER = "[一二三四五六七八九十百零〇]{1,5}"
+# 五一、三八、 are holidays: a numeral has one digit before and one behind its ten.
+_HAN_NUMBER = (
+    "(?:[一二三四五六七八九]?十[一二三四五六七八九]?"
+    "|(?<![一二三四五六七八九十])[一二三四五六七八九](?![一二三四五六七八九十]))"
+)
 # "1.2月24日" is item 1 with a date; "1.5" and "12,000" are numbers.
 _NO_NUMBER = r"(?!\d{1,4}(?![\d年月届级]))"
 _MARK = re.compile(
@@ -75,7 +80,7 @@ _FAMILIES = {
     "dotted": Family.ARABIC,
     "arabic_paren": Family.ARABIC_PAREN,
     "arabic_bracket": Family.ARABIC_PAREN,
-    "arabic_half": Family.ARABIC_PAREN,
+    "arabic_half": Family.HALF_PAREN,
     "enclosed": Family.ARABIC_PAREN,
     "circled": Family.CIRCLED,
     "latin": Family.LATIN,

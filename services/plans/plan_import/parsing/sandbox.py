@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from weakref import WeakKeyDictionary
 
 from services.plans.plan_import.parsing.refusals import (
     BY_CODE,
@@ -16,6 +17,8 @@ from services.plans.plan_import.parsing.result import ParseResult
 from shared.documents import MAX_FILE_BYTES, DocumentRefused, DocumentTooLarge
 
 WALL_SECONDS = 60.0
+MAX_AT_ONCE = 2
+_SLOTS: WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Semaphore] = WeakKeyDictionary()
 _WORKER = "services.plans.plan_import.parsing.worker"
 _ROOT = Path(__file__).parents[4]
 _SIGNAL_CPU = 24
@@ -51,9 +54,21 @@ def _result(output: bytes, returncode: int) -> ParseResult:
     return ParseResult.model_validate(answer["result"])
 
 
+def _slots() -> asyncio.Semaphore:
+    """The places of the running loop; each reader may take a gigabyte."""
+    loop = asyncio.get_running_loop()
+    return _SLOTS.setdefault(loop, asyncio.Semaphore(MAX_AT_ONCE))
+
+
 async def parse_document(filename: str | None, data: bytes) -> ParseResult:
     """The plans of a document; `filename` is None for pasted text. Raises `DocumentRefused`."""
     request = _request(filename, data)
+    async with _slots():
+        return _result(*await _answer(request))
+
+
+async def _answer(request: bytes) -> tuple[bytes, int]:
+    """What the worker prints, and its exit status."""
     process = await asyncio.create_subprocess_exec(
         *_command(),
         stdin=subprocess.PIPE,
@@ -70,7 +85,7 @@ async def parse_document(filename: str | None, data: bytes) -> ParseResult:
         if process.returncode is None:  # too slow, or the caller gave up
             process.kill()
             await process.wait()
-    return _result(output, process.returncode or 0)
+    return output, process.returncode or 0
 
 
 def parse_document_sync(filename: str | None, data: bytes) -> ParseResult:

@@ -159,7 +159,7 @@ class Cutter:
         heading = month_heading(self._folded, start, segment.end)
         if not heading and marker:
             heading = month_heading(self._folded, marker.end, segment.end)
-            if heading and not heading.alone and marker.family >= Family.ARABIC:
+            if heading and not heading.alone and self._folded[heading.end - 1] != ":":
                 heading = None
         if not heading or (self._months is MonthLines.MARKED and not heading.marked):
             return None
@@ -180,6 +180,10 @@ class Cutter:
         return self._cut_inner(start, end)
 
     def _cut_inner(self, start: int, end: int) -> list[Unit]:
+        heading = month_heading(self._folded, start, end)
+        if heading and heading.marked and self._months is not MonthLines.NONE:
+            month = Unit(Kind.MONTH, start, heading.end, end, fresh=False, months=heading.months)
+            return [month, *self._rest(heading.end, end)]
         marker = mark_at(self._folded, start)
         if marker and marker.end < end and self._folded[marker.end] not in _NO_START:
             self._counts.take(marker)

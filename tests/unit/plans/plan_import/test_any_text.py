@@ -130,9 +130,9 @@ def long_plan(characters: int) -> str:
 
 def test_two_hundred_pages_are_read_in_under_five_seconds():
     text = long_plan(200_000)
-    before = time.perf_counter()
+    before = time.process_time()
     result = parse_text(text)
-    assert time.perf_counter() - before < 5
+    assert time.process_time() - before < 5
     assert sum(len(section.tasks) for section in result.plans[0].sections) > 2_000
 
 
@@ -158,7 +158,7 @@ REPEATED = {
 
 @pytest.mark.parametrize("text", REPEATED.values(), ids=REPEATED.keys())
 def test_no_repetition_makes_the_reader_slow(text: str):
-    before = time.perf_counter()
+    before = time.process_time()
     with suppress(PlanTooManyItems):
         parse_text(text)
-    assert time.perf_counter() - before < 8
+    assert time.process_time() - before < 8

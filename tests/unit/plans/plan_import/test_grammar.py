@@ -12,6 +12,7 @@ from services.plans.plan_import.parsing.grammar import parse_text
 from services.plans.plan_import.parsing.refusals import PlanTooManyItems
 from services.plans.plan_import.parsing.result import ParseResult, Plan, Span
 
+from . import unseen_later
 from .invented import COLLECTION, KNOWN, LETTER, TRADITIONAL_MONTHS, WRAPPED, Expected, Invented
 from .scoring import score
 from .unseen import FLAT_HAN, UNSEEN
@@ -50,18 +51,24 @@ def test_a_plan_of_a_known_style_is_read_in_full(invented: Invented):
 
 
 def test_plans_that_were_kept_apart_are_read_nearly_as_well():
-    scores = [score(invented, parse_text(invented.text)) for invented in UNSEEN]
+    scores = [
+        score(invented, parse_text(invented.text)) for invented in [*UNSEEN, *unseen_later.UNSEEN]
+    ]
     assert mean(found.tasks for found in scores) >= 0.97
     assert mean(found.months for found in scores) >= 0.97
     assert mean(found.headings for found in scores) >= 0.95
 
 
-@pytest.mark.parametrize("invented", [*KNOWN, *UNSEEN], ids=lambda invented: invented.name)
+@pytest.mark.parametrize(
+    "invented", [*KNOWN, *UNSEEN, *unseen_later.UNSEEN], ids=lambda invented: invented.name
+)
 def test_nothing_of_the_source_is_lost(invented: Invented):
     assert uncovered(invented.text, parse_text(invented.text)) == ""
 
 
-@pytest.mark.parametrize("invented", [*KNOWN, *UNSEEN], ids=lambda invented: invented.name)
+@pytest.mark.parametrize(
+    "invented", [*KNOWN, *UNSEEN, *unseen_later.UNSEEN], ids=lambda invented: invented.name
+)
 def test_every_task_has_a_measure_cut_from_the_source(invented: Invented):
     result = parse_text(invented.text)
     for plan in result.plans:
@@ -89,13 +96,15 @@ def test_measures_name_what_is_handed_in_and_when():
         "东岭县教育工会2025年工作计划\n一、主要任务\n"
         "1.完善教代会制度。由县教育工会牵头制定《东岭县教代会操作规程》，"
         "各校每年9月底前召开教代会，"
-        "会后报送大会材料；各片区组织一次观摩。教代会是民主管理的基本形式。\n"
+        "会后报送大会材料；各片区组织一次观摩。教代会是民主管理的基本形式。"
+        "各基层工会评选优秀提案，年底通报表彰情况。\n"
     )
     measures = parse_text(text).plans[0].sections[0].tasks[0].measures
     assert [(m.actor, m.deliverable, m.months) for m in measures] == [
         (Actor.COUNTY, "《东岭县教代会操作规程》", []),
         (Actor.SCHOOL, "大会材料", [9]),
         (Actor.CLUSTER, None, []),
+        (Actor.SCHOOL, None, []),
     ]
 
 

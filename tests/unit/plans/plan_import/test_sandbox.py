@@ -1,5 +1,6 @@
 """Documents are read in a limited process; whatever it does, an answer or a refusal comes back."""
 
+import asyncio
 import json
 import os
 import sys
@@ -81,6 +82,41 @@ async def test_a_worker_that_fails_gives_a_refusal(
         await sandbox.parse_document(None, b"text")
     with pytest.raises(refusal):
         sandbox.parse_document_sync(None, b"text")
+
+
+async def test_only_a_few_documents_are_read_at_once(monkeypatch: pytest.MonkeyPatch):
+    reading, most = 0, 0
+
+    async def answer(_: bytes) -> tuple[bytes, int]:
+        nonlocal reading, most
+        reading += 1
+        most = max(most, reading)
+        await asyncio.sleep(0)
+        reading -= 1
+        return worker.answer(None, LETTER.text.encode()).encode(), 0
+
+    monkeypatch.setattr(sandbox, "_answer", answer)
+    await asyncio.gather(*(sandbox.parse_document(None, b"text") for _ in range(6)))
+    assert most == sandbox.MAX_AT_ONCE
+
+
+async def test_a_reader_is_ended_when_its_caller_gives_up(monkeypatch: pytest.MonkeyPatch):
+    replaced(monkeypatch, "sleeps")
+    started, running = [], asyncio.Event()
+    start = asyncio.create_subprocess_exec
+
+    async def remembered(*arguments: str, **options: object) -> asyncio.subprocess.Process:
+        started.append(await start(*arguments, **options))  # type: ignore[arg-type] # as given
+        running.set()
+        return started[-1]
+
+    monkeypatch.setattr(asyncio, "create_subprocess_exec", remembered)
+    reading = asyncio.create_task(sandbox.parse_document(None, b"text"))
+    await running.wait()
+    reading.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await reading
+    assert started[0].returncode is not None
 
 
 def test_the_worker_sees_no_secret(monkeypatch: pytest.MonkeyPatch):

@@ -1,0 +1,56 @@
+"""A person at the platform's HTTP door, signed in as a program is."""
+
+from typing import Any
+from uuid import uuid4
+
+import httpx
+
+TIMEOUT_SECONDS = 60
+
+
+class Door:
+    """Requests of one person; a POST gets a key of its own, an edit names the version seen."""
+
+    def __init__(self, url: str) -> None:
+        self._http = httpx.AsyncClient(
+            base_url=f"{url}/api", timeout=TIMEOUT_SECONDS, trust_env=False
+        )
+
+    async def sign_in(self, login: str, password: str) -> "Door":
+        given = {"login": login, "password": password, "bearer": True}
+        reply = await self._http.post("/directory/sessions", json=given)
+        assert reply.status_code == 201, reply.text
+        self._http.headers["Authorization"] = f"Bearer {reply.json()['token']}"
+        return self
+
+    async def ask(
+        self, method: str, path: str, *, seen: int | None = None, **options: Any
+    ) -> httpx.Response:
+        """Whatever the platform replies."""
+        headers = {"Idempotency-Key": str(uuid4())} if method == "POST" else {}
+        if seen is not None:
+            headers["If-Match"] = f'"{seen}"'
+        return await self._http.request(method, path, headers=headers, **options)
+
+    async def get(self, path: str, **query: Any) -> Any:
+        """What is there; a refusal fails the test."""
+        return _granted(await self.ask("GET", path, params=query))
+
+    async def post(
+        self, path: str, body: dict[str, Any] | None = None, *, seen: int | None = None
+    ) -> Any:
+        return _granted(await self.ask("POST", path, seen=seen, json=body or {}))
+
+    async def patch(self, path: str, body: dict[str, Any], *, seen: int) -> Any:
+        return _granted(await self.ask("PATCH", path, seen=seen, json=body))
+
+    async def upload(self, path: str, name: str, content: bytes, **fields: str) -> Any:
+        return _granted(await self.ask("POST", path, files={"file": (name, content)}, data=fields))
+
+    async def close(self) -> None:
+        await self._http.aclose()
+
+
+def _granted(reply: httpx.Response) -> Any:
+    assert reply.is_success, f"{reply.request.method} {reply.request.url}: {reply.text}"
+    return reply.json() if reply.content else None
