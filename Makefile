@@ -48,3 +48,4 @@ migration: setup ## draft a migration: make migration s=plans m="add budget"
 lock: ## compile both locks anew from pyproject.toml (needs uv)
 	uv pip compile --universal --generate-hashes --no-header pyproject.toml -o requirements.lock
 	uv pip compile --universal --generate-hashes --no-header pyproject.toml --group dev -c requirements.lock -o requirements-dev.lock
+	uv pip compile --universal --generate-hashes --no-header --group node --python-version 3.11 -o requirements-node.lock

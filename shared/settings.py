@@ -48,6 +48,12 @@ class Settings(BaseModel):
     session_idle_minutes: int = Field(default=30, ge=1, le=1440)
     session_hours: int = Field(default=12, ge=1, le=168)
     secure_cookies: bool = Field(default=False, description="true wherever people come by https")
+    complaint: str = Field(
+        default="", max_length=100, description="where people complain, in the foot of every page"
+    )
+    filing: str = Field(
+        default="", max_length=100, description="filing numbers, in the foot of every page"
+    )
     log_level: str = Field(default="INFO", pattern="^(DEBUG|INFO|WARNING|ERROR)$")
 
     @classmethod

@@ -1,14 +1,17 @@
-"""The one HTTP door of the embedded platform: every service below /api, and pages to read."""
+"""The one HTTP door of the embedded platform: the web pages, every service below /api, papers."""
 
 from collections.abc import Mapping, Sequence
 from html import escape
 
 from fastapi import FastAPI, Response
-from fastapi.responses import HTMLResponse, RedirectResponse
+from fastapi.responses import HTMLResponse
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
+from starlette.middleware.gzip import GZipMiddleware
 
+from services.embedded.pages import add_pages
 from shared.messaging.asyncapi import asyncapi_document, asyncapi_page
 from shared.service import Service, failing_parts
+from shared.settings import Settings
 from shared.web.app import add_edge, add_problem_handlers, problem
 
 PAGE = """<!doctype html><html lang="zh-CN"><meta charset="utf-8">
@@ -20,15 +23,23 @@ max-width:42rem;margin:2rem auto;padding:0 1rem}}a{{color:#1f5fb8}}</style>
 <ul>{items}</ul></main></html>"""
 
 
-def create_door(apps: Mapping[str, FastAPI], services: Sequence[Service]) -> FastAPI:
-    """Mount the services and their papers."""
+# Bytes; a smaller reply would hardly shrink. Event streams are never compressed.
+WORTH_COMPRESSING = 1000
+
+
+def create_door(
+    apps: Mapping[str, FastAPI], services: Sequence[Service], settings: Settings
+) -> FastAPI:
+    """Mount the services, their papers and the pages."""
     door = FastAPI(title="工会通", docs_url=None, redoc_url=None, openapi_url=None)
     add_edge(door, "door")
+    door.add_middleware(GZipMiddleware, minimum_size=WORTH_COMPRESSING, compresslevel=6)
     add_problem_handlers(door)
     _add_papers(door, services)
     _add_health(door, apps)
     for name, app in apps.items():
         door.mount(f"/api/{name}", app)
+    add_pages(door, settings)
     return door
 
 
@@ -37,10 +48,6 @@ def _add_papers(door: FastAPI, services: Sequence[Service]) -> None:
     links.append(("/docs/events", "事件目录（AsyncAPI）"))
     items = "".join(f'<li><a href="{link}">{escape(title)}</a></li>' for link, title in links)
     document = asyncapi_document(services)
-
-    @door.get("/")
-    async def front() -> RedirectResponse:
-        return RedirectResponse("/docs")
 
     @door.get("/docs")
     async def docs() -> HTMLResponse:

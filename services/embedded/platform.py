@@ -114,7 +114,7 @@ async def running_platform(
         for app in apps.values():
             await stack.enter_async_context(app.router.lifespan_context(app))
         workers = await _start_workers(stack, runtimes, timers=time.timers)
-        door = create_door(apps, SERVICES)
+        door = create_door(apps, SERVICES, settings)
         gate = Gate(door, databases[directory.name], keys, utc_now, secure=settings.secure_cookies)
         await _serve(stack, gate, listener)
         yield Platform(url, settings, runtimes, workers)
