@@ -55,7 +55,6 @@ export type DeliveryView = Notifications['schemas']['DeliveryView']
 export type CauseView = Notifications['schemas']['CauseView']
 export type KindPreference = Notifications['schemas']['KindPreference']
 
-export type UnionView = Directory['schemas']['UnionView']
 export type RoleView = Directory['schemas']['RoleView']
 export type AccountView = Directory['schemas']['AccountView']
 export type PasswordView = Directory['schemas']['PasswordView']

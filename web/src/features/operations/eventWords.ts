@@ -1,0 +1,63 @@
+// Undelivered events in plain words: what happened, to whom it was not told, why.
+import type { DeadView } from '../../api/types'
+
+export type ServiceName = 'directory' | 'plans' | 'notifications'
+
+export const SERVICE_WORDS: Record<ServiceName, string> = {
+  directory: '单位与人员',
+  plans: '计划与任务',
+  notifications: '通知',
+}
+
+const FACTS: Record<string, string> = {
+  'union.registered': '新单位登记',
+  'union.changed': '单位信息变动',
+  'staff.joined': '人员入职',
+  'staff.changed': '人员信息变动',
+  'role.granted': '授予职务',
+  'role.ended': '职务结束',
+  'plan.submitted': '计划报批',
+  'plan.approved': '计划批准',
+  'plan.returned': '计划退回',
+  'plan.issued': '计划下发',
+  'plan.closed': '计划办结',
+  'plan.signed': '学校签收',
+  'plan.chased': '催签',
+  'task.assigned': '任务交办',
+  'task.completed': '任务报告完成',
+  'task.reopened': '任务收回重办',
+  'task.rejected': '任务退回',
+  'task.exempted': '任务免办',
+  'task.cancelled': '任务取消',
+  'task.due': '任务到期提醒',
+  'task.overdue': '任务逾期',
+}
+
+/** What an event type tells; an unknown one keeps its own name. */
+export function factWords(type: string): string {
+  return FACTS[type.replace(/\.v\d+$/, '')] ?? type
+}
+
+export interface Cause {
+  title: string
+  meaning: string
+}
+
+const UNREADABLE: Cause = { title: '消息无法识别', meaning: '收到的内容不是本系统的格式，不能重新投递。请查明是谁发来的，再作废。' }
+
+const CAUSES: readonly (readonly [RegExp, Cause])[] = [
+  [/Timeout|TooManyConnections|CannotConnect|ConnectionDoesNotExist|InterfaceError|OperationalError|ConnectionRefused|ConnectionReset|OSError/, { title: '数据库连不上或太慢', meaning: '多半是一时的：数据库停过、太忙或网络断过。确认数据库正常后重新投递即可。' }],
+  [/IntegrityError|ForeignKeyViolation|UniqueViolation|NotNullViolation|CheckViolation/, { title: '与已有的数据对不上', meaning: '要写入的内容与库里的数据冲突，或它依据的内容还没有到。先投递更早的消息，再重新投递这些；仍不行请联系开发人员。' }],
+  [/ValidationError|Unknown.*(Type|Version)|KeyError/, { title: '内容与约定不符', meaning: '两个服务的版本不一致，或内容缺了项目。把各服务升级到同一版本后重新投递。' }],
+  [/InsufficientPrivilege|ProgrammingError/, { title: '数据库没有升级到位', meaning: '表或权限与程序不一致。执行升级（migrate）后重新投递。' }],
+]
+
+/** Why a delivery failed, for whoever has to mend it. */
+export function causeOf(dead: Pick<DeadView, 'error_class' | 'reason' | 'subscription'>): Cause {
+  if (!dead.subscription) return UNREADABLE
+  // A rule's refusal speaks for itself.
+  if (/[\u4e00-\u9fff]/.test(dead.reason)) return { title: dead.reason, meaning: '接收方按规则没有接受。按提示处理好以后重新投递；不再需要的可以作废。' }
+  const found = CAUSES.find(([sign]) => sign.test(dead.error_class) || sign.test(dead.reason))
+  if (found) return found[1]
+  return { title: '程序出错', meaning: '接收方处理时出错。请把编号和原因告诉开发人员；修好后重新投递，不会重复生效。' }
+}
