@@ -1,0 +1,60 @@
+// Which schools the wall shows, and what may be asked of each.
+import type { WallLine } from '../../api/types'
+import { nameMatches } from '../../ui/pinyin'
+
+export type WallState = 'all' | 'signed' | 'unsigned' | 'overdue' | 'different'
+
+export interface WallFilter {
+  state: WallState
+  cluster: string
+  name: string
+}
+
+export const NO_CLUSTER = '未分片区'
+
+export const STATE_WORDS: Record<WallState, string> = {
+  all: '全部学校',
+  unsigned: '未签收',
+  signed: '已签收',
+  overdue: '有逾期任务',
+  different: '与县里不同',
+}
+
+const HOLDS: Record<WallState, (row: WallLine) => boolean> = {
+  all: () => true,
+  signed: (row) => row.signed_on !== null,
+  unsigned: (row) => row.signed_on === null,
+  overdue: (row) => row.counts.overdue > 0,
+  different: (row) => row.differences > 0,
+}
+
+/** The schools that pass the filter, in the order given: trouble first. */
+export function shownRows(rows: readonly WallLine[], filter: WallFilter): WallLine[] {
+  return rows.filter(
+    (row) =>
+      HOLDS[filter.state](row) &&
+      (filter.cluster === '' || clusterOf(row) === filter.cluster) &&
+      nameMatches(row.name, filter.name),
+  )
+}
+
+export function clusterOf(row: WallLine): string {
+  return row.cluster_name ?? NO_CLUSTER
+}
+
+/** The clusters in their order of appearance by name. */
+export function clustersOf(rows: readonly WallLine[]): string[] {
+  return [...new Set(rows.map(clusterOf))].sort((a, b) => a.localeCompare(b, 'zh-CN'))
+}
+
+/** The first moment at which a school may be asked again; null when it may be asked now. */
+export function againAt(row: WallLine, everyDays: number, now: number): string | null {
+  if (!row.last_chased_at) return null
+  const again = Date.parse(row.last_chased_at) + everyDays * 86_400_000
+  return again <= now ? null : new Date(again).toISOString()
+}
+
+/** Schools that have not signed and were not asked lately. */
+export function askable(rows: readonly WallLine[], everyDays: number, now: number): WallLine[] {
+  return rows.filter((row) => row.signed_on === null && againAt(row, everyDays, now) === null)
+}
