@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { applied, openDoubts } from './draftEdits'
+import { sampleContent, sampleTask } from './draftSample'
+
+const doubt = { code: 'c', reason: 'r', settled: false }
+const measures = [
+  { id: 'm1', text: '甲', actor: 'school' as const, months: [3], mandatory: true },
+  { id: 'm2', text: '乙', actor: 'county' as const, months: [5], mandatory: true },
+]
+const content = sampleContent([sampleTask('t1', { months: [3], measures, doubts: [doubt] }), sampleTask('t2', { doubts: [doubt, doubt] })])
+const task = (changed: typeof content, id = 't1') => changed.plans[0]?.tasks.find((found) => found.id === id)
+
+describe('an edit shown before it is saved', () => {
+  it('changes the fields that were sent and no others', () => {
+    expect(task(applied(content, { op: 'change_task', task: 't1', title: '新' }))).toMatchObject({ title: '新', text: 't1', months: [3] })
+    expect(task(content)?.title).toBe('t1')
+  })
+
+  it('takes measures of the same months along to the new ones', () => {
+    const changed = task(applied(content, { op: 'change_task', task: 't1', months: [4] }))
+    expect(changed?.measures?.map((measure) => measure.months)).toEqual([[], [5]])
+  })
+
+  it('binds all measures of a task, empties a day, removes a measure', () => {
+    expect(task(applied(content, { op: 'oblige', task: 't1', mandatory: false }))?.measures?.every((m) => m.mandatory === false)).toBe(true)
+    const dated = applied(content, { op: 'change_measure', measure: 'm2', due_on: '2026-05-01' })
+    expect(task(applied(dated, { op: 'change_measure', measure: 'm2', due_on: null }))?.measures?.[1]?.due_on).toBeNull()
+    expect(task(applied(content, { op: 'drop_measure', measure: 'm1' }))?.measures?.map((m) => m.id)).toEqual(['m2'])
+  })
+
+  it('counts open doubts of what is kept', () => {
+    expect(openDoubts(content, 0)).toBe(3)
+    expect(openDoubts(applied(content, { op: 'drop', task: 't2' }), 0)).toBe(1)
+    expect(openDoubts(applied(content, { op: 'settle', task: 't1' }), 0)).toBe(2)
+    expect(openDoubts(applied(content, { op: 'settle' }), 0)).toBe(0)
+  })
+
+  it('leaves what it does not know as it is', () => {
+    expect(applied(content, { op: 'drop_measure', measure: 'none' })).toEqual(content)
+  })
+})
