@@ -16,6 +16,8 @@ export function useInbox() {
   const problem = ref<Problem | null>(null)
   const busy = ref(false)
   const { news, unread, refresh } = useCounts()
+  // What counts as unread is the service's answer: news of weeks ago does not.
+  const waiting = shallowRef<ReadonlySet<string>>(new Set())
   let newest = 0
 
   const toSign = computed(() => notices.value?.filter((notice) => notice.actions.includes('sign')) ?? [])
@@ -26,18 +28,23 @@ export function useInbox() {
     const mine = ++newest
     const size = Math.min(Math.max(PAGE, notices.value?.length ?? 0), LONGEST_PAGE)
     await attempt(mine, async () => {
-      const [page, waiting] = await Promise.all([ask(size, null), dataOf(notifications.GET('/inbox/count'))])
+      const [page, unseen, counted] = await Promise.all([
+        ask(size, null, unreadOnly.value),
+        ask(LONGEST_PAGE, null, true),
+        dataOf(notifications.GET('/inbox/count')),
+      ])
       if (mine !== newest) return
+      waiting.value = new Set(unseen.items.map((notice) => notice.id))
       notices.value = page.items
       next.value = page.next ?? null
-      count.value = waiting
+      count.value = counted
     })
   }
 
   async function more(): Promise<void> {
     const mine = ++newest
     await attempt(mine, async () => {
-      const page = await ask(PAGE, next.value)
+      const page = await ask(PAGE, next.value, unreadOnly.value)
       if (mine !== newest) return
       const known = new Set(notices.value?.map((notice) => notice.id))
       notices.value = [...(notices.value ?? []), ...page.items.filter((notice) => !known.has(notice.id))]
@@ -45,8 +52,8 @@ export function useInbox() {
     })
   }
 
-  function ask(size: number, cursor: string | null) {
-    const query = { size, unread: unreadOnly.value, ...(cursor ? { cursor } : {}) }
+  function ask(size: number, cursor: string | null, unseen: boolean) {
+    const query = { size, unread: unseen, ...(cursor ? { cursor } : {}) }
     return dataOf(notifications.GET('/inbox', { params: { query } }))
   }
 
@@ -68,8 +75,13 @@ export function useInbox() {
     const read = await dataOf(notifications.POST('/inbox/{notice_id}/read', { params: { path: { notice_id: notice.id } } })).catch(() => null)
     if (!read) return // it is read again when it is opened again
     notices.value = notices.value?.map((one) => (one.id === read.id ? read : one)) ?? null
-    count.value = { ...count.value, unread: Math.max(0, count.value.unread - 1) }
+    if (isUnread(notice)) count.value = { ...count.value, unread: Math.max(0, count.value.unread - 1) }
+    waiting.value = new Set([...waiting.value].filter((id) => id !== notice.id))
     void refresh()
+  }
+
+  function isUnread(notice: NoticeView): boolean {
+    return waiting.value.has(notice.id)
   }
 
   async function readAll(headers: { 'Idempotency-Key': string }): Promise<void> {
@@ -88,5 +100,5 @@ export function useInbox() {
     count.value = { ...count.value, unread: now }
   })
 
-  return { notices, toSign, others, count, next, unreadOnly, problem, busy, load, more, read, readAll }
+  return { notices, toSign, others, count, next, unreadOnly, problem, busy, load, more, read, readAll, isUnread }
 }

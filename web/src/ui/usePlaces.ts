@@ -1,0 +1,27 @@
+// The places that a person can use, in the order of the navigation; the rest is not shown.
+import { computed } from 'vue'
+import { useSession } from './session'
+import { useCounts } from './useCounts'
+
+export interface Place {
+  to: string
+  word: string
+  count?: number
+  /** In the bar at the bottom of a phone; the others are listed under 我的. */
+  phone?: boolean
+}
+
+export function usePlaces() {
+  const { isCounty, isOperator, has } = useSession()
+  const { waiting, unread } = useCounts()
+
+  return computed<Place[]>(() => [
+    { to: '/', word: '待办', count: waiting.value, phone: true },
+    { to: '/inbox', word: '收件', count: unread.value, phone: true },
+    { to: '/plans', word: '计划', phone: true },
+    ...(isCounty.value || has('union_chair', 'union_officer') ? [{ to: '/tasks', word: '任务' }] : []),
+    ...(isCounty.value || has('union_chair') ? [{ to: '/people', word: '人员' }, { to: '/channels', word: '通知渠道' }] : []),
+    ...(isOperator.value ? [{ to: '/operator', word: '未送达' }] : []),
+    { to: '/me', word: '我的', phone: true },
+  ])
+}
