@@ -11,7 +11,7 @@ export interface Part {
   tasks: TaskView[]
 }
 
-/** Tasks below the headings of the plan, in its order. */
+/** Tasks below the headings of the plan, in its order; a heading that only repeats its one task says nothing. */
 export function parts(tasks: readonly TaskView[]): Part[] {
   const made: Part[] = []
   for (const task of tasks) {
@@ -19,7 +19,7 @@ export function parts(tasks: readonly TaskView[]): Part[] {
     if (last && last.heading === task.heading) last.tasks.push(task)
     else made.push({ heading: task.heading, tasks: [task] })
   }
-  return made
+  return made.map(({ heading, tasks }) => ({ heading: tasks.length === 1 && tasks[0]?.text.startsWith(heading) ? '' : heading, tasks }))
 }
 
 /** Which copy of the plan to show: the one asked for, otherwise the first of the caller's unions. */

@@ -14,7 +14,7 @@ export interface TrackStep extends Step {
 /** Where the task stands now and whose turn it is. */
 export function nowOf(task: TaskDetail): { word: string; tone: Tone } {
   if (task.state === 'done') return { word: task.own_line ? '已完成' : '已完成；县教育工会看过没有问题的，不用再做什么', tone: 'done' }
-  if (!isOpen(task)) return { word: task.state === 'exempted' ? '已免办，不用再做什么' : '本校不办理这一项', tone: 'plain' }
+  if (!isOpen(task)) return { word: task.state === 'exempted' ? '已免办，不用再做什么' : `${task.union_name}不办理这一项`, tone: 'plain' }
   const who = task.owner_name ?? task.union_name
   const left = task.days_left ? `，${task.days_left}` : ''
   return { word: `等${who}办理并报告完成${left}`, tone: task.overdue ? 'late' : 'waiting' }
