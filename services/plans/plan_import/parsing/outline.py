@@ -150,7 +150,8 @@ class Grower:
 
     def _add_month(self, unit: Unit) -> None:
         node = Node(_MONTH_DEPTH, 0, None, unit.start, unit.text_start, months=unit.months)
-        depth = len(self._path)
+        open_month = next((n for n, above in enumerate(self._path) if above.months), None)
+        depth = open_month or len(self._path)
         while depth > 1 and self._path[depth - 1].family >= _MONTH_DEPTH:
             depth -= 1
         self._open(node, depth)
