@@ -48,6 +48,8 @@ async def test_a_chair_signs_and_then_sees_what_is_due_soon(
     report = {"statement": "已办。", "done_on": TODAY.isoformat()}
     await ok(county.http(chair).post(items[0]["act"]["path"], json=report))
     assert len(await _waiting(county, chair)) == 1
+    await ok(county.http(county.officer).post(f"/plans/{plan_id}/close"))
+    assert await _waiting(county, chair) == [], "a closed plan asks for nothing"
 
 
 async def test_secretary_and_principal_may_sign_and_a_teacher_has_nothing_to_do(
