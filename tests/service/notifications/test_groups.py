@@ -79,6 +79,7 @@ async def test_the_county_group_reads_an_event_once_not_once_a_school(county: Co
 
     titles = [text.splitlines()[0] for text in robots.texts()]
     assert titles == [f"【工会通】请签收《{TITLE}》", f"【工会通】催签：《{TITLE}》还没有签收"]
+    assert len([row for row in await deliveries(county) if row.channel_id]) == 2
 
 
 async def test_a_chase_that_overtakes_the_first_request_is_read_alone(county: County):
