@@ -96,7 +96,10 @@ async def _give(
         tx,
         plan.county_id,
         plan.id,
-        [_duty(plan, measure, headings, sign_by) for measure in measures],
+        [
+            _duty(plan, position, measure, headings[measure.plan_task_id], sign_by)
+            for position, measure in enumerate(measures, 1)
+        ],
         _copies(plan, measures, schools),
     )
     tx.publish(
@@ -135,12 +138,12 @@ async def _open_copies(
 
 
 def _duty(
-    plan: WorkPlan, measure: Measure, headings: dict[UUID, tuple[str, str]], sign_by: date
+    plan: WorkPlan, position: int, measure: Measure, heading: tuple[str, str], sign_by: date
 ) -> Duty:
-    title, category = headings[measure.plan_task_id]
+    title, category = heading
     return Duty(
         measure_id=measure.id,
-        position=measure.position,
+        position=position,
         heading=title,
         category=category,
         text=measure.text,
