@@ -130,3 +130,41 @@ async def test_an_unknown_filter_or_a_forged_page_is_refused(county: County, pla
     for query in ("colour=red", "cursor=abc", "cursor=WyI5OTk5OTk5OTk5OTkiLCAieCJd", "size=0"):
         reply = await http.get(f"/tasks?{query}")
         assert reply.status_code == 422, query
+
+
+async def test_a_list_shows_only_what_is_asked_for(
+    county: County, plan_id: UUID, clock: StoppedClock
+) -> None:
+    school = county.schools[0]
+    http = county.http(school.chair)
+    first = (await school_page(county, school, plan_id))["tasks"][0]
+    await ok(http.post(f"/tasks/{first['id']}/report", json=REPORT))
+    own = {"own_due_on": "2026-05-08"}
+    second = (await school_page(county, school, plan_id))["tasks"][1]
+    await ok(http.patch(f"/tasks/{second['id']}", json=own, headers={"If-Match": '"1"'}))
+    clock.now = NOW.replace(month=5, day=11)
+    await county.running.sweep("tasks due")
+    found = {
+        query: [task["text"] for task in (await ok(http.get(f"/tasks?{query}")))["items"]]
+        for query in (
+            "state=done",
+            "overdue=true",
+            "overdue=false",
+            "due_from=2026-05-01&due_to=2026-05-31",
+            "due_from=2026-06-01",
+            "category=activity",
+            f"measure_id={first['measure_id']}",
+            "level=county",
+        )
+    }
+    meeting, summary, walk = "召开教职工大会，审议工作报告", "报送活动小结", "组织一次健步走"
+    assert found == {
+        "state=done": [meeting],
+        "overdue=true": [summary],
+        "overdue=false": [meeting, walk],
+        "due_from=2026-05-01&due_to=2026-05-31": [summary],
+        "due_from=2026-06-01": [walk],
+        "category=activity": [],
+        f"measure_id={first['measure_id']}": [meeting],
+        "level=county": [],
+    }

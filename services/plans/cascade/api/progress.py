@@ -16,7 +16,7 @@ from shared.contracts.roles import Role
 from shared.database import Transaction
 from shared.errors import NotAllowed
 from shared.tenancy import Scope
-from shared.web.identity import Caller, Me
+from shared.web.identity import Me
 from shared.web.routes import Tx, tenant_router
 
 router: APIRouter = tenant_router("/plans", "cascade")
@@ -59,7 +59,7 @@ async def progress(plan_id: UUID, request: Request, me: Me, tx: Tx) -> ProgressV
     # nothing yet and so holds no connection: requests do not wait for each other's second one.
     led = Scope(me.county_id, me.unions_as({Role.CLUSTER_LEAD}))
     async with request.app.state.database.transaction(led) as led_tx:
-        return await _led_progress(led_tx, plan_id, me)
+        return await _led_progress(led_tx, plan_id)
 
 
 async def _progress(tx: Transaction, plan_id: UUID) -> ProgressView:
@@ -90,14 +90,13 @@ async def _progress(tx: Transaction, plan_id: UUID) -> ProgressView:
     )
 
 
-async def _led_progress(tx: Transaction, plan_id: UUID, me: Caller) -> ProgressView:
-    """What a cluster lead sees: sums, which open nothing (R-SEC-5)."""
+async def _led_progress(tx: Transaction, plan_id: UUID) -> ProgressView:
+    """What a cluster lead sees of the schools led: sums, which open nothing (R-SEC-5)."""
     plan = await get_plan(tx, plan_id)
     _, clusters = await queries.progress(tx, plan)
-    led = [cluster for cluster in clusters if cluster.cluster_id in me.clusters_led]
     return ProgressView(
         plan_id=plan_id,
-        schools=counts_view(_sum(led), None),
+        schools=counts_view(_sum(clusters), None),
         county=counts_view(Counts(), None),
         clusters=[
             ClusterView(
@@ -106,7 +105,7 @@ async def _led_progress(tx: Transaction, plan_id: UUID, me: Caller) -> ProgressV
                 counts=counts_view(cluster.counts, None),
                 schools=[],
             )
-            for cluster in led
+            for cluster in clusters
         ],
     )
 
