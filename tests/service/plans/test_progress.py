@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import httpx
 from sqlalchemy import update
@@ -10,6 +10,7 @@ from sqlalchemy import update
 from services.plans.tasks.domain import TaskState
 from services.plans.tasks.tables import Task
 from shared.contracts.directory import UnionChanged, UnionKind
+from shared.web.inputs import encode_cursor
 from tests.service.plans.county import NOW, TODAY, County, School, ok, school_page
 from tests.service.running import StoppedClock
 
@@ -85,6 +86,11 @@ async def test_figures_and_the_lists_they_open_agree(
     clock.now = NOW.replace(month=6, day=1)
     await county.running.sweep("tasks due")
     http = county.http(county.officer)
+    own = await ok(http.get(f"/tasks?plan_id={plan_id}&level=county&overdue=true"))
+    await ok(http.post(f"/tasks/{own['items'][0]['id']}/report", json=REPORT))
+    late = await ok(http.get(f"/tasks?plan_id={plan_id}&level=school&overdue=true"))
+    freed = {"reason": "搬迁。"}
+    await ok(http.post(f"/tasks/{late['items'][0]['id']}/exempt", json=freed))
     progress = await ok(http.get(f"/plans/{plan_id}/progress"))
     wall = await ok(http.get(f"/plans/{plan_id}/wall"))
     for counts in [*_counts(progress), *(row["counts"] for row in wall["rows"])]:
@@ -127,7 +133,9 @@ async def test_a_schools_own_page_counts_as_the_county_does(county: County, plan
 
 async def test_an_unknown_filter_or_a_forged_page_is_refused(county: County, plan_id: UUID) -> None:
     http = county.http(county.officer)
-    for query in ("colour=red", "cursor=abc", "cursor=WyI5OTk5OTk5OTk5OTkiLCAieCJd", "size=0"):
+    forged = (encode_cursor(10**12, uuid4()), encode_cursor(-1, uuid4()), encode_cursor(1, "x"))
+    cursors = (f"cursor={cursor}" for cursor in ("abc", *forged))
+    for query in ("colour=red", "size=0", *cursors):
         reply = await http.get(f"/tasks?{query}")
         assert reply.status_code == 422, query
 
