@@ -59,8 +59,11 @@ class Divider:
         chunks = [self._chunk(bounds, position) for position in range(len(bounds))]
         first = bounds[0][0] if bounds else len(self._segments)
         page_title = self._page_title(first)
+        # Without a title what stands above may belong to a plan whose beginning is lost.
+        untitled = bool(bounds) and bounds[0][1] is None and not page_title
+        unnamed = Reason.UNPLACED if untitled else Reason.TEASER
         outside = [
-            (piece, self._reasons[number] or opening_reason(self._line(piece)) or Reason.TEASER)
+            (piece, self._reasons[number] or opening_reason(self._line(piece)) or unnamed)
             for number, piece in enumerate(self._segments[:first])
         ]
         if chunks:  # the head of an official letter stands above the title

@@ -6,10 +6,12 @@ from collections.abc import Iterable, Iterator
 from services.plans.plan_import.parsing.folding import Source
 from services.plans.plan_import.parsing.headings import inline_label, is_label, title_of
 from services.plans.plan_import.parsing.layout import Segment
+from services.plans.plan_import.parsing.noise import Reason, line_reason
 
 _GLUED_TITLE = re.compile(
     r"(?:^|(?<=[。!?;”) ]))"
-    r"(?P<title>(?:[^。,;!?:\s]|(?<=[\dxX]) (?=年)|(?<=[“年]) (?=[\d工])){3,44}?"
+    r"(?P<title>(?:[^。,;!?:\s]|(?<=[\dxX]) (?=年)|(?<=[“年]) (?=[\d工])"
+    r"|(?<=[\u4e00-\u9fff]) (?=(?:[xX]{2}|20[\dxX*]{2}) ?年)){3,44}?"
     r"(?:计划|方案|要点|思路)(?:范文)?"
     r"(?: ?篇? ?(?:\d{1,2}|[一二三四五六七八九十]{1,3}))??)(?= ?(?:一 ?[、,.]|1[、.]"
     r"|指导思想|\(一\)|第一))"
@@ -45,6 +47,9 @@ def loosen(source: Source, segments: Iterable[Segment]) -> list[Segment]:
     """The segments, cut once more around titles and labels inside long lines."""
     found: list[Segment] = []
     for segment in segments:
+        if line_reason(source.folded[segment.start : segment.end]) is Reason.NAVIGATION:
+            found.append(segment)
+            continue
         if segment.end - segment.start <= _SHORT_LINE and not _all_titles(source, segment):
             found.append(segment)
             continue

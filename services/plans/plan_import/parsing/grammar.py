@@ -22,7 +22,12 @@ from services.plans.plan_import.parsing.planning import PlanDraft, Planner
 from services.plans.plan_import.parsing.refusals import PlanTooManyItems
 from services.plans.plan_import.parsing.result import ParseResult
 from services.plans.plan_import.parsing.table_content import content_of
-from services.plans.plan_import.parsing.trimming import opening_reason, trim_end, trim_links
+from services.plans.plan_import.parsing.trimming import (
+    opening_reason,
+    trim_behind,
+    trim_end,
+    trim_links,
+)
 from services.plans.plan_import.parsing.units import Cutter, MonthLines
 
 MAX_PIECES = 50_000
@@ -106,6 +111,7 @@ def _read_chunk(
     others = list(chunk.others)
     others += trim_links(source.folded, chunk.segments, others)
     others += trim_end(source.folded, chunk.segments)
+    others += trim_behind(source.folded, chunk.segments, max((t.end for t in inside), default=None))
     others += _trim_opening(source.folded, chunk)
     found.left += [(piece.start, piece.end, why) for piece, why in others]
     months, used = flattened_months(source.folded, chunk.segments)
