@@ -14,8 +14,8 @@ from shared.database import new_id, utc_now
 from shared.embedded_postgres import PostgresServer
 from shared.messaging.tables import PendingEvent, PendingState
 from tests.e2e.door import Door
+from tests.e2e.papers import OWN_PLAN, page_of
 from tests.e2e.sweep_table import SOON, Kind
-from tests.e2e.test_main_job import OWN_PLAN, page_of
 from tests.e2e.world import World
 
 OWN, SIBLING = "05", "02"  # a kindergarten of 46, and a school of the same cluster

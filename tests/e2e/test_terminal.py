@@ -5,16 +5,18 @@ import json
 import re
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from services.embedded.databases import addresses
+from services.embedded.platform import SERVICES
 from shared.embedded_postgres import PostgresServer
+from shared.messaging.topology import dead_queue_of, link, queue_of
+from tests.e2e.papers import OWN_PLAN
 from tests.e2e.program import ROOT, command, environment
-from tests.e2e.test_main_job import OWN_PLAN
 from tests.e2e.world import PASSWORD, World
 from tests.infrastructure.rabbitmq_broker import Broker
 
@@ -163,18 +165,41 @@ async def test_a_dead_letter_is_shown_and_discarded_by_two_people(
     assert dead_id not in (await dead("list")).out
 
 
+@pytest.fixture
+async def bare_broker(rabbitmq: Broker) -> AsyncIterator[str]:
+    """The address of a broker without our queues, before and afterwards."""
+    names = [name(s.name) for s in SERVICES for name in (queue_of, dead_queue_of)]
+
+    async def clear() -> None:
+        async with await link(rabbitmq.url, "test") as connection:
+            channel = await connection.channel()
+            for name in names:
+                await channel.queue_delete(name)
+
+    await clear()
+    yield rabbitmq.url
+    await clear()
+
+
 async def test_the_topology_is_checked_applied_and_then_right(
-    terminal: Terminal, rabbitmq: Broker
+    terminal: Terminal, bare_broker: str
 ) -> None:
     async def topology(act: str) -> Said:
-        return await terminal.run("topology", act, GONGHUI_AMQP_URL=rabbitmq.url)
+        return await terminal.run("topology", act, GONGHUI_AMQP_URL=bare_broker)
 
     before = await topology("check")
     applied = await topology("apply")
     after = await topology("check")
 
-    assert (before.status, "queue gonghui.plans.v1 is missing" in before.out) == (1, True)
+    assert before.status == 1
+    assert "缺少队列 gonghui.plans.v1。" in before.out, before.err
     assert (applied.status, after.status) == (0, 0), applied.err + after.out
+
+
+async def test_a_broker_that_is_away_is_named(terminal: Terminal) -> None:
+    said = await terminal.run("topology", "apply", GONGHUI_AMQP_URL="amqp://guest@127.0.0.1:9/")
+
+    assert (said.status, "（broker-refused）" in said.err) == (1, True)
 
 
 async def test_without_its_address_the_broker_is_asked_for(terminal: Terminal) -> None:
