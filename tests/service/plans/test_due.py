@@ -6,6 +6,7 @@ from uuid import UUID
 
 from services.plans.calendar.tables import CalendarDays
 from services.plans.kinds import Actor
+from services.plans.tasks.tables import Task
 from services.plans.tasks.timers import look_at_due_tasks
 from services.plans.work_plans.commands.making import NewMeasure
 from shared.calendar import DayKind
@@ -74,6 +75,17 @@ async def test_sweeping_at_the_same_time_tells_each_thing_once(
     await county.running.sweep("tasks due")
     told = await county.told(TaskDue, TaskOverdue)
     assert len({event.subject_id for event in told}) == len(told) == 6 * 3 + 4
+
+
+async def test_a_task_in_somebodys_hands_is_left_and_found_by_the_next_sweep(
+    county: County, clock: StoppedClock
+) -> None:
+    plan_id = await issued_plan(county, ONE_MEASURE)
+    task = (await school_page(county, county.schools[0], plan_id))["tasks"][0]
+    async with county.running.database.transaction(county.scope) as tx:
+        await tx.session.get(Task, UUID(task["id"]), with_for_update=True)
+        assert await _sweep_on(county, clock, date(2026, 4, 30)) == ["due"] * 5
+    assert await _sweep_on(county, clock, date(2026, 4, 30)) == ["due"] * 6
 
 
 async def test_the_clock_never_speaks_on_days_without_school(
