@@ -122,6 +122,25 @@ async def test_a_session_is_kept_for_its_owner_and_ends_with_logout(terminal: Te
     assert json.loads(file.read_text())["tokens"] == {}
 
 
+async def test_a_password_handed_out_opens_nothing_but_its_own_change(
+    world: World, terminal: Terminal
+) -> None:
+    named = {account.person_id for account in world.seed.accounts}
+    person = next(person for person in world.seed.people if person.id not in named)
+    officer = await world.door("county")
+    new = {"person_id": str(person.id), "login": "newcomer"}
+    handed = (await officer.post("/directory/accounts", new))["one_time_password"]
+
+    first = await terminal.does("login", "newcomer", "--password-stdin", stdin=f"{handed}\n")
+    assert "请先运行 gonghui password" in first
+    assert "没有职务" in await terminal.does("whoami")
+
+    weak = await terminal.run("password", "--password-stdin", stdin=f"{handed}\n123456\n")
+    assert (weak.status, "（weak-password）" in weak.err) == (1, True)
+    await terminal.does("password", "--password-stdin", stdin=f"{handed}\n{PASSWORD}\n")
+    assert "教职工" in await terminal.does("whoami")
+
+
 async def test_a_token_is_not_sent_to_another_address(terminal: Terminal) -> None:
     await terminal.sign_in("chair-08")
 
