@@ -7,6 +7,7 @@ from services.plans.plan_import.parsing.folding import Source
 from services.plans.plan_import.parsing.headings import inline_label, is_label, title_of
 from services.plans.plan_import.parsing.layout import Segment
 from services.plans.plan_import.parsing.noise import Reason, line_reason
+from services.plans.plan_import.parsing.numbering import opens_with_dash
 
 _GLUED_TITLE = re.compile(
     r"(?:^|(?<=[。!?;”) ]))"
@@ -47,7 +48,8 @@ def loosen(source: Source, segments: Iterable[Segment]) -> list[Segment]:
     """The segments, cut once more around titles and labels inside long lines."""
     found: list[Segment] = []
     for segment in segments:
-        if line_reason(source.folded[segment.start : segment.end]) is Reason.NAVIGATION:
+        line = source.folded[segment.start : segment.end]
+        if opens_with_dash(line) or line_reason(line) is Reason.NAVIGATION:
             found.append(segment)
             continue
         if segment.end - segment.start <= _SHORT_LINE and not _all_titles(source, segment):

@@ -60,7 +60,8 @@ _STRONG = re.compile(
 )
 _DIRECTED = re.compile(r"要求|[要应须需将拟]|必须|不少于|至少|每(?:年|月|学期|季)|一次|今年|决定")
 _NEVER = re.compile(
-    r"^(?:使|让|为(?:了|有效|确保|进一步|更好)?[^,]{2,60}$|[^,]{2,16}是[^,]{2,40}的)"
+    r"^(?:(?:工作)?目标 ?:|使|让|为(?:了|有效|确保|进一步|更好)?[^,]{2,60}$"
+    r"|[^,]{2,16}是[^,]{2,40}的)"
 )
 _SLOGAN = re.compile(
     r"^(?:使|让|从而|以便|真正|努力把|充分发挥|大力弘扬|不断|为.{2,30}(?:贡献|奋斗|保障"
@@ -115,7 +116,7 @@ def _actor_of(clause: str) -> Actor | None:
 def _sentences(folded: str) -> Iterator[tuple[int, int]]:
     for found in _SENTENCE.finditer(folded):
         start, end = found.span()
-        while start < end and folded[start] in " \n、,:.":
+        while start < end and folded[start] in " \n、,:.-•·*":
             start += 1
         if start < end:
             yield start, end

@@ -71,6 +71,7 @@ _BARE = re.compile(
 _BULLET = re.compile(r"[·•●◆■★☆※▲►▪○◇□√➢➤*-] {0,4}(?=[\u4e00-\u9fff“《\d])")
 # A star may stand for a name taken out: *市教育工会.
 _PLACEHOLDER = re.compile(r"[*×○]{1,3}(?:省|市|县|区|旗|镇|乡|局|校|园|中学|小学)")
+_DASH = re.compile(r"[-•·*] {1,3}")
 _DECORATION = re.compile(r"(?:#{1,6} {0,4}|[*_]{2,3} {0,2}|> {0,2}){1,3}")
 _FAMILIES = {
     "chapter": Family.CHAPTER,
@@ -159,6 +160,11 @@ def bullet_at(folded: str, position: int) -> Marker | None:
     if not found or _PLACEHOLDER.match(folded, position):
         return None
     return Marker(Family.BULLET, 0, found.group().strip(), found.start(), found.end())
+
+
+def opens_with_dash(line: str) -> bool:
+    """A line of a list without numbers (- 目标:...)."""
+    return _DASH.match(line) is not None
 
 
 def marks_in(folded: str, start: int, end: int) -> list[Marker]:

@@ -10,7 +10,7 @@ from services.plans.plan_import.parsing.headings import (
     leading_label,
 )
 from services.plans.plan_import.parsing.layout import ends_sentence
-from services.plans.plan_import.parsing.numbering import Family
+from services.plans.plan_import.parsing.numbering import Family, opens_with_dash
 from services.plans.plan_import.parsing.units import Kind, Unit
 
 _TORN_ENDS = "、,，和与及的“《("
@@ -191,7 +191,9 @@ class Grower:
     def _add_text(self, unit: Unit) -> None:
         node = self._path[-1]
         piece = (unit.text_start, unit.end)
-        if node.paragraphs and unit.fresh and self._is_torn(node):
+        line = self._folded[unit.start : unit.end]
+        continues = unit.fresh and not opens_with_dash(line)
+        if node.paragraphs and continues and self._is_torn(node):
             node.paragraphs[-1].append(piece)
         else:
             node.paragraphs.append([piece])

@@ -190,8 +190,12 @@ class Planner:
             if node.children:
                 section.own += [piece for paragraph in found for piece in paragraph]
             else:
-                section.items += [ItemDraft(None, p[0][0], [p]) for p in found]
+                section.items += [ItemDraft(None, p[0][0], [p]) for p in found if self._says(p)]
         self._read_children(node, section)
+
+    def _says(self, paragraph: Paragraph) -> bool:
+        """Whether there are words; a cut text may end with a lone number."""
+        return any(character.isalpha() for character in self._words(paragraph))
 
     def _rest_of_head(self, node: Node, heading: Range) -> Paragraph:
         """What stands behind the heading in its own paragraph."""

@@ -20,6 +20,7 @@ from services.plans.plan_import.parsing.numbering import (
     decoration_end,
     mark_at,
     marks_in,
+    opens_with_dash,
 )
 
 _NO_START = "、,.。;:!?)”》]’%"
@@ -197,6 +198,8 @@ class Cutter:
     def _unnumbered(self, segment: Segment) -> list[Unit]:
         start = decoration_end(self._folded, segment.start)
         line = self._folded[start : segment.end]
+        if self._counts.last and opens_with_dash(line):  # - 目标:... below a numbered item
+            return self._split(Kind.TEXT, segment.start, start, segment.end, segment.fresh, None)
         if is_label(line):
             return [Unit(Kind.LABEL, segment.start, start, segment.end, segment.fresh)]
         length = inline_label(line) or glued_guiding(line)

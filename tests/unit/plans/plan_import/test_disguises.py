@@ -186,3 +186,30 @@ def test_title_year_and_organisation_are(
 ):
     plan = plan_of(text)
     assert (plan.title, plan.year, plan.organisation) == expected
+
+
+def test_dashes_below_a_numbered_item_stay_in_it():
+    text = (
+        "### 2026年河湾幼儿园工会工作计划\n#### 引言\n新的一年，我们继续前进。\n"
+        "#### 一、强化组织，提升效能\n**1. 完善结构**\n"
+        "– **目标**：优化委员会构成，确保每个部门都有代表参与，增强决策的科学性\n"
+        "– **措施**：6月前选举新的委员；定期组织委员培训\n"
+        "**2. 加强沟通**\n– **措施**：每月召开一次工会例会\n"
+    )
+    (section,) = plan_of(text).sections
+    assert (section.heading, [task.title for task in section.tasks]) == (
+        "强化组织，提升效能",
+        ["完善结构", "加强沟通"],
+    )
+    first, second = section.tasks
+    assert [measure.text for measure in first.measures] == [
+        "措施：6月前选举新的委员",
+        "定期组织委员培训",
+    ]
+    assert first.measures[0].months == [6]
+    assert [measure.text for measure in second.measures] == ["措施：每月召开一次工会例会"]
+
+
+def test_a_lone_number_at_the_end_of_a_cut_text_is_no_task():
+    text = "河湾小学工会计划\n一、目标\n1、建家。\n2、读书。\n二、主要工作: 1\n"
+    assert tasks_of(text) == ["建家。", "读书。"]
