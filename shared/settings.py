@@ -43,7 +43,9 @@ class Settings(BaseModel):
         default=None, description="apprise mailto(s):// address of the sender"
     )
     webhook_hosts: str = Field(
-        default="", description="further hosts that webhooks may call, comma separated"
+        default="",
+        description="hosts that webhooks may call, comma separated: `host` for public addresses,"
+        " `host=address` for one that is pinned and may be internal",
     )
     session_idle_minutes: int = Field(default=30, ge=1, le=1440)
     session_hours: int = Field(default=12, ge=1, le=168)

@@ -39,7 +39,7 @@ def run_demo(*, once: bool, as_json: bool, port: int, data: Path | None) -> int:
         try:
             return await demo.run(port, once=once, as_json=as_json)
         except JobFailed as failed:
-            steps.say(f"[red]{failed}[/red]")
+            steps.complain(str(failed), "demo-failed")
             return NOT_AS_TOLD
 
     return run_in_foreground(state, work, steps)
@@ -75,14 +75,14 @@ class _Demo:
             self._state, self._server, self._settings, port=port, progress=self._steps
         ) as platform:
             self._watch.lap("start")
-            shown = await self._look(platform, script, passwords, fresh=fresh)
+            shown = await self._look(platform, script, passwords, fresh=fresh, stays=not once)
             self._steps.end()
             for problem in shown.problems:
-                self._steps.say(f"[red]{problem}[/red]")
+                self._steps.complain(problem, "not-as-told")
             (print_json if as_json else print_tables)(shown)
             if once:
                 return NOT_AS_TOLD if shown.problems else DONE
-            self._steps.say(f"示例县已就绪：[bold]{platform.url}[/bold]  按 Ctrl-C 停止。")
+            self._steps.say(f"示例县已就绪：{platform.url}  按 Ctrl-C 停止。", "bold")
             await stay()
             self._steps("正在停止")
         return DONE
@@ -129,7 +129,13 @@ class _Demo:
         return passwords
 
     async def _look(
-        self, platform: Platform, script: _Script, passwords: Mapping[str, str], *, fresh: bool
+        self,
+        platform: Platform,
+        script: _Script,
+        passwords: Mapping[str, str],
+        *,
+        fresh: bool,
+        stays: bool,
     ) -> Shown:
         self._steps("核对结果")
         await settle(platform)
@@ -155,6 +161,7 @@ class _Demo:
             imported=self._imported,
             seconds=self._watch.seconds,
             fresh=fresh,
+            stays=stays,
             problems=problems,
         )
 

@@ -43,6 +43,8 @@ class Shown:
     imported: Imported | None
     seconds: Mapping[str, float]
     fresh: bool
+    """Whether the story was told, or the rest of it, at this start."""
+    stays: bool
     problems: list[str]
 
 
@@ -66,18 +68,19 @@ def print_json(shown: Shown) -> None:
 
 
 def print_tables(shown: Shown) -> None:
-    console = Console(highlight=False)
+    console = Console(highlight=False, soft_wrap=False)
     console.print(_what_happened(shown))
     console.print(_wall(shown.outcome))
     console.print(_accounts(shown))
-    console.print(
-        f"打开 [bold]{shown.url}[/bold]；全部账号和密码在 {shown.passwords_file}", soft_wrap=True
-    )
+    where = f"打开 {shown.url}" if shown.stays else "数据已保存，运行 ./gonghui demo 就能打开"
+    passwords = f"全部账号和密码在 {shown.passwords_file}"
+    console.print(f"{where}；{passwords}", soft_wrap=True, markup=False)
 
 
 def _what_happened(shown: Shown) -> Table:
     outcome = shown.outcome
-    table = Table("环节", "结果", title=f"《{outcome.title}》", title_justify="left")
+    table = Table("环节", title=f"《{outcome.title}》", title_justify="left")
+    table.add_column("结果", overflow="fold")
     if shown.imported:
         found = shown.imported
         table.add_row(
@@ -116,7 +119,8 @@ def _wall(outcome: Outcome) -> Table:
 
 
 def _accounts(shown: Shown) -> Table:
-    table = Table("登录名", "密码", "姓名", "身份", title="登录账号", title_justify="left")
+    table = Table("登录名", "密码", "姓名", title="登录账号", title_justify="left")
+    table.add_column("身份", overflow="fold")
     people = {person.id: person for person in shown.seed.people}
     unions = {union.id: union.school.short_name for union in shown.seed.schools}
     by_login = {account.login: account.person_id for account in shown.seed.accounts}

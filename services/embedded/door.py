@@ -1,7 +1,9 @@
 """The one HTTP door of the embedded platform: the web pages, every service below /api, papers."""
 
 from collections.abc import Mapping, Sequence
+from functools import cache, partial
 from html import escape
+from typing import Any
 
 from fastapi import FastAPI, Response
 from fastapi.responses import HTMLResponse
@@ -9,7 +11,6 @@ from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 from starlette.middleware.gzip import GZipMiddleware
 
 from services.embedded.pages import add_pages
-from shared.messaging.asyncapi import asyncapi_document, asyncapi_page
 from shared.service import Service, failing_parts
 from shared.settings import Settings
 from shared.web.app import add_edge, add_problem_handlers, problem
@@ -47,7 +48,8 @@ def _add_papers(door: FastAPI, services: Sequence[Service]) -> None:
     links = [(f"/api/{service.name}/docs", service.title) for service in services]
     links.append(("/docs/events", "事件目录（AsyncAPI）"))
     items = "".join(f'<li><a href="{link}">{escape(title)}</a></li>' for link, title in links)
-    document = asyncapi_document(services)
+    # Described when somebody asks: the description needs the broker's library, which starts slowly.
+    document = cache(partial(_described, services))
 
     @door.get("/docs")
     async def docs() -> HTMLResponse:
@@ -55,11 +57,23 @@ def _add_papers(door: FastAPI, services: Sequence[Service]) -> None:
 
     @door.get("/docs/events")
     async def events() -> HTMLResponse:
-        return HTMLResponse(asyncapi_page(document))
+        return HTMLResponse(_page_of(document()))
 
     @door.get("/docs/asyncapi.json")
-    async def asyncapi() -> dict[str, object]:
-        return document
+    async def asyncapi() -> dict[str, Any]:
+        return document()
+
+
+def _described(services: Sequence[Service]) -> dict[str, Any]:
+    from shared.messaging.asyncapi import asyncapi_document  # noqa: PLC0415 - loads the broker's library
+
+    return asyncapi_document(services)
+
+
+def _page_of(document: dict[str, Any]) -> str:
+    from shared.messaging.asyncapi import asyncapi_page  # noqa: PLC0415 - loads the broker's library
+
+    return asyncapi_page(document)
 
 
 def _add_health(door: FastAPI, apps: Mapping[str, FastAPI]) -> None:

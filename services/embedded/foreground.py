@@ -44,10 +44,10 @@ def run_in_foreground(state: Path, work: Work, steps: Steps) -> int:
             log_to(state / "logs", settings.log_level)
             return asyncio.run(_until_stopped(work(server, settings)))
     except Refused as refused:
-        steps.say(f"[red]{refused.sentence}[/red] [dim]({refused.code})[/dim]")
+        steps.complain(refused.sentence, refused.code)
         return REFUSED
     except SettingsError as error:
-        steps.say(f"[red]设置有误：{error}[/red]")
+        steps.complain(f"设置有误：{error}", "settings")
         return REFUSED
     except (KeyboardInterrupt, asyncio.CancelledError):
         steps.say("已中断。")

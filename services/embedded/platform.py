@@ -172,6 +172,8 @@ async def _serve(stack: AsyncExitStack, app: ASGIApp, listener: socket.socket) -
         lifespan="off",
         proxy_headers=False,  # no proxy stands before it: an address that is told would be made up
         server_header=False,
+        # Longer than clients keep a quiet connection, or one would ask as the other hangs up.
+        timeout_keep_alive=75,
         timeout_graceful_shutdown=5,
     )
     server = _Server(config)

@@ -4,13 +4,14 @@ import time
 
 from rich.console import Console
 from rich.status import Status
+from rich.text import Text
 
 
 class Steps:
     """Announces each step on standard error, on a terminal with the time that it took."""
 
     def __init__(self) -> None:
-        self.console = Console(stderr=True, highlight=False, soft_wrap=True)
+        self.console = Console(stderr=True, highlight=False, markup=False, soft_wrap=True)
         self._status: Status | None = None
         self._begun: tuple[str, float] | None = None
 
@@ -30,10 +31,14 @@ class Steps:
             return
         self._status.stop()
         step, since = self._begun
-        self.console.print(f"  {step}  [dim]{time.monotonic() - since:.1f} 秒[/dim]")
+        self.console.print(f"  {step}  {time.monotonic() - since:.1f} 秒", style="dim")
         self._status = self._begun = None
 
-    def say(self, sentence: str) -> None:
+    def say(self, sentence: str, style: str = "") -> None:
         """Print a sentence of its own."""
         self.end()
-        self.console.print(sentence)
+        self.console.print(Text(sentence, style))
+
+    def complain(self, sentence: str, code: str) -> None:
+        """Say what went wrong, with the code that stands for it."""
+        self.say(f"{sentence}（{code}）", "red")

@@ -27,7 +27,7 @@ def run_up(port: int, data: Path | None) -> int:
 
 
 def _announce(steps: Steps, platform: Platform, state: Path, *, empty: bool) -> None:
-    steps.say(f"工会通已启动：[bold]{platform.url}[/bold]")
+    steps.say(f"工会通已启动：{platform.url}", "bold")
     steps.say(f"数据和日志：{state}")
     if empty:
         steps.say("这里还没有任何县。请在另一个终端建立第一个县和第一个账号：")

@@ -1,6 +1,6 @@
 """The plans service put together."""
 
-from services.plans.cascade.api import county, school
+from services.plans.cascade.api import county, progress, school
 from services.plans.files import api as files
 from services.plans.people import subscriptions
 from services.plans.plan_import.api import routes as plan_import
@@ -23,6 +23,7 @@ service = Service(
         plan_import.router,
         work_plans.router,
         county.router,
+        progress.router,
         school.router,
         tasks.router,
         settings.router,

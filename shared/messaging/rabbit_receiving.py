@@ -7,7 +7,6 @@ from typing import Any
 
 import structlog
 from aio_pika.abc import AbstractChannel, AbstractConnection, AbstractIncomingMessage
-from aio_pika.exceptions import ChannelNotFoundEntity
 from faststream import AckPolicy
 from faststream.rabbit import Channel, QueueType, RabbitBroker, RabbitMessage, RabbitQueue
 
@@ -130,14 +129,8 @@ class Reception:
             await message.ack()
 
     async def _expect_deliveries(self, channel: AbstractChannel) -> None:
-        """Consume anew when the queue was deleted, has no consumer, or passes us over."""
-        try:
-            found = await channel.get_queue(queue_of(self._consumer.service))
-        except ChannelNotFoundEntity:
-            # An old channel may take the deliveries of a new queue of that name for repeated ones.
-            await self._stop_broker()
-            raise
-        queue = found.declaration_result
+        """Consume anew when the queue has no consumer, or has something and passes us over."""
+        queue = (await channel.get_queue(queue_of(self._consumer.service))).declaration_result
         passed_over = bool(queue.message_count) and not self._batches.in_hand
         if queue.consumer_count and not passed_over:
             self._idle_looks = 0

@@ -1,4 +1,4 @@
-"""The operator's door to undelivered events, the same in every service."""
+"""The operator's door to the county's undelivered events, the same in every service."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -53,25 +53,25 @@ class DiscardInput(Input):
 async def list_dead(me: Me, tx: Tx) -> Sequence[PendingEvent]:
     """Events that could not be delivered and wait for a person, the latest first."""
     me.must_hold(OPERATORS)
-    return await dead.list_dead(tx)
+    return await dead.list_dead(tx, county_id=me.county_id)
 
 
 @router.get("/{dead_id}", response_model=DeadDetail)
 async def show(dead_id: UUID, me: Me, tx: Tx) -> PendingEvent:
     """One undelivered event with its content."""
     me.must_hold(OPERATORS)
-    return await dead.show(tx, dead_id)
+    return await dead.show(tx, dead_id, county_id=me.county_id)
 
 
 @router.post("/{dead_id}/replay", response_model=DeadView)
 async def replay(dead_id: UUID, me: Me, tx: Tx) -> PendingEvent:
     """Try the delivery again at once."""
     me.must_hold(OPERATORS)
-    return await dead.replay(tx, dead_id, me.name)
+    return await dead.replay(tx, dead_id, me.name, county_id=me.county_id)
 
 
 @router.post("/{dead_id}/discard", response_model=DeadView)
 async def discard(dead_id: UUID, wanted: DiscardInput, me: Me, tx: Tx) -> PendingEvent:
     """Ask to drop an event; a second operator asking for the same drops it."""
     me.must_hold(OPERATORS)
-    return await dead.discard(tx, dead_id, me.name, wanted.reason)
+    return await dead.discard(tx, dead_id, me.name, wanted.reason, county_id=me.county_id)

@@ -12,6 +12,7 @@ class Door:
     """Requests of one person; a POST gets a key of its own, an edit names the version seen."""
 
     def __init__(self, url: str) -> None:
+        self.url = url
         self._http = httpx.AsyncClient(
             base_url=f"{url}/api", timeout=TIMEOUT_SECONDS, trust_env=False
         )

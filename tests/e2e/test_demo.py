@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from shared.embedded_postgres import running_postgres
 from tests.e2e.conftest import ToldDemo
 from tests.e2e.program import Program, run, throw_away_folder
 
@@ -98,7 +97,7 @@ def test_a_taken_port_is_named_and_nothing_is_left_running(tmp_path: Path) -> No
         ended = run(tmp_path, "up", "--port", str(port), "--data", folder / "state")
 
         assert ended.status == 2
-        assert f"端口 {port} 已被占用，请用 --port 换一个端口。 (port-taken)" in ended.err
+        assert f"端口 {port} 已被占用，请用 --port 换一个端口。（port-taken）" in ended.err
         assert not (folder / "state" / "data" / "postmaster.pid").exists()
 
 
@@ -120,5 +119,10 @@ def test_an_empty_platform_says_how_to_get_in_and_the_way_works(tmp_path: Path) 
         assert (made.status, platform.end().status) == (0, 0)
         assert "登录名：qh\n一次性密码：" in made.out
         assert (again.status, "（county-exists）" in again.err) == (1, True)
-        with running_postgres(state, durable=False) as server:
-            assert server.port > 0
+        # Now that nothing runs, the database is started for the moment.
+        chair = ("--login", "qh-chair", "--name", "石向东", "--data", state)
+        stopped = run(tmp_path / "stopped", "admin", "appoint", "青禾县", *chair)
+        reset = run(tmp_path / "reset", "admin", "reset-password", "qh", "--data", state)
+        assert (stopped.status, reset.status) == (0, 0)
+        assert "登录名：qh-chair\n一次性密码：" in stopped.out
+        assert not (state / "data" / "postmaster.pid").exists()

@@ -12,19 +12,12 @@ import pytest
 from services.demo.plan import county_plan, plan_period
 from services.demo.timeline import calendar_of
 from tests.e2e.door import Door
+from tests.e2e.papers import OWN_PLAN, page_of
 from tests.e2e.world import PASSWORD, World
 
 SAMPLES = Path(__file__).resolve().parents[3] / "shared" / "samples"
 SMALL, LARGE = "08", "01"  # schools of 12 and of 240 people
 SCHOOLS = 12
-
-OWN_PLAN = """青禾县教育工会2027年工作计划
-
-一、主要任务
-1．开好教代会。各学校工会5月底前召开教职工代表大会，会后一周内报送会议情况。
-2．关心教职工健康。各学校工会6月底前组织教职工体检；县教育工会7月联系体检医院。
-3．办好文体活动。各学校工会10月份组织一次健步走活动。
-"""
 
 pytestmark = pytest.mark.timeout(300)
 
@@ -57,14 +50,6 @@ async def issue(world: World, name: str, content: bytes) -> dict[str, Any]:
     )
     await world.platform.settle()
     return issued
-
-
-async def page_of(door: Door, plan_id: str) -> dict[str, Any]:
-    """The school's page of the plan."""
-    lines = await door.get("/plans/school-plans")
-    [line] = [line for line in lines if line["plan_id"] == plan_id]
-    page: dict[str, Any] = await door.get(f"/plans/school-plans/{line['id']}")
-    return page
 
 
 @pytest.mark.parametrize(("name", "content"), documents())

@@ -76,6 +76,8 @@ class Proxy:
             await asyncio.gather(
                 self._pump(reader, back, counts=True), self._pump(there, writer, counts=False)
             )
+        except asyncio.CancelledError:
+            return  # stopped; a cancelled connection task would be logged as a failure
         finally:
             self._writers -= {writer, back}
 

@@ -7,6 +7,7 @@ from sqlalchemy import delete
 from sqlalchemy.dialects.postgresql import insert
 
 from services.plans.calendar.domain import FigureName, check_figure
+from services.plans.calendar.queries import school_calendar
 from services.plans.calendar.tables import CalendarDays, Figure
 from shared.calendar.school_days import CalendarEntry
 from shared.database import Transaction, new_id
@@ -15,7 +16,12 @@ from shared.web.identity import Caller
 
 
 async def set_days(tx: Transaction, caller: Caller, entry: CalendarEntry) -> CalendarDays:
-    """Add an entry; where entries overlap the stronger kind wins (see `SchoolCalendar`)."""
+    """Add an entry; where entries overlap the stronger kind wins (see `SchoolCalendar`).
+
+    Raises:
+        NoWorkingDayFound: a mistyped year would stop every clock for years.
+
+    """
     row = CalendarDays(
         id=new_id(),
         county_id=caller.county_id,
@@ -28,6 +34,7 @@ async def set_days(tx: Transaction, caller: Caller, entry: CalendarEntry) -> Cal
     )
     tx.session.add(row)
     await tx.session.flush()
+    (await school_calendar(tx)).next_working_day(entry.first)
     return row
 
 

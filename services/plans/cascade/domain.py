@@ -22,6 +22,12 @@ class ChasedRecently(Refused):
     code: ClassVar[str] = "chased-recently"
 
 
+class NoNewcomers(Refused):
+    """Every school has its copy."""
+
+    code: ClassVar[str] = "no-newcomers"
+
+
 class NobodyToChase(Refused):
     """Everybody has signed."""
 

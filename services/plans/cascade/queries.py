@@ -100,6 +100,14 @@ async def schools_of(tx: Transaction, plan_id: UUID) -> Sequence[UnionCopy]:
     return rows.all()
 
 
+async def newcomers(tx: Transaction, plan_id: UUID) -> list[UnionCopy]:
+    """Schools that have no copy of the plan, as those that joined after it was issued."""
+    given = set(
+        await tx.session.scalars(select(SchoolPlan.union_id).where(SchoolPlan.plan_id == plan_id))
+    )
+    return [school for school in await school_unions(tx) if school.union_id not in given]
+
+
 async def progress(tx: Transaction, plan: WorkPlan) -> tuple[Counts, list[ClusterProgress]]:
     """The county's own tasks, and each cluster with its schools and their sum."""
     counts = await count_by_union(tx, plan.id)

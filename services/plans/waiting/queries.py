@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from services.plans.cascade.queries import school_plans
 from services.plans.cascade.tables import SchoolPlan
-from services.plans.people import names_of
+from services.plans.people import cluster_names, names_of
 from services.plans.permissions import ALLOWED, Act, may
 from services.plans.tasks.queries import open_until
 from services.plans.tasks.tables import Task
@@ -63,15 +63,20 @@ def _sign_item(tx: Transaction, copy: SchoolPlan, plan: WorkPlan) -> WaitingItem
 async def _to_do(tx: Transaction, me: Caller) -> list[WaitingItem]:
     unions = me.unions_as(ALLOWED[Act.REPORT_TASK])
     tasks = await open_until(tx, unions, me.person_id, tx.today + AHEAD)
-    return [_task_item(tx, me, task) for task in tasks]
+    clusters = await cluster_names(tx, (task.cluster_id for task in tasks))
+    return [
+        _task_item(tx, me, task, clusters.get(task.cluster_id) if task.cluster_id else None)
+        for task in tasks
+    ]
 
 
-def _task_item(tx: Transaction, me: Caller, task: Task) -> WaitingItem:
+def _task_item(tx: Transaction, me: Caller, task: Task, cluster: str | None) -> WaitingItem:
+    """A task to do; the county's tasks for its clusters are told apart by the cluster's name."""
     somebody_else = task.owner_id is not None and task.owner_id != me.person_id
     facts = {"returned": task.reason} if task.reason else {}
     return WaitingItem(
         kind="do_task",
-        title=task.wording,
+        title=f"{cluster}：{task.wording}" if cluster else task.wording,
         from_whom="本校" if task.measure_id is None else "县教育工会",
         due_on=task.day,
         due_label=chinese_days_left(tx.today, task.day) if task.day else "不限日期",

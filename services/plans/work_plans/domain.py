@@ -1,10 +1,12 @@
 """The life of a county work plan. Pure rules: values in, decisions out."""
 
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import ClassVar
 
 from shared.errors import Invalid, Refused
+
+LONGEST_TO_SIGN = timedelta(days=180)
 
 
 class PlanState(StrEnum):
@@ -94,6 +96,12 @@ class SignByTooEarly(Invalid):
     code: ClassVar[str] = "sign-by-too-early"
 
 
+class SignByTooLate(Invalid):
+    """A mistyped year; no task would be due before it."""
+
+    code: ClassVar[str] = "sign-by-too-late"
+
+
 class NothingToCascade(Invalid):
     """A plan without a single measure of the schools has nothing to issue."""
 
@@ -141,5 +149,13 @@ def why_not_decide(
 
 
 def check_sign_by(sign_by: date, today: date) -> None:
+    """Refuse a last day to sign that is over or that nobody can mean.
+
+    Raises:
+        SignByTooEarly, SignByTooLate.
+
+    """
     if sign_by < today:
         raise SignByTooEarly("签收截止日期不能早于今天，请改后再下发。")
+    if sign_by > today + LONGEST_TO_SIGN:
+        raise SignByTooLate("签收截止日期离今天太远，请检查年份后再下发。")

@@ -103,8 +103,12 @@ async def plan_tasks(tx: Transaction, plan_id: UUID) -> Sequence[PlanTask]:
 
 
 async def plan_measures(tx: Transaction, plan_id: UUID) -> Sequence[Measure]:
+    """All measures in the order of their tasks."""
     rows = await tx.session.scalars(
-        select(Measure).where(Measure.plan_id == plan_id).order_by(Measure.position)
+        select(Measure)
+        .join(PlanTask, PlanTask.id == Measure.plan_task_id)
+        .where(Measure.plan_id == plan_id)
+        .order_by(PlanTask.position, Measure.position)
     )
     return rows.all()
 

@@ -1,5 +1,6 @@
 """The two databases of the messaging tests, and the world on each bus."""
 
+import secrets
 from collections.abc import AsyncIterator
 
 import asyncpg
@@ -10,20 +11,20 @@ from tests.infrastructure.postgres import DatabaseServer
 from tests.infrastructure.rabbitmq_broker import Broker
 from tests.service.messaging.world import World, prepare, world
 
-NAMES = ("messaging_north", "messaging_south")
-
 
 @pytest.fixture(scope="session")
 async def databases(postgres_server: DatabaseServer) -> AsyncIterator[tuple[str, str]]:
     """The addresses of north's and south's databases."""
     connection = await asyncpg.connect(postgres_server.url("postgres"))
-    for name in NAMES:
+    run = secrets.token_hex(4)
+    names = (f"north_{run}", f"south_{run}")
+    for name in names:
         await connection.execute(f"CREATE DATABASE {name}")
         database = Database(postgres_server.url(name))
         await prepare(database)
         await database.close()
-    yield postgres_server.url(NAMES[0]), postgres_server.url(NAMES[1])
-    for name in NAMES:
+    yield postgres_server.url(names[0]), postgres_server.url(names[1])
+    for name in names:
         await connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
     await connection.close()
 

@@ -15,10 +15,17 @@ from shared.errors import NotFound, Refused
 from shared.messaging import dead
 from shared.messaging.consumer import RETRY_DELAYS
 from shared.messaging.dead import NotDead, SecondPersonNeeded
-from shared.messaging.rabbit import RabbitBus
 from shared.messaging.subscriptions import NotYetError
 from shared.messaging.tables import PendingEvent, PendingState
-from tests.service.messaging.world import Act, Noted, World, envelope, noted, until
+from tests.service.messaging.world import (
+    Act,
+    Noted,
+    World,
+    envelope,
+    is_in_trouble,
+    noted,
+    until,
+)
 
 LONG = timedelta(days=1)
 
@@ -278,17 +285,30 @@ async def test_a_database_that_is_away_holds_the_events_and_blames_none(here: Wo
     async with away(here):
         await here.send(*events)
         if here.url:
-
-            async def is_told() -> bool:
-                assert isinstance(here.bus, RabbitBus)
-                return here.service in here.bus.troubles()
-
-            await until(is_told)
+            await until(is_in_trouble(here))
     here.clock.advance(timedelta(minutes=1))
     await here.relay.drain()
 
     effects = await here.effects_of(21)
     assert [e.event_id for e in effects[1:]] == [e.event_id for e in events]
+    assert await here.pending() == []
+
+
+async def test_an_inbox_that_does_not_answer_holds_the_events_and_blames_none(
+    here: World,
+) -> None:
+    event = noted()
+    connection = await asyncpg.connect(here.south.url)
+    async with connection.transaction():
+        await connection.execute("LOCK TABLE inbox IN ACCESS EXCLUSIVE MODE")
+        await here.send(event)
+        if here.url:
+            await until(is_in_trouble(here))
+    await connection.close()
+    here.clock.advance(timedelta(minutes=1))
+    await here.relay.drain()
+
+    assert [e.event_id for e in await here.effects_of(1)] == [event.event_id]
     assert await here.pending() == []
 
 

@@ -19,7 +19,7 @@ from shared.messaging.topology import EXCHANGE, apply, dead_queue_of, link, queu
 from tests.infrastructure.proxy import proxy_to
 from tests.infrastructure.rabbitmq_broker import Broker
 from tests.service.messaging.test_failures import away, failing
-from tests.service.messaging.world import World, noted, until, world
+from tests.service.messaging.world import World, is_in_trouble, noted, until, world
 
 
 async def ready_in(url: str, queue: str) -> int:
@@ -29,17 +29,16 @@ async def ready_in(url: str, queue: str) -> int:
         return found.declaration_result.message_count or 0
 
 
+def has_ready(url: str, queue: str, count: int) -> Callable[[], Awaitable[bool]]:
+    async def is_so() -> bool:
+        return await ready_in(url, queue) == count
+
+    return is_so
+
+
 def url_of(here: World) -> str:
     assert here.url is not None
     return here.url
-
-
-def is_in_trouble(here: World) -> Callable[[], Awaitable[bool]]:
-    async def is_told() -> bool:
-        assert isinstance(here.bus, RabbitBus)
-        return here.service in here.bus.troubles()
-
-    return is_told
 
 
 def ids(found: Sequence[Any]) -> list[Any]:
@@ -173,11 +172,7 @@ async def test_no_more_events_are_in_hand_than_twice_the_batch(
 
         here.act = act
         await here.send(*(noted() for _ in range(50)))
-
-        async def hands_are_full() -> bool:
-            return await ready_in(rabbitmq.url, queue_of(here.service)) == 40
-
-        await until(hands_are_full)
+        await until(has_ready(rabbitmq.url, queue_of(here.service), 40))
         gate.set()
 
         await here.effects_of(50)
@@ -219,7 +214,7 @@ async def test_closing_finishes_what_is_in_hand_and_gives_back_the_rest(
         await closing
         handled = len(await here.effects())
         assert 0 < handled < 100
-        assert await ready_in(rabbitmq.url, queue_of(here.service)) == 100 - handled
+        await until(has_ready(rabbitmq.url, queue_of(here.service), 100 - handled))
 
         here.bus = here.relay.bus = RabbitBus(rabbitmq.url)
         await here.bus.subscribe(here.consumer)
@@ -238,8 +233,8 @@ async def test_closing_during_an_outage_of_the_database_makes_no_dead_letters(
             await until(is_in_trouble(here))
             async with asyncio.timeout(10):
                 await here.bus.close()
+            await until(has_ready(rabbitmq.url, queue_of(here.service), 20))
             assert await ready_in(rabbitmq.url, dead_queue_of(here.service)) == 0
-            assert await ready_in(rabbitmq.url, queue_of(here.service)) == 20
 
         here.bus = here.relay.bus = RabbitBus(rabbitmq.url)
         await here.bus.subscribe(here.consumer)
@@ -317,6 +312,21 @@ async def test_a_consumer_whose_queue_was_deleted_comes_back_with_the_topology(
     await on_rabbit.effects_of(2)
 
 
+async def test_a_consumer_that_was_lost_without_a_word_is_started_anew(
+    on_rabbit: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("shared.messaging.rabbit_receiving.LOOK_SECONDS", 0.1)
+    await on_rabbit.send(noted())
+    await on_rabbit.effects_of(1)
+    bus: Any = on_rabbit.bus
+    (subscriber,) = bus._receptions[on_rabbit.service]._broker.subscribers
+    await subscriber._queue_obj.cancel(subscriber._consumer_tag)
+
+    await on_rabbit.send(noted())
+
+    await on_rabbit.effects_of(2)
+
+
 async def test_a_consumer_whose_link_is_cut_again_and_again_handles_all_once(
     rabbitmq: Broker, databases: tuple[str, str]
 ) -> None:
@@ -347,6 +357,7 @@ async def test_a_failed_handler_leaves_nothing_with_the_broker(on_rabbit: World)
     await on_rabbit.send(noted(words="poison"))
 
     await on_rabbit.pending_of(1)
+    await on_rabbit.bus.close()  # what is not acknowledged is ready again
     url = url_of(on_rabbit)
+    await until(has_ready(url, queue_of(on_rabbit.service), 0))
     assert await ready_in(url, dead_queue_of(on_rabbit.service)) == 0
-    assert await ready_in(url, queue_of(on_rabbit.service)) == 0

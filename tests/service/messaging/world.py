@@ -28,6 +28,7 @@ from shared.migrations import NOTIFY_OUTBOX, NOTIFY_TRIGGER
 
 WAIT_SECONDS = 20
 POLL_SECONDS = 0.02
+STATEMENT_SECONDS = 1
 COUNTY, UNION = new_id(), new_id()
 START = datetime(2026, 3, 16, 2, 0, tzinfo=UTC)
 
@@ -220,6 +221,16 @@ class World:
                 await tx.session.execute(delete(Effect).where(Effect.event_id == mark.event_id))
 
 
+def is_in_trouble(here: World) -> Callable[[], Awaitable[bool]]:
+    """Whether the bus tells that the service's events do not flow."""
+
+    async def is_told() -> bool:
+        assert isinstance(here.bus, RabbitBus)
+        return here.service in here.bus.troubles()
+
+    return is_told
+
+
 async def prepare(database: Database) -> None:
     async with database.engine.begin() as connection:
         await connection.run_sync(MessagingTable.metadata.create_all)
@@ -244,7 +255,8 @@ async def world(
     Their clock stands still until a test moves it.
     """
     clock = StoppedClock()
-    north, south = Database(north_url, clock=clock), Database(south_url, clock=clock)
+    north = Database(north_url, clock=clock)
+    south = Database(south_url, clock=clock, statement_timeout_seconds=STATEMENT_SECONDS)
     service = f"south{secrets.token_hex(4)}"
     bus: Bus = RabbitBus(broker_url, **bus_options) if broker_url else LocalBus()
     here = World(bus, broker_url, service, north, south, clock)

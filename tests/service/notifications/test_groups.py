@@ -12,7 +12,7 @@ from services.notifications.channels.carriers.carrier import Carrier
 from services.notifications.channels.domain.attempts import Cause, State
 from shared.contracts.plans import ReminderStage
 from shared.contracts.roles import Role
-from shared.web.identity import Caller
+from shared.web.identity import Caller, Held
 from tests.service.notifications.deliveries import deliveries
 from tests.service.notifications.sinks import FakeRobots
 from tests.service.notifications.world import TITLE, County, School, Task
@@ -79,6 +79,7 @@ async def test_the_county_group_reads_an_event_once_not_once_a_school(county: Co
 
     titles = [text.splitlines()[0] for text in robots.texts()]
     assert titles == [f"【工会通】请签收《{TITLE}》", f"【工会通】催签：《{TITLE}》还没有签收"]
+    assert len([row for row in await deliveries(county) if row.channel_id]) == 2
 
 
 async def test_a_chase_that_overtakes_the_first_request_is_read_alone(county: County):
@@ -285,3 +286,23 @@ async def test_deliveries_are_seen_by_the_own_chair_and_the_county(county: Count
     assert (await county.running.http(county.as_teacher(first)).get(path)).status_code == 403
     auditor = county.caller(county.officer, Role.AUDITOR)
     assert (await county.running.http(auditor).get(path)).status_code == 403
+
+
+async def test_whoever_merely_works_in_another_union_does_not_see_its_deliveries(county: County):
+    first, second, _ = county.schools
+    channel = await school_channel(county, second)
+    queued = await county.running.http(county.as_chair(second)).post(
+        f"/channels/{channel['id']}/test"
+    )
+    both = Caller(
+        first.chair,
+        "林老师",
+        county.id,
+        (Held(Role.UNION_CHAIR, first.union), Held(Role.STAFF_MEMBER, second.union)),
+    )
+    http = county.running.http(both)
+
+    assert (await http.get(f"/deliveries/{queued.json()['id']}")).status_code == 404
+    assert (await http.get("/deliveries", params={"state": "pending"})).json() == []
+    assert (await http.get("/channels")).json()["items"] == []
+    assert (await http.delete(f"/channels/{channel['id']}")).status_code == 403

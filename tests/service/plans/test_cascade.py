@@ -1,11 +1,11 @@
 """From the county's approved plan to every school's linked copy, signed for once."""
 
 from datetime import date
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from services.plans.kinds import Actor
 from services.plans.work_plans.commands.making import NewMeasure
-from shared.contracts.directory import UnionChanged, UnionKind
+from shared.contracts.directory import UnionChanged, UnionKind, UnionRegistered
 from shared.contracts.plans import (
     PlanClosed,
     PlanIssued,
@@ -265,6 +265,47 @@ async def test_a_closed_plan_asks_for_nothing_and_stays_as_it_is(
     clock.now = NOW.replace(month=12)
     await county.running.sweep("tasks due")
     assert await county.told(TaskDue, TaskOverdue) == []
+
+
+async def test_a_school_that_joins_later_gets_the_plan_too(
+    county: County, plan_id: UUID, clock: StoppedClock
+) -> None:
+    officer = county.http(county.officer)
+    await refused(officer.post(f"/plans/{plan_id}/newcomers"), 409, "no-newcomers")
+    clock.now = NOW.replace(month=5, day=11)
+    union_id = uuid4()
+    await county.running.deliver(
+        UnionRegistered(
+            occurred_at=NOW,
+            county_id=county.county_id,
+            union_id=union_id,
+            subject_id=union_id,
+            name="清溪县新桥小学工会",
+            short_name="新桥小学",
+            sort_key="9",
+            kind=UnionKind.SCHOOL,
+            cluster_id=county.clusters[0],
+            cluster_name="第1片区",
+        )
+    )
+    wall = await ok(officer.get(f"/plans/{plan_id}/wall"))
+    assert (wall["newcomers"], wall["actions"][-1]) == (1, "issue_to_newcomers")
+    auditor = county.http(county.people[Role.AUDITOR])
+    await refused(auditor.post(f"/plans/{plan_id}/newcomers"), 403)
+    assert await ok(officer.post(f"/plans/{plan_id}/newcomers")) == [str(union_id)]
+    told = [e for e in await county.told(PlanIssued) if e.union_ids == (union_id,)]
+    assert [(e.version, e.sign_by, e.measure_count) for e in told] == [(5, date(2026, 6, 1), 3)]
+    listed = await ok(officer.get("/tasks", params={"union_id": str(union_id)}))
+    assert [task["due_on"] for task in listed["items"]] == [
+        "2026-06-01",
+        "2026-06-01",
+        "2026-06-12",
+    ]
+    wall = await ok(officer.get(f"/plans/{plan_id}/wall"))
+    assert (wall["newcomers"], wall["unsigned"]) == (0, 7)
+    assert "issue_to_newcomers" not in wall["actions"]
+    progress = await ok(officer.get(f"/plans/{plan_id}/progress"))
+    assert (progress["schools"]["total"], progress["county"]["total"]) == (21, 4)
 
 
 async def test_a_school_that_was_closed_is_on_no_wall(county: County, plan_id: UUID) -> None:

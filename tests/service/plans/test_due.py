@@ -4,13 +4,18 @@ import asyncio
 from datetime import UTC, date, datetime, time
 from uuid import UUID
 
+from services.plans.calendar.tables import CalendarDays
 from services.plans.kinds import Actor
+from services.plans.tasks.tables import Task
 from services.plans.tasks.timers import look_at_due_tasks
 from services.plans.work_plans.commands.making import NewMeasure
+from shared.calendar import DayKind
 from shared.contracts.plans import TaskDue, TaskOverdue
+from shared.database import new_id
 from tests.service.plans.county import (
     TODAY,
     County,
+    build_county,
     issued_plan,
     ok,
     school_page,
@@ -70,6 +75,17 @@ async def test_sweeping_at_the_same_time_tells_each_thing_once(
     await county.running.sweep("tasks due")
     told = await county.told(TaskDue, TaskOverdue)
     assert len({event.subject_id for event in told}) == len(told) == 6 * 3 + 4
+
+
+async def test_a_task_in_somebodys_hands_is_left_and_found_by_the_next_sweep(
+    county: County, clock: StoppedClock
+) -> None:
+    plan_id = await issued_plan(county, ONE_MEASURE)
+    task = (await school_page(county, county.schools[0], plan_id))["tasks"][0]
+    async with county.running.database.transaction(county.scope) as tx:
+        await tx.session.get(Task, UUID(task["id"]), with_for_update=True)
+        assert await _sweep_on(county, clock, date(2026, 4, 30)) == ["due"] * 5
+    assert await _sweep_on(county, clock, date(2026, 4, 30)) == ["due"] * 6
 
 
 async def test_the_clock_never_speaks_on_days_without_school(
@@ -166,3 +182,26 @@ async def test_a_vacation_that_the_county_sets_moves_every_clock_at_once(
     await ok(officer.delete(f"/calendar/days/{made['id']}"))
     told = await _sweep_on(county, clock, date(2026, 5, 15))
     assert told[12:] == ["escalated"] * 6
+
+
+async def test_a_county_without_a_working_day_silences_no_other(
+    county: County, clock: StoppedClock
+) -> None:
+    stuck = await build_county(county.running, schools=1, clusters=1)
+    for each in (stuck, county):
+        await issued_plan(each, ONE_MEASURE)
+    async with county.running.database.transaction(stuck.scope) as tx:
+        tx.session.add(
+            CalendarDays(
+                id=new_id(),
+                county_id=stuck.county_id,
+                first_day=TODAY,
+                last_day=date(2046, 1, 1),
+                kind=DayKind.VACATION,
+                note="误填",
+                made_by=stuck.officer.person_id,
+                made_at=clock.now,
+            )
+        )
+    assert await _sweep_on(county, clock, date(2026, 5, 6)) == ["overdue"] * 6
+    assert await _told(stuck) == []

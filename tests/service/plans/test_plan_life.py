@@ -18,6 +18,7 @@ from tests.service.plans.county import (
     issued_plan,
     ok,
     refused,
+    school_page,
     seen,
 )
 
@@ -118,6 +119,26 @@ async def test_a_draft_is_mended_in_all_its_parts(county: County) -> None:
     assert (task["measures"][0]["due_on"], task["measures"][0]["mandatory"]) == (None, False)
 
 
+async def test_a_measure_added_late_stands_with_its_task_on_every_page(county: County) -> None:
+    plan_id = await draft_plan(county)
+    http = county.http(county.officer)
+    [first] = (await _plan(county, plan_id))["tasks"]
+    second = {"title": "读书活动", "text": "办好读书活动。"}
+    plan = await ok(http.post(f"/plans/{plan_id}/tasks", json=second, headers=seen(1)))
+    path = f"/plans/tasks/{plan['tasks'][1]['id']}/measures"
+    await ok(http.post(path, json={"text": "建一个读书角"}, headers=seen(2)))
+    path = f"/plans/tasks/{first['id']}/measures"
+    await ok(http.post(path, json={"text": "报送会议情况"}, headers=seen(3)))
+    await ok(http.post(f"/plans/{plan_id}/submit"))
+    await ok(county.http(county.chair).post(f"/plans/{plan_id}/approve", json={}))
+    await ok(http.post(f"/plans/{plan_id}/issue", json={}, headers=seen(6)))
+    page = await school_page(county, county.schools[0], plan_id)
+    assert [(task["heading"], task["text"]) for task in page["tasks"]][-2:] == [
+        ("民主管理", "报送会议情况"),
+        ("读书活动", "建一个读书角"),
+    ]
+
+
 async def test_null_for_what_must_say_something_is_refused(county: County) -> None:
     plan_id = await draft_plan(county)
     http = county.http(county.officer)
@@ -133,6 +154,24 @@ async def test_null_for_what_must_say_something_is_refused(county: County) -> No
     assert (await _plan(county, plan_id))["version"] == 1
 
 
+async def test_a_task_is_added_with_its_measures_and_taken_out_with_them(
+    county: County,
+) -> None:
+    plan_id = await draft_plan(county)
+    http = county.http(county.officer)
+    task = {"title": "读书活动", "text": "办好读书活动。", "category": "activity"}
+    plan = await ok(http.post(f"/plans/{plan_id}/tasks", json=task, headers=seen(1)))
+    first, added = plan["tasks"]
+    assert (added["title"], added["position"], added["measures"]) == ("读书活动", 2, [])
+    measure = {"text": "建一个读书角"}
+    path = f"/plans/tasks/{added['id']}/measures"
+    plan = await ok(http.post(path, json=measure, headers=seen(2)))
+    assert [m["text"] for m in plan["tasks"][1]["measures"]] == ["建一个读书角"]
+    plan = await ok(http.delete(f"/plans/tasks/{first['id']}", headers=seen(3)))
+    assert [t["title"] for t in plan["tasks"]] == ["读书活动"]
+    assert (await _plan(county, plan_id))["version"] == 4
+
+
 @pytest.mark.parametrize("make", [approved_plan, issued_plan])
 async def test_what_has_left_the_drafter_is_not_mended(county: County, make: Any) -> None:
     plan_id = await make(county)
@@ -143,6 +182,8 @@ async def test_what_has_left_the_drafter_is_not_mended(county: County, make: Any
     for method, path, body in (
         ("PATCH", f"/plans/{plan_id}", {"title": "新标题"}),
         ("PATCH", f"/plans/tasks/{task['id']}", {"title": "新任务"}),
+        ("POST", f"/plans/{plan_id}/tasks", {"title": "新任务", "text": "新任务。"}),
+        ("DELETE", f"/plans/tasks/{task['id']}", None),
         ("PATCH", f"/plans/measures/{task['measures'][0]['id']}", {"text": "改写"}),
         ("POST", f"/plans/tasks/{task['id']}/measures", {"text": "另报名单"}),
         ("DELETE", f"/plans/measures/{task['measures'][0]['id']}", None),

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import httpx
 from sqlalchemy import update
@@ -10,6 +10,7 @@ from sqlalchemy import update
 from services.plans.tasks.domain import TaskState
 from services.plans.tasks.tables import Task
 from shared.contracts.directory import UnionChanged, UnionKind
+from shared.web.inputs import encode_cursor
 from tests.service.plans.county import NOW, TODAY, County, School, ok, school_page
 from tests.service.running import StoppedClock
 
@@ -85,6 +86,11 @@ async def test_figures_and_the_lists_they_open_agree(
     clock.now = NOW.replace(month=6, day=1)
     await county.running.sweep("tasks due")
     http = county.http(county.officer)
+    own = await ok(http.get(f"/tasks?plan_id={plan_id}&level=county&overdue=true"))
+    await ok(http.post(f"/tasks/{own['items'][0]['id']}/report", json=REPORT))
+    late = await ok(http.get(f"/tasks?plan_id={plan_id}&level=school&overdue=true"))
+    freed = {"reason": "搬迁。"}
+    await ok(http.post(f"/tasks/{late['items'][0]['id']}/exempt", json=freed))
     progress = await ok(http.get(f"/plans/{plan_id}/progress"))
     wall = await ok(http.get(f"/plans/{plan_id}/wall"))
     for counts in [*_counts(progress), *(row["counts"] for row in wall["rows"])]:
@@ -127,6 +133,46 @@ async def test_a_schools_own_page_counts_as_the_county_does(county: County, plan
 
 async def test_an_unknown_filter_or_a_forged_page_is_refused(county: County, plan_id: UUID) -> None:
     http = county.http(county.officer)
-    for query in ("colour=red", "cursor=abc", "cursor=WyI5OTk5OTk5OTk5OTkiLCAieCJd", "size=0"):
+    forged = (encode_cursor(10**12, uuid4()), encode_cursor(-1, uuid4()), encode_cursor(1, "x"))
+    cursors = (f"cursor={cursor}" for cursor in ("abc", *forged))
+    for query in ("colour=red", "size=0", *cursors):
         reply = await http.get(f"/tasks?{query}")
         assert reply.status_code == 422, query
+
+
+async def test_a_list_shows_only_what_is_asked_for(
+    county: County, plan_id: UUID, clock: StoppedClock
+) -> None:
+    school = county.schools[0]
+    http = county.http(school.chair)
+    first = (await school_page(county, school, plan_id))["tasks"][0]
+    await ok(http.post(f"/tasks/{first['id']}/report", json=REPORT))
+    own = {"own_due_on": "2026-05-08"}
+    second = (await school_page(county, school, plan_id))["tasks"][1]
+    await ok(http.patch(f"/tasks/{second['id']}", json=own, headers={"If-Match": '"1"'}))
+    clock.now = NOW.replace(month=5, day=11)
+    await county.running.sweep("tasks due")
+    found = {
+        query: [task["text"] for task in (await ok(http.get(f"/tasks?{query}")))["items"]]
+        for query in (
+            "state=done",
+            "overdue=true",
+            "overdue=false",
+            "due_from=2026-05-01&due_to=2026-05-31",
+            "due_from=2026-06-01",
+            "category=activity",
+            f"measure_id={first['measure_id']}",
+            "level=county",
+        )
+    }
+    meeting, summary, walk = "召开教职工大会，审议工作报告", "报送活动小结", "组织一次健步走"
+    assert found == {
+        "state=done": [meeting],
+        "overdue=true": [summary],
+        "overdue=false": [meeting, walk],
+        "due_from=2026-05-01&due_to=2026-05-31": [summary],
+        "due_from=2026-06-01": [walk],
+        "category=activity": [],
+        f"measure_id={first['measure_id']}": [meeting],
+        "level=county": [],
+    }

@@ -97,6 +97,8 @@ async def test_a_report_of_tomorrow_or_without_words_is_refused(
         {"done_on": REPORT["done_on"]},
     ):
         await refused(http.post(path, json=wrong), 422, "invalid")
+    problem = await refused(http.post(path, json={**REPORT, "done_on": "0226-03-01"}), 422)
+    assert problem["title"] == "填写有误：done_on年份不对，请检查日期。"
 
 
 async def test_the_county_sends_a_report_back_and_who_reported_is_told(

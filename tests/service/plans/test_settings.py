@@ -79,6 +79,18 @@ async def test_days_that_end_before_they_begin_are_refused(county: County) -> No
     await refused(http.post("/calendar/days", json=days), 422, "calendar-entry-reversed")
 
 
+async def test_a_vacation_of_years_is_a_slip_and_is_refused(county: County) -> None:
+    days = {
+        "first_day": "2026-07-01",
+        "last_day": "2036-08-31",
+        "kind": "vacation",
+        "note": "暑假",
+    }
+    http = county.http(county.officer)
+    await refused(http.post("/calendar/days", json=days), 422, "no-working-day-found")
+    assert await ok(http.get("/calendar/days")) == []
+
+
 @pytest.mark.parametrize("first", ["1999-12-31", "9999-12-31"])
 async def test_days_no_calendar_knows_are_refused(county: County, first: str) -> None:
     http = county.http(county.officer)

@@ -10,7 +10,7 @@ from sqlalchemy.exc import ProgrammingError
 from services.plans.tasks.commands.due import counties_with_due_tasks
 from services.plans.tasks.tables import Task
 from shared.contracts.roles import Role
-from shared.web.identity import Caller
+from shared.web.identity import Caller, Held
 from tests.service.plans.county import (
     TODAY,
     County,
@@ -153,6 +153,24 @@ async def test_a_cluster_lead_sees_sums_and_no_rows(county: County, plan_id: UUI
     await _not_there(county, lead, f"/tasks/{page['tasks'][0]['id']}", TASK_ROUTES)
     await _not_there(county, lead, f"/school-plans/{page['id']}", COPY_ROUTES)
     assert len(await ok(http.get("/school-plans"))) == 1
+
+
+@pytest.mark.parametrize("role", [Role.SUPERVISION, Role.PROPOSAL_HANDLER, Role.OPERATOR])
+async def test_an_office_without_a_part_in_plans_opens_no_tasks_and_no_papers(
+    county: County, plan_id: UUID, role: Role
+) -> None:
+    school = county.schools[0]
+    page = await school_page(county, school, plan_id)
+    stored = await ok(
+        county.http(school.chair).post("/files", data={"union_id": str(school.union_id)}, files=PDF)
+    )
+    outsider = Caller(uuid4(), "外聘人员", county.county_id, (Held(role, school.union_id),))
+    http = county.http(outsider)
+    assert (await ok(http.get("/tasks")))["items"] == []
+    assert await ok(http.get("/school-plans")) == []
+    await _not_there(county, outsider, f"/tasks/{page['tasks'][0]['id']}", TASK_ROUTES)
+    await _not_there(county, outsider, f"/school-plans/{page['id']}", COPY_ROUTES)
+    await refused(http.get(f"/files/{stored['id']}"), 404)
 
 
 async def test_nobody_gets_in_without_a_token(running: Running) -> None:

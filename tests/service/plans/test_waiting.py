@@ -48,6 +48,8 @@ async def test_a_chair_signs_and_then_sees_what_is_due_soon(
     report = {"statement": "已办。", "done_on": TODAY.isoformat()}
     await ok(county.http(chair).post(items[0]["act"]["path"], json=report))
     assert len(await _waiting(county, chair)) == 1
+    await ok(county.http(county.officer).post(f"/plans/{plan_id}/close"))
+    assert await _waiting(county, chair) == [], "a closed plan asks for nothing"
 
 
 async def test_secretary_and_principal_may_sign_and_a_teacher_has_nothing_to_do(
@@ -122,3 +124,15 @@ async def test_nothing_waits_for_the_auditor(county: County) -> None:
     await approved_plan(county)
     await draft_plan(county)
     assert await _waiting(county, county.people[Role.AUDITOR]) == []
+
+
+async def test_the_countys_tasks_for_its_clusters_are_told_apart_by_name(
+    county: County, plan_id: UUID, clock: StoppedClock
+) -> None:
+    clock.now = NOW.replace(month=5, day=11)
+    titles = [item["title"] for item in await _waiting(county, county.officer)]
+    assert [title for title in titles if "片区交流" in title] == [
+        "第1片区：组织片区交流",
+        "第2片区：组织片区交流",
+        "第3片区：组织片区交流",
+    ]

@@ -6,6 +6,7 @@ from itertools import product
 import pytest
 
 from services.plans.work_plans.domain import (
+    LONGEST_TO_SIGN,
     MOVE_LABELS,
     STATE_LABELS,
     ChairDecides,
@@ -15,6 +16,7 @@ from services.plans.work_plans.domain import (
     PlanMoveNotAllowed,
     PlanState,
     SignByTooEarly,
+    SignByTooLate,
     after,
     check_open,
     check_sign_by,
@@ -73,8 +75,11 @@ def test_only_an_issued_plan_asks_for_something(state: S) -> None:
         check_open(state)
 
 
-def test_schools_have_at_least_today_to_sign() -> None:
+def test_schools_have_at_least_today_and_at_most_half_a_year_to_sign() -> None:
     today = date(2026, 3, 16)
-    check_sign_by(today, today)
+    for allowed in (today, today + LONGEST_TO_SIGN):
+        check_sign_by(allowed, today)
     with pytest.raises(SignByTooEarly):
         check_sign_by(date(2026, 3, 15), today)
+    with pytest.raises(SignByTooLate):
+        check_sign_by(date(2062, 4, 3), today)

@@ -6,7 +6,7 @@ from contextlib import suppress
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from services.plans.kinds import Actor, Category
@@ -128,6 +128,7 @@ def _measure_ids(content: DraftContent) -> list[str]:
     return [measure.id for task in tasks_of(content) for measure in task.measures]
 
 
+@settings(deadline=None)  # long sequences on a busy machine
 @given(st.lists(steps, max_size=25))
 def test_no_edit_loses_a_letter_a_span_or_a_measure(
     chosen: list[tuple[Callable[[DraftContent, int, int], Edit], int, int]],

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from services.plans.tasks.domain import (
@@ -16,6 +16,8 @@ from services.plans.tasks.domain import (
     stage_on,
 )
 from shared.calendar import CalendarEntry, DayKind, SchoolCalendar, default_vacations
+
+unhurried = settings(deadline=None)  # the first day looked at loads the holiday libraries
 
 FIRST = date(2026, 1, 1)
 days = st.integers(0, 500).map(lambda n: FIRST + timedelta(days=n))
@@ -33,6 +35,7 @@ def calendars(draw: st.DrawFn) -> SchoolCalendar:
     return SchoolCalendar((*default_vacations(2026), *default_vacations(2027), *own))
 
 
+@unhurried
 @given(calendars(), days, reminders)
 def test_stages_follow_one_another_on_different_working_days(
     calendar: SchoolCalendar, due_on: date, figures: Reminders
@@ -42,6 +45,7 @@ def test_stages_follow_one_another_on_different_working_days(
     assert all(calendar.is_working_day(day) for day in reached)
 
 
+@unhurried
 @given(calendars(), days, reminders, days)
 def test_a_stage_never_goes_back_while_the_calendar_stands(
     calendar: SchoolCalendar, due_on: date, figures: Reminders, today: date
@@ -51,6 +55,7 @@ def test_a_stage_never_goes_back_while_the_calendar_stands(
     assert not is_ahead(now, then)
 
 
+@unhurried
 @given(calendars(), days, reminders, days)
 def test_the_clock_looks_again_later_and_at_the_day_of_the_next_stage(
     calendar: SchoolCalendar, due_on: date, figures: Reminders, today: date
@@ -66,6 +71,7 @@ def test_the_clock_looks_again_later_and_at_the_day_of_the_next_stage(
     assert stage_on(check_on - timedelta(days=1), due_on, calendar, figures) is stage
 
 
+@unhurried
 @given(calendars(), days, reminders)
 def test_looking_only_when_told_misses_no_stage_and_ends(
     calendar: SchoolCalendar, due_on: date, figures: Reminders

@@ -7,22 +7,21 @@ from uuid import UUID
 from fastapi import APIRouter, Request, Response
 from pydantic import BaseModel, Field
 
-from services.plans.cascade import commands, queries
+from services.plans.cascade import queries
 from services.plans.cascade.api.counts import CountsView, counts_view, opening
+from services.plans.cascade.commands import chasing, issuing
 from services.plans.cascade.domain import chase_text
-from services.plans.cascade.queries import ClusterProgress, WallRow
+from services.plans.cascade.queries import WallRow
 from services.plans.kinds import Actor, Day
 from services.plans.permissions import Act, may, must
 from services.plans.tasks.api.views import TaskView, task_views
-from services.plans.tasks.queries import Counts, differences
+from services.plans.tasks.queries import differences
 from services.plans.work_plans.api.views import PlanView, plan_view
+from services.plans.work_plans.domain import PlanState
 from services.plans.work_plans.queries import get_plan, issued_this_month, plan_measures
+from services.plans.work_plans.tables import WorkPlan
 from shared.calendar.wording import chinese_date
-from shared.contracts.directory import UnionKind
-from shared.contracts.roles import Role
 from shared.database import Transaction
-from shared.errors import NotAllowed
-from shared.tenancy import Scope
 from shared.web.identity import Caller, Me
 from shared.web.inputs import Input
 from shared.web.routes import SeenVersion, Tx, etag, tenant_router
@@ -70,34 +69,9 @@ class WallView(BaseModel):
     sign_by: date | None
     signed: int
     unsigned: int
+    newcomers: int = Field(description="Schools that joined since and have no copy yet")
     rows: list[WallLine]
     actions: list[str]
-
-
-class SchoolProgress(BaseModel):
-    """A school's progress."""
-
-    union_id: UUID
-    name: str
-    counts: CountsView
-
-
-class ClusterView(BaseModel):
-    """A cluster's progress; its schools are listed for the county only."""
-
-    cluster_id: UUID | None
-    name: str
-    counts: CountsView
-    schools: list[SchoolProgress]
-
-
-class ProgressView(BaseModel):
-    """Progress rolled up: school, cluster, all schools; and the county's own tasks beside it."""
-
-    plan_id: UUID
-    schools: CountsView
-    county: CountsView
-    clusters: list[ClusterView]
 
 
 class ChaseInput(Input):
@@ -139,7 +113,7 @@ async def preview_issue(plan_id: UUID, me: Me, tx: Tx) -> IssuePreview:
         schools=await queries.school_count(tx),
         school_measures=mine,
         county_measures=len(measures) - mine,
-        suggested_sign_by=await commands.suggested_sign_by(tx),
+        suggested_sign_by=await issuing.suggested_sign_by(tx),
         issued_this_month=await issued_this_month(tx),
     )
 
@@ -150,10 +124,17 @@ async def issue_plan(
 ) -> PlanView:
     """Issue the approved plan: every school gets its linked copies, in one act."""
     must(me, Act.ISSUE_PLAN)
-    plan = await commands.issue_plan(tx, plan_id, seen, wanted.sign_by)
+    plan = await issuing.issue_plan(tx, plan_id, seen, wanted.sign_by)
     await tx.session.flush()
     etag(response, plan.version)
     return await plan_view(tx, me, plan)
+
+
+@router.post("/{plan_id}/newcomers")
+async def issue_to_newcomers(plan_id: UUID, me: Me, tx: Tx) -> list[UUID]:
+    """Give an issued plan to the schools that joined since (补发); the schools that got it."""
+    must(me, Act.ISSUE_PLAN)
+    return [school.union_id for school in await issuing.issue_to_newcomers(tx, plan_id)]
 
 
 @router.get("/{plan_id}/wall")
@@ -163,29 +144,17 @@ async def wall(plan_id: UUID, me: Me, tx: Tx) -> WallView:
     plan = await get_plan(tx, plan_id)
     rows = await queries.wall(tx, plan_id)
     unsigned = sum(row.copy.signed_on is None for row in rows)
+    newcomers = len(await queries.newcomers(tx, plan_id)) if plan.state == PlanState.ISSUED else 0
     return WallView(
         plan_id=plan.id,
         title=plan.title,
         sign_by=plan.sign_by,
         signed=len(rows) - unsigned,
         unsigned=unsigned,
+        newcomers=newcomers,
         rows=[_wall_line(row) for row in rows],
-        actions=await commands.chase_actions(tx, plan_id) if may(me, Act.CHASE) else [],
+        actions=await _wall_actions(tx, me, plan, newcomers),
     )
-
-
-@router.get("/{plan_id}/progress")
-async def progress(plan_id: UUID, request: Request, me: Me, tx: Tx) -> ProgressView:
-    """Progress of schools, clusters and county; a cluster lead sees the own clusters' sums."""
-    if may(me, Act.SEE_COUNTY):
-        return await _progress(tx, plan_id)
-    if not me.clusters_led:
-        raise NotAllowed
-    # The caller's own transaction does not show the rows that the sums are made of. It has asked
-    # nothing yet and so holds no connection: requests do not wait for each other's second one.
-    led = Scope(me.county_id, me.unions_as({Role.CLUSTER_LEAD}))
-    async with request.app.state.database.transaction(led) as led_tx:
-        return await _led_progress(led_tx, plan_id, me)
 
 
 @router.get("/{plan_id}/differences")
@@ -211,7 +180,7 @@ async def list_differences(
 async def chase(plan_id: UUID, wanted: ChaseInput, me: Me, tx: Tx) -> ChaseView:
     """Ask the schools that have not signed; each at most once a week."""
     must(me, Act.CHASE)
-    made = await commands.chase(tx, me, plan_id, wanted.union_ids)
+    made = await chasing.chase(tx, me, plan_id, wanted.union_ids)
     return ChaseView(id=made.id, asked=made.asked)
 
 
@@ -219,7 +188,7 @@ async def chase(plan_id: UUID, wanted: ChaseInput, me: Me, tx: Tx) -> ChaseView:
 async def copy_chase_text(plan_id: UUID, request: Request, me: Me, tx: Tx) -> ChaseText:
     """The text with the missing schools and a link, for the chat group."""
     must(me, Act.CHASE)
-    plan, sign_by, missing = await commands.missing_for_chase(tx, plan_id)
+    plan, sign_by, missing = await chasing.missing_for_chase(tx, plan_id)
     link = f"{request.app.state.settings.public_url.rstrip('/')}/plans/{plan_id}"
     text = chase_text(plan.title, chinese_date(sign_by), missing, link)
     return ChaseText(text=text, missing=missing)
@@ -229,7 +198,7 @@ async def copy_chase_text(plan_id: UUID, request: Request, me: Me, tx: Tx) -> Ch
 async def close_plan(plan_id: UUID, me: Me, tx: Tx) -> PlanView:
     """End the plan's year: nothing is asked of the schools any more."""
     must(me, Act.ISSUE_PLAN)
-    return await plan_view(tx, me, await commands.close_plan(tx, plan_id))
+    return await plan_view(tx, me, await issuing.close_plan(tx, plan_id))
 
 
 def _wall_line(row: WallRow) -> WallLine:
@@ -243,63 +212,13 @@ def _wall_line(row: WallRow) -> WallLine:
         signed_name=row.copy.signed_name,
         from_paper=row.copy.from_paper,
         last_chased_at=row.copy.last_chased_at,
-        counts=_of_school(row.copy.plan_id, row.union.union_id, row.counts),
+        counts=counts_view(row.counts, opening(row.copy.plan_id, union_id=row.union.union_id)),
         differences=row.differences,
     )
 
 
-async def _progress(tx: Transaction, plan_id: UUID) -> ProgressView:
-    plan = await get_plan(tx, plan_id)
-    county, clusters = await queries.progress(tx, plan)
-    return ProgressView(
-        plan_id=plan_id,
-        schools=counts_view(_sum(clusters), opening(plan_id, level=UnionKind.SCHOOL)),
-        county=counts_view(county, opening(plan_id, union_id=plan.union_id)),
-        clusters=[
-            ClusterView(
-                cluster_id=cluster.cluster_id,
-                name=cluster.name,
-                counts=counts_view(
-                    cluster.counts, opening(plan_id, cluster=cluster.cluster_id or "none")
-                ),
-                schools=[
-                    SchoolProgress(
-                        union_id=union.union_id,
-                        name=union.short_name,
-                        counts=_of_school(plan_id, union.union_id, counts),
-                    )
-                    for union, counts in cluster.schools
-                ],
-            )
-            for cluster in clusters
-        ],
-    )
-
-
-async def _led_progress(tx: Transaction, plan_id: UUID, me: Caller) -> ProgressView:
-    """What a cluster lead sees: sums, which open nothing (R-SEC-5)."""
-    plan = await get_plan(tx, plan_id)
-    _, clusters = await queries.progress(tx, plan)
-    led = [cluster for cluster in clusters if cluster.cluster_id in me.clusters_led]
-    return ProgressView(
-        plan_id=plan_id,
-        schools=counts_view(_sum(led), None),
-        county=counts_view(Counts(), None),
-        clusters=[
-            ClusterView(
-                cluster_id=cluster.cluster_id,
-                name=cluster.name,
-                counts=counts_view(cluster.counts, None),
-                schools=[],
-            )
-            for cluster in led
-        ],
-    )
-
-
-def _sum(clusters: list[ClusterProgress]) -> Counts:
-    return sum((cluster.counts for cluster in clusters), Counts())
-
-
-def _of_school(plan_id: UUID, union_id: UUID, counts: Counts) -> CountsView:
-    return counts_view(counts, opening(plan_id, union_id=union_id))
+async def _wall_actions(tx: Transaction, me: Caller, plan: WorkPlan, newcomers: int) -> list[str]:
+    actions = await chasing.chase_actions(tx, plan.id) if may(me, Act.CHASE) else []
+    if newcomers and may(me, Act.ISSUE_PLAN):
+        actions.append("issue_to_newcomers")
+    return actions

@@ -6,9 +6,9 @@ from uuid import UUID
 from fastapi import APIRouter, Response
 from pydantic import BaseModel
 
-from services.plans.cascade import commands, queries
+from services.plans.cascade import queries
 from services.plans.cascade.api.counts import CountsView, counts_view, opening
-from services.plans.cascade.commands import Signature
+from services.plans.cascade.commands.signing import Signature, sign_plan
 from services.plans.cascade.tables import SchoolPlan
 from services.plans.kinds import Category, Day
 from services.plans.people import unions_by_id
@@ -92,12 +92,14 @@ async def get_school_plan(
 
 
 @router.post("/{school_plan_id}/sign")
-async def sign_plan(school_plan_id: UUID, wanted: SignInput, me: Me, tx: Tx) -> SchoolPlanView:
+async def sign_school_plan(
+    school_plan_id: UUID, wanted: SignInput, me: Me, tx: Tx
+) -> SchoolPlanView:
     """Sign once for the whole plan; a signature given on paper is recorded with its day."""
     copy = await _seen(tx, me, school_plan_id)
     if not _may_sign(me, copy, from_paper=wanted.from_paper):
         raise NotAllowed
-    copy = await commands.sign_plan(tx, me, school_plan_id, _signature(tx, me, wanted))
+    copy = await sign_plan(tx, me, school_plan_id, _signature(tx, me, wanted))
     return await _school_view(tx, me, copy)
 
 

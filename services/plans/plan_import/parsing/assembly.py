@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from services.plans.plan_import.parsing import doubts, naming
 from services.plans.plan_import.parsing.categories import categorise
 from services.plans.plan_import.parsing.dates import dates_in, figures_in
-from services.plans.plan_import.parsing.division import Chunk
 from services.plans.plan_import.parsing.drafts import ItemDraft, MonthDraft, SectionDraft
 from services.plans.plan_import.parsing.folding import Source
 from services.plans.plan_import.parsing.layout import Segment
 from services.plans.plan_import.parsing.measures import measures_of
+from services.plans.plan_import.parsing.page import Chunk
 from services.plans.plan_import.parsing.planning import PlanDraft
 from services.plans.plan_import.parsing.result import (
     DateMention,
@@ -24,6 +24,11 @@ from services.plans.plan_import.parsing.wording import Wording, holes_between, w
 
 _TITLE_LENGTH = 30
 _TITLE_END = re.compile(r"[。;:!?\n]")
+# What a site adds to the title of a collection: (精选5篇).
+_PROMISE = re.compile(
+    r" ?[(（\[【]?(?:精选|精選|通用|汇总|合集|集锦|锦集|汇编|推荐|优秀|模板|范文|共){0,3}"
+    r" ?\d{1,2} ?篇[)）\]】]?$"
+)
 _TITLE_STRIP = ' #*《》“”"[]=：'
 _PEOPLE = re.compile(
     r"(?:责任(?:人|部门|单位|科室|处室)|负责(?:人|部门|处室)|牵头(?:人|单位|部门)|主办单位"
@@ -79,15 +84,18 @@ class Assembler:
         )
 
     def _title(self, chunk: Chunk) -> str | None:
+        named = chunk.title or self._page_title
+        if not named:
+            return None
+        own = self._words_of(named)
         above = self._page_title
-        if not chunk.title:
-            return self._source.text[above.start : above.end].strip(_TITLE_STRIP) if above else None
-        own = self._source.text[chunk.title.start : chunk.title.end].strip(_TITLE_STRIP)
-        bare = naming.is_part_only(self._source.folded[chunk.title.start : chunk.title.end])
-        if bare and above and above is not chunk.title:
-            page = self._source.text[above.start : above.end].strip(_TITLE_STRIP)
-            return f"{page} {own}"
-        return own
+        if naming.is_part_only(self._words(named)) and above and above is not named:
+            return f"{self._words_of(above)} {own}"
+        return _PROMISE.sub("", _with_quotes(own))
+
+    def _words_of(self, piece: Segment) -> str:
+        """A title as the source writes it."""
+        return self._source.text[piece.start : piece.end].strip(_TITLE_STRIP)
 
     def _folded_title(self, chunk: Chunk) -> str:
         own = self._source.folded[chunk.title.start : chunk.title.end] if chunk.title else ""
@@ -220,6 +228,12 @@ class Assembler:
             item_spans=[_to_spans(item) for item in items],
             spans=_to_spans(draft.own),
         )
+
+
+def _with_quotes(title: str) -> str:
+    """The opening quotation mark that was stripped where its partner stands inside."""
+    before, closing, _ = title.partition("”")
+    return f"“{title}" if closing and "“" not in before else title
 
 
 def title_of_task(wording: Wording, *, folded: bool = False) -> str:

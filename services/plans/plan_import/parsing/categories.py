@@ -28,14 +28,14 @@ _WORDS: tuple[tuple[Category, str], ...] = (
     (Category.RESEARCH, r"调研|调查研究|论文|课题|理论研究|研讨|征文|科研"),
     (
         Category.TRAINING,
-        r"培训|学习|讲座|业务水平|继续教育|读书|师徒|结对|基本功|岗位练兵|教学比武|演讲|素质",
+        r"培训|学习|讲座|业务水平|继续教育|读书|师徒|结对|基本功|岗位练兵|[比练]武|练兵|(?:劳动|技能|教学)[^,。]{0,6}(?:竞赛|大赛|比赛)|建功立业|演讲|素质",
     ),
     (
         Category.ACTIVITY,
         (
             r"文体|文娱|体育|比赛|竞赛|运动会|文艺|联欢|春游|秋游|旅游|球赛|球队|合唱|健身|晚会"
             r"|庆祝|三[、.·]?八|五一|六一|教师节|元旦|重阳"
-            r"|歌咏|娱乐|趣味|活动"
+            r"|歌咏|娱乐|趣味|登山|联谊"
         ),
     ),
     (
@@ -61,4 +61,4 @@ def categorise(title: str, text: str) -> Category:
         )
         if weight > best_weight:
             best, best_weight = category, weight
-    return best
+    return Category.ACTIVITY if best is Category.OTHER and "活动" in title else best

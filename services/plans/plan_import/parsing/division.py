@@ -1,7 +1,6 @@
 """Division: where on a page each plan begins, and which line names it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from services.plans.plan_import.parsing.folding import Source
 from services.plans.plan_import.parsing.headings import (
@@ -10,42 +9,21 @@ from services.plans.plan_import.parsing.headings import (
     is_guiding,
     is_label,
     month_heading,
+    names_a_summary,
     opens_guided,
+    sums_up,
     title_of,
 )
 from services.plans.plan_import.parsing.layout import Segment, ends_sentence
 from services.plans.plan_import.parsing.noise import Reason, is_teaser
 from services.plans.plan_import.parsing.numbering import decoration_end, mark_at
+from services.plans.plan_import.parsing.page import Chunk, Page
 from services.plans.plan_import.parsing.trimming import opening_reason
 
 _BODY_LENGTH = 40
 _SENTENCE_LENGTH = 18
 _TITLE_REACH = 8
-
-
-@dataclass(slots=True)
-class Chunk:
-    """The part of a page that holds one plan; `start` and `end` are offsets.
-
-    `subtitle` is a title of the plan's own below its part mark.
-    """
-
-    title: Segment | None
-    part: int | None
-    start: int
-    end: int
-    segments: list[Segment] = field(default_factory=list)
-    others: list[tuple[Segment, Reason]] = field(default_factory=list)
-    subtitle: Segment | None = None
-
-
-@dataclass(slots=True)
-class Page:
-    """A page divided: its own title, its plans and what stands outside of them."""
-
-    title: Segment | None
-    chunks: list[Chunk]
-    outside: list[tuple[Segment, Reason]]
+_TITLE_OPENING = 6
 
 
 class Divider:
@@ -67,6 +45,8 @@ class Divider:
             title = title_of(self._line(piece)) if reasons[number] is None else None
             if title and not is_teaser(self._line(piece)):
                 self._titles[number] = title
+        if all(names_a_summary(title.name) for title in self._titles.values() if title.name):
+            self._titles = {}  # a page of reports
         self._first_named: dict[str, int] = {}
         for number, title in self._titles.items():
             self._first_named.setdefault(title.name, number)
@@ -78,11 +58,19 @@ class Divider:
         bounds = self._part_bounds() or self._title_bounds()
         chunks = [self._chunk(bounds, position) for position in range(len(bounds))]
         first = bounds[0][0] if bounds else len(self._segments)
+        page_title = self._page_title(first)
+        # Without a title what stands above may belong to a plan whose beginning is lost.
+        untitled = bool(bounds) and bounds[0][1] is None and not page_title
+        unnamed = Reason.UNPLACED if untitled else Reason.TEASER
         outside = [
-            (piece, self._reasons[number] or opening_reason(self._line(piece)) or Reason.TEASER)
+            (piece, self._reasons[number] or opening_reason(self._line(piece)) or unnamed)
             for number, piece in enumerate(self._segments[:first])
         ]
-        return Page(self._page_title(first), chunks, outside)
+        if chunks:  # the head of an official letter stands above the title
+            chunks[0].others += [pair for pair in outside if pair[1] is Reason.SIGNATURE]
+        if len(chunks) == 1 and chunks[0].title is None:
+            chunks[0].title = page_title
+        return Page(page_title, chunks, outside)
 
     def _page_title(self, before: int) -> Segment | None:
         for number in sorted(self._titles):
@@ -162,6 +150,10 @@ class Divider:
         if first is None:
             return self._bodiless()
         title = self._best_title(first)
+        if title is None:
+            first = self._cut_beginning(first)
+        if title is None and self._follows_summary(first):
+            return []
         bounds: list[tuple[int, int | None]] = [(first if title is None else title, title)]
         if title is None and self._leading_text(first) is not None:
             bounds = [(self._leading_text(first) or 0, None)]
@@ -170,16 +162,39 @@ class Divider:
                 bounds.append((number, number))
         return bounds
 
-    def _leading_text(self, first: int) -> int | None:
-        """The first long paragraph before the body where no title is."""
+    def _cut_beginning(self, first: int) -> int:
+        """A text that begins in the middle of a plan opens with a number above 1."""
         return next(
             (
                 n
-                for n in range(first)
-                if self._reasons[n] is None and opens_guided(self._line(self._segments[n]))
+                for n, piece in enumerate(self._segments[:first])
+                if self._reasons[n] is None
+                and piece.end - piece.start >= _TITLE_REACH
+                and mark_at(self._folded, piece.start)
+            ),
+            first,
+        )
+
+    def _follows_summary(self, first: int) -> bool:
+        """Whether the body stands under the title of a summary or report."""
+        return any(names_a_summary(self._line(piece)) for piece in self._segments[:first])
+
+    def _leading_text(self, first: int) -> int | None:
+        """The first paragraph of an opening where no title stands above the body."""
+        teasers = [n for n in range(first) if is_teaser(self._line(self._segments[n]))]
+        return next(
+            (
+                n
+                for n in range(teasers[-1] + 1 if teasers else 0, first)
+                if self._reasons[n] is None
+                and n not in self._titles
+                and (opens_guided(self._line(self._segments[n])) or (teasers and self._is_long(n)))
             ),
             None,
         )
+
+    def _is_long(self, number: int) -> bool:
+        return self._segments[number].end - self._segments[number].start >= _BODY_LENGTH
 
     def _bodiless(self) -> list[tuple[int, int | None]]:
         """No structure at all: the paragraphs behind a title are the plan."""
@@ -194,7 +209,17 @@ class Divider:
         candidates = [number for number in self._titles if number < before]
         if not candidates:
             return None
-        return max(candidates, key=lambda n: (self._weight(n), n))
+        best = max(candidates, key=lambda n: (self._weight(n), n))
+        # A site writes the title again in other words behind it on the same line.
+        while best - 1 in self._titles and not self._segments[best].fresh:
+            if not self._same_opening(best - 1, best):
+                break
+            best -= 1
+        return best
+
+    def _same_opening(self, one: int, other: int) -> bool:
+        first, second = self._titles[one].name, self._titles[other].name
+        return first[:_TITLE_OPENING] == second[:_TITLE_OPENING]
 
     def _weight(self, number: int) -> int:
         name = self._titles[number].name
@@ -203,6 +228,8 @@ class Divider:
     def _restarts(self, number: int, current: int | None) -> bool:
         name = self._titles[number].name
         if current is not None and self._titles[current].name == name:
+            return False
+        if self._answers_a_report(number):
             return False
         reach = range(number + 1, min(number + 1 + _TITLE_REACH, len(self._segments)))
         following = [n for n in reach if self._reasons[n] is None]
@@ -214,6 +241,17 @@ class Divider:
                 return False
             if self._starts(position):
                 return True
+        return False
+
+    def _answers_a_report(self, number: int) -> bool:
+        """二、2026年工作计划 below 一、2025年工作总结 is a part of the same paper."""
+        marker = mark_at(self._folded, self._segments[number].start)
+        if not marker or marker.value <= 1:
+            return False
+        for piece in self._segments[:number]:
+            before = mark_at(self._folded, piece.start)
+            if before and (before.family, before.value) == (marker.family, marker.value - 1):
+                return sums_up(self._folded[before.end : piece.end])
         return False
 
     def _chunk(self, bounds: list[tuple[int, int | None]], position: int) -> Chunk:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from services.plans.plan_import.parsing.dates import is_vague
-from services.plans.plan_import.parsing.division import Chunk
+from services.plans.plan_import.parsing.page import Chunk
 from services.plans.plan_import.parsing.result import DateMention, Doubt, Task
 
 NOISE_INSIDE = Doubt(code="noise-inside", reason="正文中间夹有网址或广告，已略去，请核对。")

@@ -96,4 +96,5 @@ def fold(text: str) -> Source:
     changed = sum(1 for before, after in zip(text, folded, strict=True) if before != after)
     han = len(_HAN.findall(text))
     script: Script = "traditional" if changed > _TRADITIONAL_SHARE * han else "simplified"
-    return Source(text, folded.translate(_PUNCTUATION), script)
+    # 计画 is the Taiwan spelling of 计划.
+    return Source(text, folded.translate(_PUNCTUATION).replace("计画", "计划"), script)

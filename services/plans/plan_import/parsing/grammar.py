@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 
 from services.plans.plan_import.parsing import tables
 from services.plans.plan_import.parsing.assembly import Assembler
+from services.plans.plan_import.parsing.cleaning import blank, blanks
 from services.plans.plan_import.parsing.coverage import complete
-from services.plans.plan_import.parsing.division import Chunk, Divider
+from services.plans.plan_import.parsing.division import Divider
 from services.plans.plan_import.parsing.folding import Source, fold
 from services.plans.plan_import.parsing.glue import loosen
 from services.plans.plan_import.parsing.headings import is_guiding, is_label, month_heading
@@ -16,11 +17,17 @@ from services.plans.plan_import.parsing.monthly import flattened_months
 from services.plans.plan_import.parsing.noise import Reason, classify, emphasis, links
 from services.plans.plan_import.parsing.numbering import decoration_end, mark_at
 from services.plans.plan_import.parsing.outline import Grower
+from services.plans.plan_import.parsing.page import Chunk
 from services.plans.plan_import.parsing.planning import PlanDraft, Planner
 from services.plans.plan_import.parsing.refusals import PlanTooManyItems
 from services.plans.plan_import.parsing.result import ParseResult
 from services.plans.plan_import.parsing.table_content import content_of
-from services.plans.plan_import.parsing.trimming import opening_reason, trim_end, trim_links
+from services.plans.plan_import.parsing.trimming import (
+    opening_reason,
+    trim_behind,
+    trim_end,
+    trim_links,
+)
 from services.plans.plan_import.parsing.units import Cutter, MonthLines
 
 MAX_PIECES = 50_000
@@ -42,7 +49,9 @@ class _Found:
 
 def parse_text(text: str, encoding: str = "utf-8") -> ParseResult:
     """Every plan in a decoded text. Raises `PlanTooManyItems`."""
-    source = mend(fold(text))
+    read = fold(text)
+    dropped = blanks(read.folded)
+    source = mend(blank(read, dropped))
     regions = tables.regions(source.folded)
     found_tables = [tables.read_table(source.folded, start, end) for start, end in regions]
     # Outside of tables a tab is only a blank.
@@ -56,7 +65,7 @@ def parse_text(text: str, encoding: str = "utf-8") -> ParseResult:
     page = Divider(plain, pieces, reasons, starts).divide()
     if len(page.chunks) > MAX_PLANS:
         raise PlanTooManyItems
-    found = _Found(left=[(piece.start, piece.end, why) for piece, why in page.outside])
+    found = _Found(left=[*dropped, *((piece.start, piece.end, why) for piece, why in page.outside)])
     for chunk in page.chunks:
         inside = [table for table in found_tables if chunk.start <= table.start < chunk.end]
         _read_chunk(plain, chunk, inside, found)
@@ -102,6 +111,7 @@ def _read_chunk(
     others = list(chunk.others)
     others += trim_links(source.folded, chunk.segments, others)
     others += trim_end(source.folded, chunk.segments)
+    others += trim_behind(source.folded, chunk.segments, max((t.end for t in inside), default=None))
     others += _trim_opening(source.folded, chunk)
     found.left += [(piece.start, piece.end, why) for piece, why in others]
     months, used = flattened_months(source.folded, chunk.segments)
@@ -117,6 +127,7 @@ def _read_chunk(
         found.left += [(start, end, Reason.TABLE_HEAD) for start, end in tables.head_ranges(table)]
         found.left += [(start, end, Reason.THEME) for start, end in content.dropped]
     found.left += [(start, end, Reason.PREAMBLE) for start, end in draft.preamble]
+    found.left += [(start, end, Reason.SUMMARY) for start, end in draft.summary]
     found.plans.append((chunk, draft))
 
 

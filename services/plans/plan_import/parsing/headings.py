@@ -40,7 +40,7 @@ _PART = re.compile(
     r"(?P<mark>第?[\[(]?篇 ?(?P<a>\d{1,2}|[一二三四五六七八九十]{1,3})[\])]?"
     r"|第 ?(?P<b>\d{1,2}|[一二三四五六七八九十]{1,3}) ?篇[:：]?"
     r"|[\[(](?:范文)?(?P<c>\d{1,2}|[一二三四五六七八九十]{1,3})[\])]"
-    r"|[\[(]?范文 ?(?P<d>\d{1,2}|[一二三四五六七八九十]{1,3})[\])]?"
+    r"|[\[(“]?范文 ?(?P<d>\d{1,2}|[一二三四五六七八九十]{1,3})[\])”]?"
     r"|之? ?(?P<e>\d{1,2}|[一二三四五六七八九十]{1,3}))[:：]?"
 )
 _TITLE = re.compile(rf"(?P<name>.{{0,44}}{_TITLE_WORD}{_TITLE_TAIL})(?P<tail>.{{0,14}})")
@@ -75,6 +75,15 @@ _NO_MONTH = re.compile(
 )
 _MONTH_NAMES = {"元": 1, "正": 1, "腊": 12}
 _MONTHS_A_YEAR = 12
+_SUMMARY = re.compile(
+    r".{0,24}工作(?:总结|回顾|小结|汇报|完成情况)(?:与反思|报告)?"
+    r"|(?:工作)?(?:回顾|总结)(?:过去|上[一个]?(?:学期|学年|年度?)|去年).{0,8}"
+    r"|(?:主要)?(?:工作)?(?:取得的?)?(?:主要)?(?:成绩|成效)|(?:目前)?存在的?(?:主要)?(?:问题|不足).{0,6}"
+)
+_SUMMARY_PAGE = re.compile(
+    r".{0,40}(?:工作)?(?:总结|述职报告|工作汇报|工作报告|小结|心得体会|先进事迹)(?:范文|模板|优秀|精选|汇编)?.{0,12}"
+)
+_IDLE = re.compile(r"引言|前言|序言|导语|导言|结语|结束语|写在前面(?:的话)?|摘要")
 _TITLE_LENGTH = 60
 _LABEL_LENGTH = 24
 _LONGEST_GLUED = 6
@@ -130,6 +139,26 @@ def glued_guiding(line: str) -> int | None:
     """Length of 指导思想 where its text follows without any mark."""
     found = _GLUED_GUIDING.match(line)
     return found.end() if found else None
+
+
+def is_idle(heading: str) -> bool:
+    """Whether a heading opens or closes a paper without any work: 引言, 结语."""
+    return _IDLE.fullmatch(heading.strip(" :")) is not None
+
+
+def sums_up(heading: str) -> bool:
+    """Whether a heading looks back: 2025年工作总结, 上学期工作回顾, 存在的问题."""
+    return "计划" not in heading and _SUMMARY.fullmatch(heading.strip(" :")) is not None
+
+
+def names_a_summary(line: str) -> bool:
+    """Whether a line names a summary or a report: 学校工会工作总结 篇一."""
+    bare = line.strip(' #*《》“”"[]=')
+    return (
+        len(bare) <= _TITLE_LENGTH
+        and not re.search(r"计划|方案|要点|[。!?;]", bare)
+        and _SUMMARY_PAGE.fullmatch(bare) is not None
+    )
 
 
 def is_guiding(heading: str) -> bool:

@@ -5,11 +5,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from services.plans.plan_import.parsing.folding import Source
+from services.plans.plan_import.parsing.numbering import mark_at
 
 _LINE = re.compile(r"[^\n]+")
 _WIDE_BLANK = re.compile(r" {2,}")
 _TERMINAL = "。;!?:”\"'’)]》…"
 _MIN_RUN = 3
+_HEADING_LENGTH = 40
+_MARK_INSIDE = re.compile(r"(?:^| )[(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)、.]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,17 @@ def _spaced_out(pieces: list[tuple[int, int]]) -> bool:
     return len(pieces) >= _MIN_RUN and all(end - start <= 1 for start, end in pieces)
 
 
+def _is_heading(folded: str, start: int, end: int) -> bool:
+    """A short numbered line of two phrases set apart (一、提高素质  深化改革)."""
+    line = folded[start:end]
+    return (
+        end - start <= _HEADING_LENGTH
+        and mark_at(folded, start) is not None
+        and not any(sign in line for sign in "。;:!?\t")
+        and len(_MARK_INSIDE.findall(line)) == 1
+    )
+
+
 def segments(source: Source, start_at: int, end_at: int) -> list[Segment]:
     """All non-blank segments between the two offsets, in order."""
     found: list[Segment] = []
@@ -51,7 +65,7 @@ def segments(source: Source, start_at: int, end_at: int) -> list[Segment]:
         if start == end:
             continue
         pieces = list(_pieces(source.folded, start, end))
-        if _spaced_out(pieces):
+        if _spaced_out(pieces) or _is_heading(source.folded, start, end):
             pieces = [(start, end)]
         found += [
             Segment(left, right, fresh=number == 0) for number, (left, right) in enumerate(pieces)

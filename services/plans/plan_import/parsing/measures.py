@@ -16,11 +16,11 @@ _SCHOOL = re.compile(
     r"|基层(?:学校|单位)?工会(?:组织|干部|主席)?|学校工会|每所?学校|中小学校)"
 )
 _CLUSTER = re.compile(
-    r"(?P<actor>各?片区(?:工会|负责人)?|各?协作(?:区|片)|各?联片|片长|各?教育督导片)"
+    r"(?P<actor>各?片区(?!活动|工作|内|的|为|之)(?:工会|负责人)?|各?协作(?:区|片)|各?联片|片长|各?教育督导片)"
 )
 _COUNTY = re.compile(
     r"(?P<actor>(?:[\u4e00-\u9fff]{2,3})?[县市区镇旗](?:教育局?|总)?工会|由工会"
-    r"|(?<!基层)(?<!学校)教育(?:局)?工会(?=将|拟|决定|要|牵头|组织|对)"
+    r"|(?<!基层)(?<!学校)教育(?:局)?工会(?=将|拟|决定|要|还要|牵头|组织(?!的|和|建设)|对)"
     r"|我会|本会|[县市区]局|工会(?=将|拟|决定|牵头))"
 )
 _NOT_SUBJECT = (
@@ -49,7 +49,7 @@ _DUTY = re.compile(
     r"|参加|整理|归档|创建|订阅|编印|印发|下发|部署|总结|办理|补助|救助|听取|审议|反馈|公开"
     r"|填报|配备|落实|请示|选派|宣传|汇报|庆祝"
     r"|调查|完成|配合|协助|健全|完善|修订|实行|实施|推行|建好|抓好|做好|搞好|开好|建设|学习"
-    r"|参与|规范|充实|更新|做到|确立|举荐|交流"
+    r"|参与|规范|充实|更新|做到|确立|举荐|交流|商定|确定|安排|观摩|公布|核对|验收|上门|研究|关心|深入(?!开展|学习|贯彻)|办好|整合"
 )
 _STRONG = re.compile(
     r"召开|举办|举行|制定|制订|拟定|报送|上报|上交|提交|建立|成立|设立|评选|评比|表彰|走访"
@@ -60,19 +60,22 @@ _STRONG = re.compile(
 )
 _DIRECTED = re.compile(r"要求|[要应须需将拟]|必须|不少于|至少|每(?:年|月|学期|季)|一次|今年|决定")
 _NEVER = re.compile(
-    r"^(?:使|让|为(?:了|有效|确保|进一步|更好)?[^,]{2,60}$|[^,]{2,16}是[^,]{2,40}的)"
+    r"^(?:(?:工作)?目标 ?:|使|让|为(?:了|有效|确保|进一步|更好)?[^,]{2,60}$"
+    r"|[^,]{2,16}是[^,]{2,40}的)"
 )
 _SLOGAN = re.compile(
     r"^(?:使|让|从而|以便|真正|努力把|充分发挥|大力弘扬|不断|为.{2,30}(?:贡献|奋斗|保障"
     r"|服务)|营造|增强|提高|提升|促进|激发|坚持|树立|推动|为了|通过考)"
 )
-_COUNTY_ACT = re.compile(r"评选|表彰|抽查|考评|复评|验收|巡回|奖励|举办|会同|下发|印发|通报|报告团")
+_COUNTY_ACT = re.compile(
+    r"评选|表彰|抽查|考评|复评|(?<!申请)验收|巡回|奖励|举办|会同|下发|印发|通报|报告团"
+)
 _DELIVERABLE = re.compile(
     r"(?:制定|制订|印发|出台|修订|拟定|形成|撰写|上报|报送|上交|上缴|提交|呈报"
     r"|建立(?:健全)?|确立|建好|填报|编印|编写|签订|填好|填写|完善)"
     r"好?[^,。;!?《》]{0,18}?(?P<what>《[^》]{1,60}》|[^,。;!?、和并的《》 ]{0,10}(?:方案"
     r"|总结|报告|材料|档案|名单|台[账帐]|论文|计划|制度"
-    r"|文章|情况|办法|登记表|报表|清单|心得|笔记|申请|责任书|协议|合同|意见|提案))"
+    r"|文章|情况|办法|登记表|报表|清单|心得|笔记|申请|责任书|协议|合同|意见|提案|请示|纪要|预算|决算))"
 )
 _SENTENCE = re.compile(r"[^。;!?\n]{1,2000}[。;!?]{0,3}[”\"’)]{0,2}")
 _CLAUSE = re.compile(r"[,:]")
@@ -113,7 +116,7 @@ def _actor_of(clause: str) -> Actor | None:
 def _sentences(folded: str) -> Iterator[tuple[int, int]]:
     for found in _SENTENCE.finditer(folded):
         start, end = found.span()
-        while start < end and folded[start] in " \n、,:.":
+        while start < end and folded[start] in " \n、,:.-•·*":
             start += 1
         if start < end:
             yield start, end
@@ -138,6 +141,7 @@ def _clauses(folded: str, start: int, end: int) -> list[_Clause]:
 
 
 def _is_duty(clause: str, actor: Actor | None) -> bool:
+    clause = clause.rstrip(",;: \n")
     if len(clause) < _MIN_LENGTH or not _DUTY.search(clause) or _NEVER.search(clause):
         return False
     if actor is not None:
@@ -173,20 +177,39 @@ def measures_of(wording: Wording, *, county: bool) -> tuple[list[Measure], bool]
     found: list[Measure] = []
     guessed = False
     last: Actor | None = None
-    for number, (start, end) in enumerate(_sentences(wording.folded)):
-        for clause in _clauses(wording.folded, start, end):
-            words = wording.folded[clause.start : clause.end]
-            last = clause.actor or last
-            if not _is_duty(words, clause.actor) or (
-                number == 0 and _is_title(clause, end, wording)
-            ):
-                continue
-            guessed = guessed or not (last or _COUNTY_ACT.search(words))
-            found.append(_measure(wording, clause, _settle(clause.actor, last, words, county)))
+    duties = list(_duties(wording))
+    is_shared_out = county and any(clause.actor for clause in duties)
+    for clause in duties:
+        words = wording.folded[clause.start : clause.end]
+        last = clause.actor or last
+        if is_shared_out and not last and not _is_order(words):
+            continue
+        guessed = guessed or not (last or _COUNTY_ACT.search(words))
+        found.append(_measure(wording, clause, _settle(clause.actor, last, words, county)))
     if not found:
         guessed = True
         found = _fallback(wording, county)
     return found, guessed and county
+
+
+def _duties(wording: Wording) -> Iterator[_Clause]:
+    """The clauses that say what is to be done."""
+    for number, (start, end) in enumerate(_sentences(wording.folded)):
+        for clause in _clauses(wording.folded, start, end):
+            words = wording.folded[clause.start : clause.end]
+            is_title = number == 0 and _is_title(clause, end, wording)
+            if _is_duty(words, clause.actor) and not is_title:
+                yield clause
+
+
+def _is_order(words: str) -> bool:
+    """Whether a sentence that names nobody, before those that do, is more than an opening.
+
+    It is if it is a county act, has a date, or orders something definite.
+    """
+    if _COUNTY_ACT.search(words) or dates_in(words, words)[0]:
+        return True
+    return bool(_STRONG.search(words) and (_DIRECTED.search(words) or deliverable_of(words, words)))
 
 
 def _is_title(clause: _Clause, end: int, wording: Wording) -> bool:
@@ -211,5 +234,6 @@ def _fallback(wording: Wording, county: bool) -> list[Measure]:  # noqa: FBT001 
     first = next(_sentences(wording.folded), None)
     if first is None:
         return []
-    actor = Actor.COUNTY if county else Actor.SCHOOL
-    return [_measure(wording, _Clause(first[0], first[1], None), actor)]
+    named = _actor_of(wording.folded[slice(*first)])
+    actor = (named or Actor.COUNTY) if county else Actor.SCHOOL
+    return [_measure(wording, _Clause(first[0], first[1], named), actor)]

@@ -1,4 +1,4 @@
-"""Mending: what a converter tore or a page disguised is put right in the folded text.
+"""Mending: what a converter tore is put right in the folded text.
 
 Only the folded twin changes, and never its length: offsets and the output stay the source's.
 """
@@ -7,7 +7,6 @@ import re
 from collections.abc import Sequence
 
 from services.plans.plan_import.parsing.folding import Source
-from services.plans.plan_import.parsing.noise import random_tails
 from services.plans.plan_import.parsing.tables import is_head
 
 _TORN_MARK = re.compile(r"(?<=[\s:。;])(?P<figure>\d{1,2}) ?\n{1,3} {0,4}(?=[、.])")
@@ -20,22 +19,10 @@ _LEAST_ROWS = 3
 
 
 def mend(source: Source) -> Source:
-    """Random tails blanked, torn marks joined, tables of pipes or wide blanks given tabs."""
-    folded = _blanked(source.folded, random_tails(source))
-    folded = _TORN_MARK.sub(_figure_last, folded)
+    """Torn marks joined, tables of pipes or wide blanks given tabs."""
+    folded = _TORN_MARK.sub(_figure_last, source.folded)
     folded = _PIPE_ROW.sub(_pipes_to_tabs, folded)
     return Source(source.text, _aligned_tables(folded), source.script)
-
-
-def _blanked(folded: str, holes: Sequence[tuple[int, int]]) -> str:
-    """The text with the holes blanked, line breaks kept."""
-    pieces: list[str] = []
-    position = 0
-    for start, end in holes:
-        blank = "".join("\n" if sign == "\n" else " " for sign in folded[start:end])
-        pieces += [folded[position:start], blank]
-        position = end
-    return "".join(pieces) + folded[position:]
 
 
 def _figure_last(found: re.Match[str]) -> str:

@@ -9,6 +9,13 @@ _STATED = re.compile(
     r"(?<!\d)(?P<year>(?:19|20)\d\d) ?(?:-(?:20)?\d\d)? ?(?:学?年度?|年)"
     r"(?:(?:上|下)半年)?[^,。;\n\d]{0,12}?(?:工作|计划|要点|任务|是|学期|以来|我校|我园|县|工会)"
 )
+_OPENING_YEAR = re.compile(r"\s*(?P<year>(?:19|20)\d\d) ?年,")
+# 20261——202612, 2026.1-2026.12 on a line of its own
+_PERIOD = re.compile(
+    r"^ *[(]?(?P<year>(?:19|20)\d\d)[.年]?\d{1,2}月? ?[-~至]{1,3} ?"
+    r"(?:19|20)\d\d[.年]?\d{1,2}月?[)]? *$",
+    re.MULTILINE,
+)
 _KIND = (
     r"(?:教育局?工会|总工会|工会委员会|校工会|园工会|工会|小学校?|中学|初中|高中|学校"
     r"|幼儿园|幼稚园|中心校|学院|职校|职高|[一二三四五六七八九十]中|[一二三四五六]小)"
@@ -18,7 +25,7 @@ _NAME = re.compile(
     rf"|分会)?(?![\u4e00-\u9fff]{{0,1}}会议)"
 )
 _GENERIC = re.compile(
-    r"教育局|教育|工会|委员会|总|小学|中学|初中|高中|学校|幼儿园|幼稚园|幼儿|中心|实验"
+    r"有关|关于|教育局|教育|工会|委员会|总|小学|中学|初中|高中|学校|幼儿园|幼稚园|幼儿|中心|实验"
     r"|第?[一二三四五六七八九十]|完全|九年制|九年一贯制|职业|技术|学院|分会"
     r"|我|本|全|各|某|基层|上级|所在|乡镇|县级|市级|区级|[县市区镇乡省校园]|年度?|学年度?"
     r"|学期|上|下|半年|工作|计划|民办|公立|公办|教职?工|职工|女|教师|的|高级|城乡|农村|全国"
@@ -33,14 +40,19 @@ _SCHOOL_NAME = re.compile(
     r"(?:^|[\s,。;:!?、“”《》()]|根据|按照|由|为|在|[和与及]|现将|年度?)"
     r"(?P<name>[\u4e00-\u9fff]{2,10}?(?:小学|中学|幼儿园|学校)[校园]?工会)"
 )
-_ACTING = re.compile(
-    r"[的了是们各本我该你]|成立|加强|组织|引言|围绕|开展|做好|建设|归|介绍|制定|坚持|依靠|参加"
-    r"|建立|完善|深化|推进|服务|配合|指导|以下|奉上|分享|上级|所有|负责|发挥|领导|广大"
+# Words of a sentence, never of a name.
+_NO_NAME = re.compile(
+    r"[了的着把将使让被这那其该每任为是们各本我你]|成立|努力|创|提高|增强|加强|促进|推进|推动|围绕|发挥|介绍"
+    r"|引言|开展|完善|做好|通过|支持|关心|团结|带领|整理|组织|建设|制定|坚持|依靠|参加|建立|深化"
+    r"|服务|配合|指导|以下|奉上|分享|上级|所有|负责|领导|广大|归"
 )
 _COUNTY_NAME = re.compile(r"[\u4e00-\u9fff]{2,6}?[县市区镇旗](?:教育局?)工会")
 _COUNTY_TITLE = re.compile(r"[县市区镇乡旗](?:教育局?)?(?:系统)?工会|教育局工会|教育工会")
 _SCHOOL_TITLE = re.compile(
     r"学校|小学|中学|初中|高中|幼儿园|幼稚园|学院|[校园]工会|[一二三四五六七八九十]中"
+)
+_COUNTY_ACTS = re.compile(
+    r"[县市区](?:教育局?)?工会(?:将|负责|要|拟|决定|对|会同|组织|为此|牵头|建立|成立)"
 )
 _EACH_SCHOOL = re.compile(r"各基层|各学校|各校|基层工会|各级工会|各单位工会|各中小学|各乡镇")
 _DATE_LINE = re.compile(
@@ -77,7 +89,7 @@ def year_in(text: str) -> int | None:
 
 def stated_year(body: str) -> int | None:
     """A year that the text gives as the plan's own."""
-    found = _STATED.search(body)
+    found = _STATED.search(body) or _OPENING_YEAR.match(body) or _PERIOD.search(body)
     return int(found["year"]) if found else None
 
 
@@ -113,6 +125,7 @@ def named_in_title(title: str) -> str | None:
 def signature(line: str) -> str | None:
     """An organisation that stands alone on a line, as under a letter."""
     bare = re.sub(r"[\d年月日./\- ]{6,20}$", "", line.strip()).strip()
+    bare = bare.removesuffix("文件")  # the head of an official letter
     if not 0 < len(bare) <= _SIGNATURE_LENGTH:
         return None
     found = re.fullmatch(
@@ -132,10 +145,10 @@ def named_county(body: str) -> str | None:
 
 def named_school(opening: str) -> str | None:
     """A school's union named in the opening of a plan."""
-    found = _SCHOOL_NAME.search(opening)
-    if not found or _ACTING.search(found["name"]):
-        return None
-    return found["name"] if _proper(found["name"]) else None
+    for found in _SCHOOL_NAME.finditer(opening):
+        if _proper(found["name"]) and not _NO_NAME.search(found["name"]):
+            return found["name"]
+    return None
 
 
 def proper_signature(line: str) -> str | None:
@@ -153,6 +166,6 @@ def speaks_to_schools(title: str, body: str) -> bool:
     """Whether a plan is a county's: by its title, else because it addresses several schools."""
     if titled_county(title):
         return True
-    if _SCHOOL_TITLE.search(title):
+    if _SCHOOL_TITLE.search(title) and not _COUNTY_ACTS.search(body):
         return False
     return len(_EACH_SCHOOL.findall(body)) >= _FEW_ADDRESSES

@@ -30,6 +30,7 @@ class Reason(StrEnum):
     TABLE_HEAD = "table-head"
     THEME = "theme-cell"
     MARKS = "marks"
+    SUMMARY = "summary"
     UNPLACED = "unplaced"
 
 
@@ -51,6 +52,7 @@ REASONS: dict[Reason, str] = {
     Reason.TABLE_HEAD: "表头",
     Reason.THEME: "表格中的主题或总项目说明",
     Reason.MARKS: "编号或符号",
+    Reason.SUMMARY: "工作总结，不是计划",
     Reason.UNPLACED: "没有归入任何任务，请核对",
 }
 
@@ -103,7 +105,7 @@ _BUTTON = re.compile(
     r"(?:分享|收藏|下载|打印|收起|展开|复制|点赞|评论|关闭|返回|首页|更多|举报|投稿|登录"
     r"|注册|搜索|目录|全文|上传|赞|踩|喜欢"
     r"|热门关注|精心推荐|相关搜索|标签|阅读|关注|微信|微博|QQ空间|朋友圈|文档简介|文档介绍"
-    r"|内容简介|文本预览|[ ,、|!>()\[\]:]){1,8}"
+    r"|内容简介|文本预览|字号|字体|[大中小] |[ ,、|!>()\[\]:•·]){1,8}"
 )
 _SEPARATED = re.compile(r"[^|>»]{1,30}(?: ?[|>»] ?[^|>»]{0,30}){2,40}")
 _RANDOM = re.compile(r"[A-Za-z0-9_\-+/=.]{6,80}")
@@ -112,12 +114,6 @@ _TEASER = re.compile(
     r"(?:范文|模板|计划|方案|总结)[^。]{0,16}(?:\d{1,2}|[一二三四五六七八九十]{1,3}|多|几|数)篇"
     r"|(?:精选|通用|汇总|合集|集锦|锦集|汇编|推荐|优秀)[^。]{0,6}\d{0,2}篇"
 )
-_TAIL = re.compile(
-    r"(?:(?<=[\u4e00-\u9fff。;,!?:”)])|^) {1,3}"
-    r"(?P<tail>(?=[!-~\t ]{0,14}[^\w\s.,:;%-])[!-~][!-~\t ]{2,14}[!-~]) {0,3}$",
-    re.MULTILINE,
-)
-_TAILED_LINES = 4
 _LEGAL_HITS = 3
 _BUTTON_LENGTH = 16
 _REPEATED_TIMES = 3
@@ -129,13 +125,6 @@ _STRONG_LENGTH = 220
 def links(source: Source) -> list[tuple[int, int]]:
     """Web addresses anywhere in the text; they are cut out of the items they stand in."""
     return [found.span() for found in _LINK.finditer(source.folded)]
-
-
-def random_tails(source: Source) -> list[tuple[int, int]]:
-    """Random characters that a forum hides behind many of its lines against copying."""
-    found = [tail.span("tail") for tail in _TAIL.finditer(source.folded)]
-    lines = source.folded.count("\n") + 1
-    return found if len(found) >= max(_REPEATED_TIMES, lines // _TAILED_LINES) else []
 
 
 def emphasis(source: Source) -> list[tuple[int, int]]:

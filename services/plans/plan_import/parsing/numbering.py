@@ -41,16 +41,18 @@ _HAN_NUMBER = (
     "(?:[一二三四五六七八九]?十[一二三四五六七八九]?"
     "|(?<![一二三四五六七八九十])[一二三四五六七八九](?![一二三四五六七八九十]))"
 )
-# "1.2月24日" is item 1 with a date; "1.5" and "12,000" are numbers.
-_NO_NUMBER = r"(?!\d{1,4}(?![\d年月届级]))"
+# "1.2月24日", "3.9:00集合", "一、1-2月" and "2、20xx年" are items; "1.5" and "12,000" are numbers.
+_NO_NUMBER = r"(?!\d{1,4}(?![\d年月届级xX*]|:\d\d|[-~至到、]{1,3}\d{1,2} ?月))"
+# 三.八 and 五.一 are holidays too.
+_NO_FESTIVAL = r"(?![三五六七八十] ?[.、] ?[一八][、”“节妇劳儿国建庆, ])"
 _MARK = re.compile(
     rf"第(?P<chapter>{_HAN_NUMBER}|\d{{1,2}}) ?(?P<rank>章|节|部分|篇|编"
     rf"|板块)[、:,.]?(?!的) {{0,4}}"
     rf"|第(?P<ordinal>{_HAN_NUMBER}|\d{{1,2}})[、,:.] {{0,4}}"
-    rf"|(?P<chinese>{_HAN_NUMBER}) ?[、,.:]{_NO_NUMBER} {{0,4}}"
+    rf"|{_NO_FESTIVAL}(?P<chinese>{_HAN_NUMBER}) ?[、,.:]{_NO_NUMBER} {{0,4}}"
     rf"|\((?P<chinese_paren>{_HAN_NUMBER})\) ?[、,.:]? {{0,4}}"
     rf"|\[(?P<chinese_bracket>{_HAN_NUMBER})\] ?[、,.:]? {{0,4}}"
-    r"|(?P<decimal>\d{1,2}(?:\.\d{1,2}){1,3})(?![\d.%年月日级-])[、.]? {0,4}"
+    r"|(?P<decimal>\d{1,2}(?:\.\d{1,2}){1,3})(?![\d.%年月日级:-])[、.]? {0,4}"
     rf"|(?P<arabic>\d{{1,3}}) {{0,6}}[、.。,:]{_NO_NUMBER} {{0,4}}"
     r"|\((?P<arabic_paren>\d{1,3})\) ?[、,.:]? {0,4}"
     r"|\[(?P<arabic_bracket>\d{1,2})\] ?[、,.:]? {0,4}"
@@ -67,6 +69,9 @@ _BARE = re.compile(
     r"|(?P<arabic>\d{1,2}) {1,4}(?=[\u4e00-\u9fff“《])(?![年月日号届次])"
 )
 _BULLET = re.compile(r"[·•●◆■★☆※▲►▪○◇□√➢➤*-] {0,4}(?=[\u4e00-\u9fff“《\d])")
+# A star may stand for a name taken out: *市教育工会.
+_PLACEHOLDER = re.compile(r"[*×○]{1,3}(?:省|市|县|区|旗|镇|乡|局|校|园|中学|小学)")
+_DASH = re.compile(r"[-•·*] {1,3}")
 _DECORATION = re.compile(r"(?:#{1,6} {0,4}|[*_]{2,3} {0,2}|> {0,2}){1,3}")
 _FAMILIES = {
     "chapter": Family.CHAPTER,
@@ -152,9 +157,14 @@ def bare_mark_at(folded: str, position: int) -> Marker | None:
 def bullet_at(folded: str, position: int) -> Marker | None:
     """A bullet sign at this position, if any."""
     found = _BULLET.match(folded, position)
-    if not found:
+    if not found or _PLACEHOLDER.match(folded, position):
         return None
     return Marker(Family.BULLET, 0, found.group().strip(), found.start(), found.end())
+
+
+def opens_with_dash(line: str) -> bool:
+    """A line of a list without numbers (- 目标:...)."""
+    return _DASH.match(line) is not None
 
 
 def marks_in(folded: str, start: int, end: int) -> list[Marker]:

@@ -10,7 +10,7 @@ from services.plans.plan_import.parsing.headings import (
     leading_label,
 )
 from services.plans.plan_import.parsing.layout import ends_sentence
-from services.plans.plan_import.parsing.numbering import Family
+from services.plans.plan_import.parsing.numbering import Family, opens_with_dash
 from services.plans.plan_import.parsing.units import Kind, Unit
 
 _TORN_ENDS = "、,，和与及的“《("
@@ -150,7 +150,8 @@ class Grower:
 
     def _add_month(self, unit: Unit) -> None:
         node = Node(_MONTH_DEPTH, 0, None, unit.start, unit.text_start, months=unit.months)
-        depth = len(self._path)
+        open_month = next((n for n, above in enumerate(self._path) if above.months), None)
+        depth = open_month or len(self._path)
         while depth > 1 and self._path[depth - 1].family >= _MONTH_DEPTH:
             depth -= 1
         self._open(node, depth)
@@ -190,7 +191,9 @@ class Grower:
     def _add_text(self, unit: Unit) -> None:
         node = self._path[-1]
         piece = (unit.text_start, unit.end)
-        if node.paragraphs and unit.fresh and self._is_torn(node):
+        line = self._folded[unit.start : unit.end]
+        continues = unit.fresh and not opens_with_dash(line)
+        if node.paragraphs and continues and self._is_torn(node):
             node.paragraphs[-1].append(piece)
         else:
             node.paragraphs.append([piece])

@@ -3,7 +3,13 @@
 from dataclasses import dataclass, field
 
 from services.plans.plan_import.parsing.drafts import ItemDraft, MonthDraft, SectionDraft
-from services.plans.plan_import.parsing.headings import is_label, opens_guided
+from services.plans.plan_import.parsing.headings import (
+    is_idle,
+    is_label,
+    opens_guided,
+    sums_up,
+)
+from services.plans.plan_import.parsing.layout import ends_sentence
 from services.plans.plan_import.parsing.numbering import Family
 from services.plans.plan_import.parsing.outline import Node, Paragraph, guides, heading_of
 
@@ -23,6 +29,13 @@ class PlanDraft:
     months: list[MonthDraft] = field(default_factory=list)
     own: list[Range] = field(default_factory=list)
     preamble: list[Range] = field(default_factory=list)
+    summary: list[Range] = field(default_factory=list)
+
+
+def _extent(node: Node) -> Range:
+    """From a node's number mark to the end of all below it."""
+    ends = [piece[1] for paragraph in node.paragraphs for piece in paragraph]
+    return node.start, max([node.mark_end, *ends, *(_extent(child)[1] for child in node.children)])
 
 
 class Planner:
@@ -49,6 +62,10 @@ class Planner:
 
     def _bare_paragraphs(self, root: Node) -> None:
         section = SectionDraft(None, (root.start, root.start), None)
+        if len(root.paragraphs) == 1 and not ends_sentence(self._folded, root.paragraphs[0][-1][1]):
+            # Only the beginning of an opening is left of the plan.
+            self.draft.preamble += root.paragraphs[0]
+            return
         for paragraph in root.paragraphs:
             if not self.draft.guiding and opens_guided(self._words(paragraph)):
                 self.draft.guiding.append(paragraph)
@@ -60,7 +77,7 @@ class Planner:
         """Leaves become tasks of this section; the section stands before those below it."""
         place = len(self.draft.sections)
         numbers: list[int] = []
-        for child in node.children:
+        for child in [child for child in node.children if not self._leaves_out(child, node)]:
             if child.months:
                 self._read_month(child)
             elif guides(self._folded, child):
@@ -78,15 +95,34 @@ class Planner:
         else:
             self.draft.own += section.own
 
+    def _leaves_out(self, node: Node, above: Node) -> bool:
+        """A part without plans: 引言, or one that looks back before the parts that plan."""
+        if node.months or node.family > Family.CAPTION:
+            return False
+        start, end = heading_of(self._folded, node)
+        heading = self._folded[start:end]
+        if is_idle(heading):
+            self.draft.preamble.append(_extent(node))
+            return True
+        # A last part 工作总结 asks for a summary.
+        if node is not above.children[-1] and sums_up(heading):
+            self.draft.summary.append(_extent(node))
+            return True
+        return False
+
     def _is_heading(self, node: Node) -> bool:
         """Whether a node has tasks below it, numbered or as paragraphs of their own."""
         if any(
             child.family != Family.BULLET or node.family < Family.ARABIC for child in node.children
         ):
             return True
+        start, end = heading_of(self._folded, node)
+        if node.family == Family.ARABIC:
+            return len(node.paragraphs) > 1 and is_label(
+                self._folded[start : node.paragraphs[0][-1][1]]
+            )
         if node.family not in _HEADED:
             return False
-        start, end = heading_of(self._folded, node)
         if node.family in {Family.LABEL, Family.CAPTION} or is_label(self._folded[start:end]):
             return True
         return len(node.paragraphs) > 1 and self._is_short_head(node)
@@ -128,11 +164,17 @@ class Planner:
         for paragraph in node.paragraphs:
             month.items.append(paragraph)
         for child in node.children:
-            month.own.append((child.start, child.mark_end))
-            pieces = [piece for part in self._all_paragraphs(child) for piece in part]
-            if pieces:
-                month.items.append(pieces)
+            self._read_month_item(child, month)
         self.draft.months.append(month)
+
+    def _read_month_item(self, node: Node, month: MonthDraft) -> None:
+        """Every numbered item counts, those below another too."""
+        month.own.append((node.start, node.mark_end))
+        pieces = [piece for paragraph in node.paragraphs for piece in paragraph]
+        if pieces:
+            month.items.append(pieces)
+        for child in node.children:
+            self._read_month_item(child, month)
 
     def _read_section(self, node: Node, above: Node, parent: SectionDraft) -> None:
         heading = heading_of(self._folded, node)
@@ -148,8 +190,12 @@ class Planner:
             if node.children:
                 section.own += [piece for paragraph in found for piece in paragraph]
             else:
-                section.items += [ItemDraft(None, p[0][0], [p]) for p in found]
+                section.items += [ItemDraft(None, p[0][0], [p]) for p in found if self._says(p)]
         self._read_children(node, section)
+
+    def _says(self, paragraph: Paragraph) -> bool:
+        """Whether there are words; a cut text may end with a lone number."""
+        return any(character.isalpha() for character in self._words(paragraph))
 
     def _rest_of_head(self, node: Node, heading: Range) -> Paragraph:
         """What stands behind the heading in its own paragraph."""

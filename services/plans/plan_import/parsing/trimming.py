@@ -111,5 +111,17 @@ def trim_end(folded: str, segments: list[Segment]) -> Left:
     return left
 
 
+def trim_behind(folded: str, segments: list[Segment], table_end: int | None) -> Left:
+    """Paragraphs without a number behind a plan's last table close it; they are removed."""
+    left: Left = []
+    while table_end is not None and segments and segments[-1].start >= table_end:
+        piece = segments[-1]
+        line = folded[piece.start : piece.end]
+        if mark_at(folded, piece.start) or is_label(line):
+            break
+        left.append((segments.pop(), Reason.CLOSING))
+    return left
+
+
 def _is_closing(folded: str, piece: Segment, line: str) -> bool:
     return mark_at(folded, piece.start) is None and _CLOSING.search(line) is not None

@@ -1,9 +1,10 @@
 """Units: segments cut at the number marks inside them, each read as item, label, month or text."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import Enum, auto
 
+from services.plans.plan_import.parsing.counting import Counts, depths
 from services.plans.plan_import.parsing.headings import (
     glued_guiding,
     inline_label,
@@ -19,14 +20,15 @@ from services.plans.plan_import.parsing.numbering import (
     decoration_end,
     mark_at,
     marks_in,
+    opens_with_dash,
 )
 
-_OPENERS = "“《([‘"
-_CLOSERS = "”》)]’"
 _NO_START = "、,.。;:!?)”》]’%"
 _LOOSE = (Family.CHINESE_PAREN, Family.ARABIC_PAREN, Family.CIRCLED)
 _MIN_ITEM = 4
 _MIN_RUN = 2
+_PAGE_LENGTH = 100
+_CAPTION_LENGTH = 30
 
 
 class Kind(Enum):
@@ -59,35 +61,6 @@ class Unit:
     months: tuple[int, ...] = ()
 
 
-@dataclass(slots=True)
-class _Counts:
-    """The last number seen in each style, forgotten when a higher style moves on."""
-
-    last: dict[Family, int] = field(default_factory=dict)
-    ever: dict[Family, int] = field(default_factory=dict)
-    inline: dict[Family, int] = field(default_factory=dict)
-
-    def take(self, marker: Marker) -> None:
-        for family in [deeper for deeper in self.last if deeper > marker.family]:
-            del self.last[family]
-        self.last[marker.family] = self.ever[marker.family] = marker.value
-        self.inline.clear()
-
-
-def _depths(folded: str, start: int, end: int) -> list[bool]:
-    """For each character whether it stands inside quotation marks, brackets or a book title."""
-    inside, depth = [], 0
-    for character in folded[start:end]:
-        if character in _CLOSERS:
-            depth = max(0, depth - 1)
-        inside.append(depth > 0)
-        if character in _OPENERS:
-            depth += 1
-        elif character in "。\n":
-            depth = 0  # an unclosed quotation mark ends with its sentence
-    return inside
-
-
 class Cutter:
     """Cuts the segments of one plan, keeping count of its numbering."""
 
@@ -95,15 +68,47 @@ class Cutter:
         self._folded = folded
         self._segments = segments
         self._months = months
-        self._counts = _Counts()
+        self._counts = Counts()
         self._followed = self._followed_marks()
         self._bare = self._bare_runs()
 
     def units(self) -> list[Unit]:
         found: list[Unit] = []
+        previous: Segment | None = None
         for segment in self._segments:
-            found += self._cut(segment)
+            page_mark = self._page_mark(previous, segment)
+            if page_mark:
+                found += self._past(page_mark, segment)
+            elif self._month_below_heading(previous, segment):
+                found += self._unnumbered(segment)
+            else:
+                found += self._cut(segment)
+            previous = segment
         return found
+
+    def _page_mark(self, previous: Segment | None, segment: Segment) -> Marker | None:
+        """A page's number that stands in the middle of a sentence and fits no run."""
+        if not previous or not segment.fresh or ends_sentence(self._folded, previous.end):
+            return None
+        marker = mark_at(self._folded, segment.start)
+        if not marker or marker.family != Family.ARABIC or marker.value <= 1:
+            return None
+        is_torn = previous.end - previous.start >= _PAGE_LENGTH
+        return marker if is_torn and not self._expected(marker, loose=False) else None
+
+    def _month_below_heading(self, previous: Segment | None, segment: Segment) -> bool:
+        """A sentence that opens with a month (9月份,新生入学) right below a heading of its own."""
+        heading = month_heading(self._folded, segment.start, segment.end)
+        if not previous or not heading or heading.alone:
+            return False
+        marker = mark_at(self._folded, previous.start)
+        if not marker or self._folded[heading.end - 1] != "," or marker.end >= previous.end:
+            return False
+        words = self._folded[marker.end : previous.end]
+        return len(words) <= _CAPTION_LENGTH and not is_label(words)
+
+    def _past(self, mark: Marker, segment: Segment) -> list[Unit]:
+        return self._split(Kind.TEXT, segment.start, mark.end, segment.end, segment.fresh, None)
 
     def _followed_marks(self) -> set[tuple[Family, int]]:
         """Every (style, number) that occurs, to see whether a run that begins goes on."""
@@ -193,6 +198,8 @@ class Cutter:
     def _unnumbered(self, segment: Segment) -> list[Unit]:
         start = decoration_end(self._folded, segment.start)
         line = self._folded[start : segment.end]
+        if self._counts.last and opens_with_dash(line):  # - 目标:... below a numbered item
+            return self._split(Kind.TEXT, segment.start, start, segment.end, segment.fresh, None)
         if is_label(line):
             return [Unit(Kind.LABEL, segment.start, start, segment.end, segment.fresh)]
         length = inline_label(line) or glued_guiding(line)
@@ -222,13 +229,14 @@ class Cutter:
         candidates = marks_in(self._folded, start, end)
         if not candidates:
             return []
-        inside = _depths(self._folded, start, end)
+        inside = depths(self._folded, start, end)
         found: list[Marker] = []
-        for mark in candidates:
+        for number, mark in enumerate(candidates):
             previous = found[-1].end if found else start
             if inside[mark.start - start] or mark.end >= end or not self._begins(mark, previous):
                 continue
-            if self._accepts(mark):
+            below = candidates[number + 1] if number + 1 < len(candidates) else None
+            if self._accepts(mark) or self._heads(mark, below):
                 self._counts.take(mark)
                 found.append(mark)
         return found
@@ -273,6 +281,14 @@ class Cutter:
                 return False
             return (mark.family, _MIN_RUN) in self._followed
         return self._expected(mark, loose=ends_sentence(self._folded, mark.start))
+
+    def _heads(self, mark: Marker, below: Marker | None) -> bool:
+        """A lone (一) with 1、 below it is a heading, where a cut text holds no (二)."""
+        if mark.family != Family.CHINESE_PAREN or mark.value != 1 or below is None:
+            return False
+        if mark.family in self._counts.last or mark.family in self._counts.inline:
+            return False
+        return below.value == 1 and below.family == Family.ARABIC
 
     def _expected(self, mark: Marker, *, loose: bool) -> bool:
         last = self._counts.last.get(mark.family)

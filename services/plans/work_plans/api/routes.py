@@ -12,7 +12,7 @@ from services.plans.work_plans import queries
 from services.plans.work_plans.api.views import PlanLine, PlanView, plan_line, plan_view
 from services.plans.work_plans.commands import deciding, editing
 from services.plans.work_plans.commands.deciding import SignedSlip
-from services.plans.work_plans.commands.making import NewMeasure
+from services.plans.work_plans.commands.making import NewMeasure, NewPlanTask
 from services.plans.work_plans.tables import WorkPlan
 from shared.database import Transaction
 from shared.errors import Invalid, NotFound
@@ -71,6 +71,14 @@ class PlanTaskChangeInput(Input):
     category: Category | None = None
 
 
+class PlanTaskInput(Input):
+    """A further task of the plan."""
+
+    title: Line
+    text: Paragraph
+    category: Category = Category.OTHER
+
+
 class MeasureInput(Input):
     """A further measure of a task."""
 
@@ -122,6 +130,26 @@ async def change_plan_task(
     """Mend a task of a draft; needs the plan's version (If-Match)."""
     must(me, Act.EDIT_PLAN)
     plan = await editing.change_plan_task(tx, plan_task_id, seen, _given(wanted))
+    return await _view(tx, me, plan, response)
+
+
+@router.post("/{plan_id}/tasks", response_model=PlanView, status_code=201)
+async def add_plan_task(
+    plan_id: UUID, wanted: PlanTaskInput, seen: SeenVersion, me: Me, tx: Tx, response: Response
+) -> PlanView:
+    """Add a task to a draft; needs the plan's version (If-Match)."""
+    must(me, Act.EDIT_PLAN)
+    task = NewPlanTask(wanted.title, wanted.text, wanted.category, measures=())
+    return await _view(tx, me, await editing.add_plan_task(tx, plan_id, seen, task), response)
+
+
+@router.delete("/tasks/{plan_task_id}", response_model=PlanView)
+async def remove_plan_task(
+    plan_task_id: UUID, seen: SeenVersion, me: Me, tx: Tx, response: Response
+) -> PlanView:
+    """Take a task with its measures out of a draft; needs the plan's version (If-Match)."""
+    must(me, Act.EDIT_PLAN)
+    plan = await editing.remove_plan_task(tx, plan_task_id, seen)
     return await _view(tx, me, plan, response)
 
 

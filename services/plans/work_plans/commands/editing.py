@@ -3,9 +3,9 @@
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import delete, func, select
 
-from services.plans.work_plans.commands.making import NewMeasure
+from services.plans.work_plans.commands.making import NewMeasure, NewPlanTask
 from services.plans.work_plans.domain import EDITABLE, PlanMoveNotAllowed
 from services.plans.work_plans.tables import Measure, PlanTask, WorkPlan
 from shared.database import Transaction, new_id
@@ -40,6 +40,39 @@ async def change_plan(
     return plan
 
 
+async def add_plan_task(
+    tx: Transaction, plan_id: UUID, seen_version: int, wanted: NewPlanTask
+) -> WorkPlan:
+    """Add a task behind the others; its measures are added to it."""
+    plan = await _editable(tx, plan_id, seen_version)
+    tx.session.add(
+        PlanTask(
+            id=new_id(),
+            county_id=plan.county_id,
+            union_id=plan.union_id,
+            visible_below=False,
+            plan_id=plan.id,
+            position=await _next_position(tx, PlanTask, plan.id),
+            section=wanted.section,
+            number=wanted.number,
+            title=wanted.title,
+            text=wanted.text,
+            category=wanted.category,
+            spans=[],
+        )
+    )
+    return plan
+
+
+async def remove_plan_task(tx: Transaction, plan_task_id: UUID, seen_version: int) -> WorkPlan:
+    """Take a task out with all its measures."""
+    task = await _plan_task(tx, plan_task_id)
+    plan = await _editable(tx, task.plan_id, seen_version)
+    await tx.session.execute(delete(Measure).where(Measure.plan_task_id == task.id))
+    await tx.session.delete(task)
+    return plan
+
+
 async def change_plan_task(
     tx: Transaction, plan_task_id: UUID, seen_version: int, changes: dict[str, Any]
 ) -> WorkPlan:
@@ -64,7 +97,7 @@ async def add_measure(
             visible_below=False,
             plan_id=plan.id,
             plan_task_id=task.id,
-            position=await _next_position(tx, plan.id),
+            position=await _next_position(tx, Measure, plan.id),
             text=wanted.text,
             actor=wanted.actor,
             deliverable=wanted.deliverable,
@@ -122,8 +155,6 @@ async def _measure(tx: Transaction, measure_id: UUID) -> Measure:
     return measure
 
 
-async def _next_position(tx: Transaction, plan_id: UUID) -> int:
-    last = await tx.session.scalar(
-        select(func.max(Measure.position)).where(Measure.plan_id == plan_id)
-    )
+async def _next_position(tx: Transaction, table: type[PlanTask | Measure], plan_id: UUID) -> int:
+    last = await tx.session.scalar(select(func.max(table.position)).where(table.plan_id == plan_id))
     return (last or 0) + 1

@@ -184,4 +184,4 @@ def test_a_plan_in_a_collection_may_have_a_title_of_its_own():
 def test_a_plan_without_a_title_takes_that_of_its_page():
     text = "2023年学校工会工作计划(精选1篇)\n一、维权\n1、签合同。\n2、开教代会。\n"
     plan = parse_text(text).plans[0]
-    assert (plan.title, plan.year) == ("2023年学校工会工作计划(精选1篇)", 2023)
+    assert (plan.title, plan.year) == ("2023年学校工会工作计划", 2023)

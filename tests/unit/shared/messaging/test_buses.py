@@ -1,5 +1,6 @@
 """The local bus's own promises, and what goes on the wire to RabbitMQ."""
 
+import asyncio
 import json
 from collections.abc import Sequence
 from typing import ClassVar, cast
@@ -8,7 +9,7 @@ from shared.contracts.event import Event
 from shared.database import new_id, utc_now
 from shared.messaging.bus import LocalBus, must_be_heard
 from shared.messaging.consumer import Consumer, InfrastructureError
-from shared.messaging.rabbit_sending import amqp_message
+from shared.messaging.rabbit_sending import amqp_message, was_asked_to_stop
 from shared.messaging.tables import OutboxMessage
 from shared.messaging.topology import address, dead_queue_of, queue_of, queues_of
 
@@ -106,6 +107,35 @@ def test_on_the_wire_the_body_is_as_stored_and_the_envelope_is_repeated_in_heade
     attributes = json.loads(event.to_wire())
     del attributes["data"]
     assert {f"ce-{n}": str(v) for n, v in attributes.items()}.items() <= message.headers.items()
+
+
+async def test_a_torn_link_is_told_from_being_asked_to_stop() -> None:
+    async def be_torn() -> bool:
+        confirm: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        confirm.cancel()
+        try:
+            await confirm
+        except asyncio.CancelledError as error:
+            return was_asked_to_stop(error)
+        return False
+
+    begun = asyncio.Event()
+
+    async def be_stopped() -> bool:
+        begun.set()
+        try:
+            await asyncio.Event().wait()
+        except asyncio.CancelledError as error:
+            return was_asked_to_stop(error)
+        return False
+
+    stopped = asyncio.create_task(be_stopped())
+    await begun.wait()
+    stopped.cancel()
+
+    assert not await be_torn()
+    assert await stopped
+    assert not was_asked_to_stop(ConnectionError("torn"))
 
 
 def test_a_services_queue_gives_its_dead_letters_to_a_queue_that_keeps_them() -> None:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from shared.contracts.event import Event
 from shared.database import Database, Transaction, new_id, utc_now
-from shared.messaging.consumer import Consumer, Undecodable
+from shared.messaging.consumer import Consumer, InfrastructureError, Undecodable
 from shared.messaging.subscriptions import Subscriptions
 
 
@@ -42,6 +42,14 @@ def sung(words: str) -> Sung:
         version=3,
         words=words,
     )
+
+
+@pytest.mark.parametrize("body", ["rubbish", sung("la").to_wire()])
+async def test_without_a_database_nothing_is_decided(consumer: Consumer, body: str) -> None:
+    with pytest.raises(InfrastructureError):
+        await consumer.receive([body])
+    with pytest.raises(InfrastructureError):
+        await consumer.park(body, "given up by the bus")
 
 
 json_values = st.recursive(

@@ -1,0 +1,1 @@
+"""Acts of the cascade: issuing and closing, signing, chasing."""

@@ -1,0 +1,231 @@
+"""Every operation of every service, and how the tenancy sweep asks for it."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+SOON = "2027-03-15"
+LONG_AGO = "2026-01-05"
+
+
+class Kind(StrEnum):
+    """What an id in a path, a query or a body is the id of."""
+
+    UNION = "union"
+    CLUSTER = "cluster"
+    PERSON = "person"
+    ACCOUNT = "account"
+    ROLE = "role"
+    SESSION = "session"
+    DRAFT = "draft"
+    PLAN = "plan"
+    PLAN_TASK = "plan_task"
+    MEASURE = "measure"
+    SCHOOL_PLAN = "school_plan"
+    TASK = "task"
+    DAYS = "days"
+    FILE = "file"
+    NOTICE = "notice"
+    CHANNEL = "channel"
+    DELIVERY = "delivery"
+    DEAD = "dead"
+
+
+@dataclass(frozen=True)
+class Probe:
+    """How to ask for one operation.
+
+    `of` is the kind of the id in the path; `seen_by` a role that may do it with an id of its own,
+    so that an address nobody could ever reach does not pass for a well guarded one. `names` are
+    members of the body (or, with a dot, of what is in it) that hold ids, `filters` those of the
+    query. `siblings_see` marks what every school of the county may read of another.
+    """
+
+    of: Kind | None = None
+    seen_by: str | None = None
+    body: dict[str, Any] | None = None
+    names: dict[str, Kind] = field(default_factory=dict)
+    filters: dict[str, Kind] = field(default_factory=dict)
+    fixed: dict[str, str] = field(default_factory=dict)
+    query: dict[str, str] = field(default_factory=dict)
+    upload: bool = False
+    siblings_see: bool = False
+
+
+OPEN = frozenset(
+    {
+        "directory GET /livez", "directory GET /readyz",
+        "plans GET /livez", "plans GET /readyz",
+        "notifications GET /livez", "notifications GET /readyz",
+        "directory POST /sessions",
+        "directory GET /.well-known/jwks.json",
+    }
+)  # fmt: skip
+"""Answered before anybody has signed in."""
+
+ENDLESS = frozenset({"notifications GET /inbox/stream"})
+"""A stream says nothing that its own service tests could not check better."""
+
+_REASON = {"reason": "请补充说明。"}
+_REPORT = {"statement": "已办结。", "done_on": LONG_AGO}
+_SIGN = {"from_paper": True, "signed_on": LONG_AGO, "signed_name": "某某"}
+
+DIRECTORY: dict[str, Probe] = {
+    "GET /auth": Probe(),
+    "GET /sessions": Probe(),
+    "DELETE /sessions/current": Probe(),
+    "DELETE /sessions/{session_id}": Probe(Kind.SESSION),
+    "POST /me/password": Probe(body={"present": "x", "chosen": "x"}),
+    "GET /me": Probe(),
+    "GET /accounts": Probe(filters={"union_id": Kind.UNION}),
+    "POST /accounts": Probe(body={"login": "sweep"}, names={"person_id": Kind.PERSON}),
+    "POST /accounts/{account_id}/reset-password": Probe(Kind.ACCOUNT, "county_chair"),
+    "POST /accounts/{account_id}/disable": Probe(Kind.ACCOUNT, "county_chair"),
+    "POST /accounts/{account_id}/enable": Probe(Kind.ACCOUNT, "county_chair"),
+    "GET /clusters": Probe(siblings_see=True),
+    "POST /clusters": Probe(body={"name": "新片区"}),
+    "GET /unions": Probe(filters={"cluster_id": Kind.CLUSTER}, siblings_see=True),
+    "POST /unions": Probe(
+        body={"name": "某校工会委员会", "short_name": "某校", "stage": "primary"},
+        names={"cluster_id": Kind.CLUSTER},
+    ),
+    "GET /unions/{union_id}": Probe(Kind.UNION, "staff_member", siblings_see=True),
+    "PATCH /unions/{union_id}": Probe(
+        Kind.UNION, "county_officer", body={}, names={"cluster_id": Kind.CLUSTER}
+    ),
+    "GET /unions/{union_id}/people": Probe(Kind.UNION, "staff_member"),
+    "GET /people/{person_id}": Probe(Kind.PERSON, "staff_member"),
+    "PATCH /people/{person_id}": Probe(Kind.PERSON, "county_officer", body={"post": "教师"}),
+    "POST /people": Probe(body={"name": "新来"}, names={"union_id": Kind.UNION}),
+    "POST /people/{person_id}/transfer": Probe(
+        Kind.PERSON, "county_officer", body={}, names={"union_id": Kind.UNION}
+    ),
+    "POST /people/{person_id}/leave": Probe(Kind.PERSON, "county_officer", body={}),
+    "GET /roles": Probe(filters={"union_id": Kind.UNION, "person_id": Kind.PERSON}),
+    "POST /roles": Probe(
+        body={"role": "delegate"},
+        names={"person_id": Kind.PERSON, "union_id": Kind.UNION, "cluster_id": Kind.CLUSTER},
+    ),
+    "POST /roles/{role_id}/end": Probe(Kind.ROLE, "county_chair", body={}),
+}
+
+PLANS: dict[str, Probe] = {
+    "GET /waiting": Probe(),
+    "GET /drafts": Probe(),
+    "POST /drafts": Probe(upload=True),
+    "POST /drafts/parse": Probe(upload=True),
+    "GET /drafts/{draft_id}": Probe(Kind.DRAFT, "county_officer"),
+    "POST /drafts/{draft_id}/edits": Probe(
+        Kind.DRAFT, "county_officer", body={"edits": [{"op": "settle"}]}
+    ),
+    "POST /drafts/{draft_id}/discard": Probe(Kind.DRAFT, "county_officer"),
+    "POST /drafts/{draft_id}/confirm": Probe(Kind.DRAFT, "county_officer", body={"year": 2027}),
+    "GET /plans": Probe(),
+    "GET /plans/{plan_id}": Probe(Kind.PLAN, "staff_member"),
+    "PATCH /plans/{plan_id}": Probe(Kind.PLAN, "county_officer", body={"title": "改名"}),
+    "PATCH /plans/tasks/{plan_task_id}": Probe(
+        Kind.PLAN_TASK, "county_officer", body={"title": "改名"}
+    ),
+    "POST /plans/tasks/{plan_task_id}/measures": Probe(
+        Kind.PLAN_TASK, "county_officer", body={"text": "新措施"}
+    ),
+    "PATCH /plans/measures/{measure_id}": Probe(
+        Kind.MEASURE, "county_officer", body={"text": "改措施"}
+    ),
+    "DELETE /plans/measures/{measure_id}": Probe(Kind.MEASURE, "county_officer"),
+    "POST /plans/{plan_id}/submit": Probe(Kind.PLAN, "county_officer"),
+    "POST /plans/{plan_id}/approve": Probe(Kind.PLAN, "county_chair", body={}),
+    "POST /plans/{plan_id}/return": Probe(Kind.PLAN, "county_chair", body=_REASON),
+    "GET /plans/{plan_id}/issue": Probe(Kind.PLAN, "county_officer"),
+    "POST /plans/{plan_id}/issue": Probe(Kind.PLAN, "county_officer", body={}),
+    "POST /plans/{plan_id}/newcomers": Probe(Kind.PLAN, "county_officer"),
+    "GET /plans/{plan_id}/wall": Probe(Kind.PLAN, "auditor"),
+    "GET /plans/{plan_id}/progress": Probe(Kind.PLAN, "cluster_lead"),
+    "GET /plans/{plan_id}/differences": Probe(
+        Kind.PLAN, "county_officer", filters={"union_id": Kind.UNION}
+    ),
+    "POST /plans/{plan_id}/chase": Probe(Kind.PLAN, "county_officer", body={}),
+    "GET /plans/{plan_id}/chase-text": Probe(Kind.PLAN, "county_officer"),
+    "GET /school-plans": Probe(),
+    "GET /school-plans/{school_plan_id}": Probe(Kind.SCHOOL_PLAN, "union_chair"),
+    "POST /school-plans/{school_plan_id}/sign": Probe(Kind.SCHOOL_PLAN, "union_chair", body=_SIGN),
+    "POST /school-plans/{school_plan_id}/lines": Probe(
+        Kind.SCHOOL_PLAN,
+        "union_chair",
+        body={"text": "另办一次。"},
+        names={"owner_id": Kind.PERSON},
+    ),
+    "GET /tasks": Probe(
+        filters={
+            "plan_id": Kind.PLAN,
+            "union_id": Kind.UNION,
+            "measure_id": Kind.MEASURE,
+            "cluster": Kind.CLUSTER,
+        }
+    ),
+    "GET /tasks/{task_id}": Probe(Kind.TASK, "staff_member"),
+    "PATCH /tasks/{task_id}": Probe(Kind.TASK, "union_chair", body={"own_text": "按本校办理"}),
+    "POST /tasks/{task_id}/assign": Probe(
+        Kind.TASK, "union_chair", body={}, names={"owner_id": Kind.PERSON}
+    ),
+    "POST /tasks/{task_id}/start": Probe(Kind.TASK, "union_chair"),
+    "POST /tasks/{task_id}/report": Probe(
+        Kind.TASK, "union_chair", body=_REPORT, names={"file_id": Kind.FILE}
+    ),
+    "POST /tasks/{task_id}/take-back": Probe(Kind.TASK, "union_chair"),
+    "POST /tasks/{task_id}/return": Probe(Kind.TASK, "county_officer", body=_REASON),
+    "POST /tasks/{task_id}/exempt": Probe(Kind.TASK, "county_officer", body=_REASON),
+    "POST /tasks/{task_id}/oblige": Probe(Kind.TASK, "county_officer"),
+    "POST /tasks/{task_id}/drop": Probe(Kind.TASK, "union_chair"),
+    "POST /tasks/{task_id}/restore": Probe(Kind.TASK, "union_chair"),
+    "GET /calendar/days": Probe(),
+    "POST /calendar/days": Probe(
+        body={"first_day": SOON, "last_day": SOON, "kind": "holiday", "note": "校庆"}
+    ),
+    "GET /calendar/check": Probe(query={"first": SOON}),
+    "DELETE /calendar/days/{days_id}": Probe(Kind.DAYS, "county_officer"),
+    "GET /calendar/figures": Probe(),
+    "PUT /calendar/figures/{name}": Probe(
+        fixed={"name": "sign_within_days"}, body={"value": 15, "valid_from": SOON}
+    ),
+    "POST /files": Probe(upload=True, names={"union_id": Kind.UNION}),
+    "GET /files/{file_id}": Probe(Kind.FILE, "union_chair"),
+    "POST /plans/{plan_id}/close": Probe(Kind.PLAN, "county_officer"),
+}
+
+NOTIFICATIONS: dict[str, Probe] = {
+    "GET /inbox": Probe(),
+    "GET /inbox/count": Probe(),
+    "POST /inbox/read-all": Probe(),
+    "POST /inbox/{notice_id}/read": Probe(Kind.NOTICE, "union_chair"),
+    "GET /channels": Probe(),
+    "POST /channels": Probe(
+        body={"kind": "email", "name": "学校邮箱", "address": "school@example.com"},
+        names={"union_id": Kind.UNION},
+    ),
+    "PATCH /channels/{channel_id}": Probe(Kind.CHANNEL, "union_chair", body={"enabled": True}),
+    "POST /channels/{channel_id}/test": Probe(Kind.CHANNEL, "union_chair"),
+    "GET /deliveries": Probe(),
+    "GET /deliveries/{delivery_id}": Probe(Kind.DELIVERY, "union_chair"),
+    "POST /deliveries/{delivery_id}/retry": Probe(Kind.DELIVERY, "union_chair"),
+    "DELETE /channels/{channel_id}": Probe(Kind.CHANNEL, "union_chair"),
+    "GET /preferences": Probe(),
+    "PUT /preferences": Probe(body={"muted": []}),
+}
+
+DEAD_LETTERS: dict[str, Probe] = {
+    "GET /events/dead": Probe(),
+    "GET /events/dead/{dead_id}": Probe(Kind.DEAD, "operator"),
+    "POST /events/dead/{dead_id}/replay": Probe(Kind.DEAD, "operator"),
+    "POST /events/dead/{dead_id}/discard": Probe(Kind.DEAD, "operator", body=_REASON),
+}
+
+TABLE: dict[str, Probe] = {
+    f"{service} {operation}": probe
+    for service, probes in (
+        ("directory", DIRECTORY | DEAD_LETTERS),
+        ("plans", PLANS | DEAD_LETTERS),
+        ("notifications", NOTIFICATIONS | DEAD_LETTERS),
+    )
+    for operation, probe in probes.items()
+}
