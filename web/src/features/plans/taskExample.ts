@@ -1,0 +1,40 @@
+// A task for tests.
+import type { TaskView } from '../../api/types'
+
+export function exampleTask(changes: Partial<TaskView> = {}): TaskView {
+  return {
+    id: 't1',
+    union_id: 'u1',
+    union_name: '枫树坪小学',
+    cluster_id: null,
+    cluster_name: null,
+    plan_id: 'p1',
+    measure_id: 'm1',
+    version: 3,
+    heading: '做实冬季送温暖',
+    category: 'visits',
+    text: '走访慰问生病住院的教职工',
+    county_text: null,
+    deliverable: null,
+    mandatory: true,
+    file_required: false,
+    own_line: false,
+    adapted: false,
+    due_on: '2026-12-20',
+    county_due_on: '2026-12-20',
+    due_label: '2026年12月20日（星期日）',
+    days_left: '还有 28 天',
+    overdue: false,
+    owner_id: null,
+    owner_name: null,
+    state: 'planned',
+    state_label: '未开始',
+    statement: null,
+    done_on: null,
+    from_paper: false,
+    file_id: null,
+    reason: null,
+    actions: ['assign', 'start', 'report', 'shape'],
+    ...changes,
+  }
+}
