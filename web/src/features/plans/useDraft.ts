@@ -75,6 +75,12 @@ function makeDraft(id: string) {
     return done ? previous.id : null
   }
 
+  /** Give up what could not be saved and show what the service has. */
+  async function giveUp(): Promise<void> {
+    queue.abandon()
+    await loading.load()
+  }
+
   async function reload(): Promise<void> {
     const newest = await fetchDraft().catch(() => null)
     if (newest) await queue.rebase(newest)
@@ -99,5 +105,6 @@ function makeDraft(id: string) {
     edit,
     mergeWithPrevious,
     reload,
+    giveUp,
   }
 }

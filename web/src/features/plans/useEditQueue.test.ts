@@ -90,6 +90,15 @@ describe('the queue of edits', () => {
     expect(titles(kept().content)).toEqual(['1', '2'])
   })
 
+  it('takes back what could not be saved', async () => {
+    const { queue, failures } = service()
+    failures.push(new Problem(0, 'offline', '网络不通。'))
+    await queue.push(retitle('a', '甲'))
+    queue.abandon()
+    expect(queue.state.value).toBe('saved')
+    expect(titles(queue.content.value)).toEqual(['a', 'b'])
+  })
+
   it('does not call an edit refused because the session ended', async () => {
     const { queue, failures } = service()
     failures.push(new Problem(401, 'not-signed-in', '请登录。'))

@@ -51,6 +51,14 @@ export function useEditQueue(send: Send) {
     await retry()
   }
 
+  /** Take back what is not saved. */
+  function abandon(): void {
+    pending.value = []
+    batch = null
+    held.value = false
+    problem.value = null
+  }
+
   function pump(): Promise<void> {
     pumping ??= drain().finally(() => {
       pumping = null
@@ -99,7 +107,7 @@ export function useEditQueue(send: Send) {
     problem.value = why
   }
 
-  return { view, content, pending, problem, state, reshaping, push, retry, rebase }
+  return { view, content, pending, problem, state, reshaping, push, retry, rebase, abandon }
 }
 
 // Signed out, not allowed, too many requests: the edit itself was not judged.

@@ -34,6 +34,7 @@ export function useWall(planId: string) {
   const shown = computed(() => shownRows(rows.value, filter))
   const clusters = computed(() => clustersOf(rows.value))
   const mayAsk = computed(() => askable(rows.value, everyDays.value, at.value))
+  const shownAskable = computed(() => mayAsk.value.filter((row) => shown.value.includes(row)))
   const asking = computed(() => mayAsk.value.filter((row) => chosen.value.has(row.union_id)))
   const may = (name: string) => wall.value?.actions.includes(name) ?? false
 
@@ -46,8 +47,7 @@ export function useWall(planId: string) {
 
   /** Choose all shown schools that may be asked, or none. */
   function chooseShown(wanted: boolean): void {
-    const may = new Set(mayAsk.value.map((row) => row.union_id))
-    chosen.value = new Set(wanted ? shown.value.filter((row) => may.has(row.union_id)).map((row) => row.union_id) : [])
+    chosen.value = new Set(wanted ? shownAskable.value.map((row) => row.union_id) : [])
   }
 
   /** Ask the chosen schools; gives how many were asked. */
@@ -100,6 +100,7 @@ export function useWall(planId: string) {
     at,
     chosen,
     mayAsk,
+    shownAskable,
     asking,
     may,
     busyAct: act.busy,
