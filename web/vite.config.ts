@@ -10,7 +10,8 @@ export default defineConfig({
   },
   server: {
     host: '127.0.0.1',
-    proxy: { '/api': process.env['GONGHUI_URL'] ?? 'http://127.0.0.1:8080' },
+    // The gate compares Origin with Host: the short form of a proxy would change the Host.
+    proxy: { '/api': { target: process.env['GONGHUI_URL'] ?? 'http://127.0.0.1:8080', changeOrigin: false } },
   },
   test: { environment: 'happy-dom', include: ['src/**/*.test.ts'] },
 })

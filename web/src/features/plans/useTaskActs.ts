@@ -54,7 +54,7 @@ export function isPlain(act: Offer['act']): act is 'start' | 'take_back' | 'obli
 
 export function useTaskActs(task: () => TaskView, changed: (task: TaskView, said: string) => void) {
   const form = ref<Form | null>(null)
-  const { busy, problem, ask } = useReply()
+  const { busy, problem, ask } = useReply(task)
   const offers = computed(() => offersOf(task()))
 
   /** Do it at once, or open what asks for more. */
