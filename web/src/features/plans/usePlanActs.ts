@@ -8,7 +8,7 @@ export type Panel = 'record_approve' | 'return' | 'record_return' | 'issue' | 'c
 export function usePlanActs(handle: Plan) {
   const panel = ref<Panel | null>(null)
   const any = computed(() => (handle.plan.value?.actions ?? []).some((action) => action !== 'edit'))
-  const waits = computed(() => !any.value && handle.plan.value?.state === 'submitted')
+  const waits = computed(() => handle.plan.value?.state === 'submitted' && !handle.may('approve'))
 
   /** Show a panel for what needs more than one tap; the same button closes it. */
   async function open(wanted: Panel): Promise<void> {

@@ -89,6 +89,7 @@ export function useWall(planId: string) {
   }
 
   return {
+    planId,
     ...loading,
     wall,
     progress,
