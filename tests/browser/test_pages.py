@@ -1,0 +1,175 @@
+"""Every page in both sizes: nobody is shut out, nothing runs over the edge, nothing is asked of
+another host, and a phone loads little."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.async_api import Page, Response, expect
+
+from shared.database import new_id
+from shared.messaging.tables import PendingEvent, PendingState
+from shared.tenancy import Scope
+from tests.browser.accessibility import grave_findings
+from tests.browser.people import DESK, PHONE, SIZES, Browsers, settled, sideways
+from tests.e2e.world import World
+
+PLAN = Path(__file__).parents[2] / "docs" / "samples" / "county-plan-2026.docx"
+TITLE = "每一页都要看的计划"
+FIRST_LOAD_BYTES = 300_000
+
+PLAN_PAGES = ("/plans", "/plans/{plan}")
+TASK_PAGES = ("/tasks", "/tasks/{task}")
+COUNTY_PAGES = ("/plans/{plan}/wall", "/import", "/drafts/{draft}")
+UNION_PAGES = ("/people", "/channels")
+OWN_PAGES = ("/", "/inbox", "/me")
+PAGES = {
+    "county": (*OWN_PAGES, *PLAN_PAGES, *COUNTY_PAGES, *TASK_PAGES, *UNION_PAGES),
+    "county-chair": ("/", "/plans/{plan}"),
+    "chair-02": (*OWN_PAGES, *PLAN_PAGES, *TASK_PAGES, *UNION_PAGES),
+    "teacher-01": (*OWN_PAGES, *PLAN_PAGES),
+    "operator": ("/operator", "/me", "/no-such-page"),
+}
+
+pytestmark = pytest.mark.timeout(300)
+
+
+@dataclass(frozen=True)
+class Content:
+    """Ids of what the pages show."""
+
+    plan: str
+    draft: str
+    task: str
+
+
+@pytest.fixture(scope="module")
+async def content(world: World) -> Content:
+    """A plan that is issued, a draft in review, and an event that could not be delivered."""
+    officer, chair = await world.door("county"), await world.door("county-chair")
+    draft = await officer.upload("/plans/drafts", PLAN.name, PLAN.read_bytes())
+    settle = {"edits": [{"op": "settle"}]}
+    await officer.post(f"/plans/drafts/{draft['id']}/edits", settle, seen=draft["version"])
+    period = {
+        "period_kind": "calendar_year",
+        "year": world.today.year,
+        "title": "每一页都要看的计划",
+    }
+    made = await officer.post(f"/plans/drafts/{draft['id']}/confirm", period)
+    await officer.post(f"/plans/plans/{made['id']}/submit")
+    approved = await chair.post(f"/plans/plans/{made['id']}/approve")
+    await officer.post(f"/plans/plans/{made['id']}/issue", seen=approved["version"])
+    await world.platform.settle()
+    await leave_undelivered(world)
+    school = await world.door("chair-02")
+    tasks = await school.get("/plans/tasks", plan_id=made["id"])
+    other = await officer.upload("/plans/drafts", PLAN.name, PLAN.read_bytes())
+    return Content(made["id"], other["id"], tasks["items"][0]["id"])
+
+
+async def leave_undelivered(world: World) -> None:
+    database = world.platform.runtimes["notifications"].database
+    async with database.transaction(Scope(world.seed.county.id)) as tx:
+        tx.session.add(
+            PendingEvent(
+                id=new_id(),
+                subscription="tell",
+                event_id=new_id(),
+                type="task.completed.v1",
+                county_id=world.seed.county.id,
+                body=json.dumps({"type": "task.completed.v1"}),
+                state=PendingState.DEAD,
+                attempts=8,
+                reason="TimeoutError: ",
+                error_class="TimeoutError",
+                first_failed_at=tx.now - timedelta(hours=2),
+                died_at=tx.now,
+            )
+        )
+
+
+def all_pages() -> Iterator[Any]:
+    for login, paths in PAGES.items():
+        for path in paths:
+            for size in SIZES:
+                yield pytest.param(login, path, size, id=f"{login}-{path}-{size}")
+
+
+@pytest.mark.parametrize(("login", "path", "size"), all_pages())
+async def test_a_page_shuts_nobody_out_and_stays_within_its_window(
+    login: str, path: str, size: str, content: Content, browsers: Browsers
+):
+    page = await browsers.page(login, size)
+    await page.goto(path.format(**vars(content)))
+    await settled(page)
+
+    assert await sideways(page) <= 0
+    assert await grave_findings(page) == []
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_the_sign_in_page_shuts_nobody_out(size: str, browsers: Browsers):
+    page = await browsers.blank(size)
+    await page.goto("/sign-in")
+    await expect(page.get_by_label("登录名")).to_be_visible()
+
+    assert await sideways(page) <= 0
+    assert await grave_findings(page) == []
+
+
+async def test_large_type_reaches_every_page_and_fits_a_phone(content: Content, browsers: Browsers):
+    page = await browsers.page("teacher-02", PHONE)
+    await page.goto("/me")
+    await settled(page)
+    before = await font_size(page)
+    await page.get_by_role("switch", name="大号字").press("Space")
+
+    for path in ("/", "/inbox", "/plans", "/me"):
+        await page.goto(path)
+        await settled(page)
+        assert await font_size(page) == before * 1.25
+        assert await sideways(page) <= 0
+
+
+async def font_size(page: Page) -> float:
+    size: float = await page.evaluate(
+        "parseFloat(getComputedStyle(document.documentElement).fontSize)"
+    )
+    return size
+
+
+async def test_a_phone_loads_little_before_it_shows_what_waits(browsers: Browsers):
+    page = await browsers.blank(PHONE)
+    await page.goto("/sign-in")
+    known = await browsers.page("chair-02", PHONE)
+    await page.context.add_cookies(await known.context.cookies())
+    loaded: list[Response] = []
+    page.on("response", loaded.append)
+    await page.goto("/")
+    await settled(page)
+
+    sizes = [await response.request.sizes() for response in loaded if "/assets/" in response.url]
+    assert len(sizes) > 1
+    assert sum(size["responseBodySize"] for size in sizes) < FIRST_LOAD_BYTES
+
+
+async def test_a_page_of_somebody_else_is_not_shown_but_explained(
+    content: Content, browsers: Browsers
+):
+    page = await browsers.page("teacher-01", DESK)
+    await page.goto(f"/tasks/{content.draft}")
+
+    await expect(page.get_by_role("alert")).to_be_visible()
+
+
+async def test_nobody_else_was_asked_for_anything(browsers: Browsers):
+    assert browsers.hosts == {browsers.url.removeprefix("http://")}
+
+
+async def test_no_page_complained(browsers: Browsers):
+    unexpected = [said for said in browsers.complaints if "404 (Not Found)" not in said]
+    assert unexpected == []
