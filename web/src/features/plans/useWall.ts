@@ -1,10 +1,10 @@
 // The county wall of one plan: figures, schools, clusters, and asking those that are behind.
-import { computed, reactive, ref, shallowRef } from 'vue'
+import { computed, reactive, ref, shallowRef, watch } from 'vue'
 import { dataOf, plans } from '../../api/client'
 import type { DifferenceView } from '../../api/types'
 import { useAct } from '../../ui/useAct'
 import { useLoad } from '../../ui/useLoad'
-import { askable, clustersOf, shownRows, type WallFilter } from './wallRows'
+import { askable, clustersOf, filterOf, queryOf, shownRows, type WallFilter } from './wallRows'
 
 const USUAL_DAYS = 7
 
@@ -22,7 +22,12 @@ export function useWall(planId: string) {
   })
   const act = useAct()
 
-  const filter = reactive<WallFilter>({ state: 'all', cluster: '', name: '' })
+  const filter = reactive<WallFilter>(filterOf(new URLSearchParams(location.search)))
+  // Not a navigation: the page stays where it is, and the way back from a list finds the filter again.
+  watch(filter, () => {
+    const address = `${location.pathname}${queryOf(filter)}`
+    history.replaceState({ ...(history.state as object), current: address }, '', address)
+  })
   const chosen = ref(new Set<string>())
   const differences = shallowRef(new Map<string, DifferenceView>())
   const opened = ref<string | null>(null)

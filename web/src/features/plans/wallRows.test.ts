@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { WallLine } from '../../api/types'
-import { againAt, askable, clustersOf, shownRows, type WallFilter } from './wallRows'
+import { againAt, askable, clustersOf, filterOf, queryOf, shownRows, type WallFilter } from './wallRows'
 
 function school(name: string, more: Partial<WallLine> = {}): WallLine {
   return {
@@ -51,6 +51,18 @@ describe('the wall shows', () => {
     expect(clustersOf(rows)).toEqual(['城区片区', '南河片区', '未分片区'])
     expect(names({ cluster: '未分片区' })).toEqual(['直属幼儿园'])
     expect(names({ cluster: '城区片区', state: 'unsigned' })).toEqual(['高坪小学'])
+  })
+})
+
+describe('the filter in the address', () => {
+  it('comes back as it was', () => {
+    const filter: WallFilter = { state: 'unsigned', cluster: '南河片区', name: 'sq' }
+    expect(filterOf(new URLSearchParams(queryOf(filter)))).toEqual(filter)
+    expect(queryOf({ state: 'all', cluster: '', name: '' })).toBe('')
+  })
+
+  it('shows every school for a state it does not know', () => {
+    expect(filterOf(new URLSearchParams('?state=toString')).state).toBe('all')
   })
 })
 

@@ -47,6 +47,22 @@ export function clustersOf(rows: readonly WallLine[]): string[] {
   return [...new Set(rows.map(clusterOf))].sort((a, b) => a.localeCompare(b, 'zh-CN'))
 }
 
+/** The filter that an address asks for; what it does not know shows everything. */
+export function filterOf(query: URLSearchParams): WallFilter {
+  const state = query.get('state') ?? ''
+  return {
+    state: Object.keys(STATE_WORDS).includes(state) ? (state as WallState) : 'all',
+    cluster: query.get('cluster') ?? '',
+    name: query.get('name') ?? '',
+  }
+}
+
+/** The address of a filter, so that coming back finds it again; empty for all schools. */
+export function queryOf(filter: WallFilter): string {
+  const given = Object.entries(filter).filter(([name, value]) => value !== '' && !(name === 'state' && value === 'all'))
+  return given.length ? `?${new URLSearchParams(given).toString()}` : ''
+}
+
 /** The first moment at which a school may be asked again; null when it may be asked now. */
 export function againAt(row: WallLine, everyDays: number, now: number): string | null {
   if (!row.last_chased_at) return null
