@@ -193,7 +193,7 @@ class Worker:
             rows = await tx.session.execute(
                 select(PendingEvent.state, func.count()).group_by(PendingEvent.state)
             )
-            counts: dict[str, int] = dict(rows.tuples().all())
+            counts = {str(state): int(count) for state, count in rows}
         EVENTS_DEAD.labels(self.service.name).set(counts.get(PendingState.DEAD, 0))
         EVENTS_WAITING.labels(self.service.name).set(counts.get(PendingState.WAITING, 0))
 
