@@ -90,7 +90,7 @@ class _Demo:
     async def _tell(self, script: _Script) -> Mapping[str, str]:
         """Live through the story on its own clock, at a port of its own; then it is over."""
         clock = StoryClock()
-        clock.set_day(script.journal.reached)
+        clock.set_day(min(script.journal.reached, script.journal.today))
         async with AsyncExitStack() as stack:
             platform = await stack.enter_async_context(
                 running_platform(
