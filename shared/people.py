@@ -107,7 +107,8 @@ def _latest(events: Sequence[E]) -> list[E]:
         known = newest.get(event.subject_id)
         if known is None or event.version > known.version:
             newest[event.subject_id] = event
-    return list(newest.values())
+    # In one order, so that two processes never wait for each other's rows.
+    return sorted(newest.values(), key=lambda event: event.subject_id)
 
 
 async def _upsert(tx: Transaction, table: Any, key: str, rows: list[dict[str, Any]]) -> None:

@@ -11,7 +11,7 @@ import asyncpg
 import structlog
 from fastapi import APIRouter, FastAPI, Response
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
-from sqlalchemy import CursorResult, delete, func, select, text, tuple_
+from sqlalchemy import ColumnElement, CursorResult, and_, delete, func, select, text, tuple_
 from sqlalchemy.exc import SQLAlchemyError
 
 from shared.contracts.event import Event
@@ -193,25 +193,25 @@ class Worker:
             rows = await tx.session.execute(
                 select(PendingEvent.state, func.count()).group_by(PendingEvent.state)
             )
-            counts: dict[str, int] = dict(rows.tuples().all())
+            counts = {str(state): int(count) for state, count in rows}
         EVENTS_DEAD.labels(self.service.name).set(counts.get(PendingState.DEAD, 0))
         EVENTS_WAITING.labels(self.service.name).set(counts.get(PendingState.WAITING, 0))
 
     async def _clean(self) -> None:
         """Delete what nobody can ask for any more, in batches."""
-        kept = timedelta(days=self.runtime.settings.outbox_keep_days)
-        await idempotency.forget_old(self.runtime.database)
-        for table, moment in (
-            (OutboxMessage, OutboxMessage.sent_at),
-            (InboxMark, InboxMark.handled_at),
-        ):
-            await self._delete_old(table, moment, kept)
+        database = self.runtime.database
+        before = database.clock() - timedelta(days=self.runtime.settings.outbox_keep_days)
+        await idempotency.forget_old(database)
+        await self._delete_all(OutboxMessage, OutboxMessage.sent_at < before)
+        await self._delete_all(InboxMark, InboxMark.handled_at < before)
+        ended = PendingEvent.state.in_((PendingState.HANDLED, PendingState.DISCARDED))
+        await self._delete_all(PendingEvent, and_(ended, PendingEvent.first_failed_at < before))
 
-    async def _delete_old(self, table: Any, moment: Any, kept: timedelta) -> None:
+    async def _delete_all(self, table: Any, condition: ColumnElement[bool]) -> None:
         keys = table.__table__.primary_key.columns
         while True:
             async with self.runtime.database.transaction(None) as tx:
-                old = select(*keys).where(moment < tx.now - kept).limit(5000)
+                old = select(*keys).where(condition).limit(5000)
                 gone = await tx.session.execute(delete(table).where(tuple_(*keys).in_(old)))
             if not cast("CursorResult[Any]", gone).rowcount:
                 return

@@ -33,7 +33,12 @@ class Settings(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     public_url: str = Field(default="http://127.0.0.1:8080", description="where people open it")
-    pool_size: int = Field(default=10, ge=1, le=200, description="connections per process")
+    pool_size: int = Field(
+        default=10,
+        ge=3,  # the relay holds one while its own consumer needs another
+        le=200,
+        description="connections per process and service",
+    )
     statement_timeout_seconds: float = Field(default=5.0, gt=0, le=600)
     outbox_keep_days: int = Field(default=400, ge=1, description="how long sent events are kept")
     batch_size: int = Field(

@@ -86,7 +86,7 @@ def confirm(
 
     client = Client(url)
     found = finding.draft(client, which)
-    year = year or found["content"]["plans"][0]["year"]
+    year = year or next((plan["year"] for plan in found["content"]["plans"]), None)
     if year is None:
         end_with("文件里没有写年份，请用 --year 指明。", "year-needed")
     wanted = {

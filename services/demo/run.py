@@ -20,7 +20,7 @@ from services.demo.sow import is_sown, sow
 from services.demo.story import tell
 from services.demo.timeline import Entry, timeline
 from services.embedded.foreground import DONE, run_in_foreground, state_folder, stay
-from services.embedded.platform import Platform, Timekeeping, running_platform
+from services.embedded.platform import Platform, Timekeeping, check_port, running_platform
 from services.embedded.steps import Steps
 from shared.database import CHINA, utc_now
 from shared.embedded_postgres import PostgresServer
@@ -68,6 +68,7 @@ class _Demo:
         self._imported: Imported | None = None
 
     async def run(self, port: int, *, once: bool, as_json: bool) -> int:
+        check_port(port)
         script = _script(self._file)
         fresh = not script.journal.finished
         passwords = await self._tell(script) if fresh else self._file.passwords((), may_make=False)
@@ -90,7 +91,7 @@ class _Demo:
     async def _tell(self, script: _Script) -> Mapping[str, str]:
         """Live through the story on its own clock, at a port of its own; then it is over."""
         clock = StoryClock()
-        clock.set_day(script.journal.reached)
+        clock.set_day(min(script.journal.reached, script.journal.today))
         async with AsyncExitStack() as stack:
             platform = await stack.enter_async_context(
                 running_platform(

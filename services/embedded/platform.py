@@ -152,6 +152,16 @@ async def _start_workers(
     return workers
 
 
+def check_port(port: int) -> None:
+    """Before long work that ends in serving there.
+
+    Raises:
+        PortTaken: somebody else listens there.
+
+    """
+    _listen(port).close()
+
+
 def _listen(port: int) -> socket.socket:
     listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)

@@ -1,11 +1,11 @@
 """What every event carries, and its form on the wire (structured CloudEvents 1.0 JSON)."""
 
 import json
-from datetime import UTC, datetime
+from datetime import UTC
 from typing import Any, ClassVar, Self
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
 from uuid6 import uuid7
 
 ENVELOPE = frozenset(
@@ -42,7 +42,7 @@ class Event(BaseModel):
     heard: ClassVar[bool] = True  # False: nobody listens yet, so the bus may find no queue for it
 
     event_id: UUID = Field(default_factory=_new_event_id)
-    occurred_at: datetime
+    occurred_at: AwareDatetime
     county_id: UUID
     union_id: UUID
     subject_id: UUID

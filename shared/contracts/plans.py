@@ -114,7 +114,7 @@ class TaskCompleted(TaskEvent):
 
 
 class TaskReopened(TaskEvent):
-    """A union took back its own report; the task is open again."""
+    """A task is open again: a report, an exemption or the dropping of it was taken back."""
 
     wire_name: ClassVar[str] = "task.reopened.v1"
     heard: ClassVar[bool] = False

@@ -10,7 +10,8 @@ from sqlalchemy import func, select, text, update
 from sqlalchemy.orm import aliased
 
 from shared.database import Database, Transaction
-from shared.messaging.bus import Bus
+from shared.messaging.bus import Bus, BusAwayError
+from shared.messaging.reasons import reason_of
 from shared.messaging.tables import OutboxMessage
 from shared.observability import EVENTS_SENT, OUTBOX_OLDEST, OUTBOX_UNSENT
 
@@ -32,6 +33,7 @@ class Relay:
         self.batch_size = batch_size
         self._wake = asyncio.Event()
         self._trouble: str | None = None
+        self._size = batch_size
 
     async def run(self) -> None:
         """Relay for as long as this task lives, while no other relay of the database does."""
@@ -39,7 +41,7 @@ class Relay:
             try:
                 await self._lead()
             except Exception as error:  # noqa: BLE001 - the edge: a relay that ended would end silently
-                self._note_trouble(f"database: {type(error).__name__}: {error}")
+                self._note_trouble(f"database: {reason_of(error)}")
             await asyncio.sleep(1)
 
     async def _lead(self) -> None:
@@ -63,7 +65,7 @@ class Relay:
         try:
             await self.drain()
         except Exception as error:  # noqa: BLE001 - the edge: rows stay unsent and are swept again
-            self._note_trouble(f"{type(error).__name__}: {error}")
+            self._note_trouble(reason_of(error))
             # New rows keep waking the relay: without a pause it would hammer what is away.
             await asyncio.sleep(SWEEP_SECONDS)
         else:
@@ -87,10 +89,10 @@ class Relay:
 
         """
         async with self.database.transaction(None) as tx:
-            batch = await _take_batch(tx, self.batch_size)
+            batch = await _take_batch(tx, self._size)
             if not batch:
                 return 0
-            problems = await self.bus.publish(batch)
+            problems = await self._publish(batch)
             sent = [row.seq for row, problem in zip(batch, problems, strict=True) if not problem]
             if sent:
                 await tx.session.execute(
@@ -107,6 +109,20 @@ class Relay:
                     )
         EVENTS_SENT.labels(self.service).inc(len(sent))
         return len(sent)
+
+    async def _publish(self, batch: Sequence[OutboxMessage]) -> list[str | None]:
+        """Offer less after a refusal and more after a success.
+
+        A bus that is only slow would otherwise get the same full batch again and again, and never
+        confirm it in time.
+        """
+        try:
+            problems = await self.bus.publish(batch)
+        except BusAwayError:
+            self._size = max(1, self._size // 2)
+            raise
+        self._size = min(self.batch_size, self._size * 2)
+        return problems
 
     async def drain(self) -> None:
         """Send until nothing is left that may be sent now.

@@ -10,7 +10,7 @@ from pydantic import BaseModel, ConfigDict
 from shared.contracts.roles import Role
 from shared.messaging import dead
 from shared.messaging.tables import PendingEvent
-from shared.web.identity import Me
+from shared.web.identity import Caller, Me
 from shared.web.inputs import Input, Line
 from shared.web.routes import Tx, tenant_router
 
@@ -67,11 +67,16 @@ async def show(dead_id: UUID, me: Me, tx: Tx) -> PendingEvent:
 async def replay(dead_id: UUID, me: Me, tx: Tx) -> PendingEvent:
     """Try the delivery again at once."""
     me.must_hold(OPERATORS)
-    return await dead.replay(tx, dead_id, me.name, county_id=me.county_id)
+    return await dead.replay(tx, dead_id, _actor(me), county_id=me.county_id)
 
 
 @router.post("/{dead_id}/discard", response_model=DeadView)
 async def discard(dead_id: UUID, wanted: DiscardInput, me: Me, tx: Tx) -> PendingEvent:
     """Ask to drop an event; a second operator asking for the same drops it."""
     me.must_hold(OPERATORS)
-    return await dead.discard(tx, dead_id, me.name, wanted.reason, county_id=me.county_id)
+    return await dead.discard(tx, dead_id, _actor(me), wanted.reason, county_id=me.county_id)
+
+
+def _actor(me: Caller) -> str:
+    """Who did it, told apart from others of the same name: discarding needs two people."""
+    return f"{me.name}（{str(me.person_id)[-6:]}）"

@@ -123,6 +123,10 @@ PLANS: dict[str, Probe] = {
     "GET /plans": Probe(),
     "GET /plans/{plan_id}": Probe(Kind.PLAN, "staff_member"),
     "PATCH /plans/{plan_id}": Probe(Kind.PLAN, "county_officer", body={"title": "改名"}),
+    "POST /plans/{plan_id}/tasks": Probe(
+        Kind.PLAN, "county_officer", body={"title": "新任务", "text": "新任务。"}
+    ),
+    "DELETE /plans/tasks/{plan_task_id}": Probe(Kind.PLAN_TASK, "county_officer"),
     "PATCH /plans/tasks/{plan_task_id}": Probe(
         Kind.PLAN_TASK, "county_officer", body={"title": "改名"}
     ),

@@ -88,17 +88,19 @@ def test_a_second_instance_on_the_same_data_says_so_and_leaves_the_first_alone(
     assert f"工会通已经在运行（进程 {first.pid}" in second.err
 
 
-def test_a_taken_port_is_named_and_nothing_is_left_running(tmp_path: Path) -> None:
+@pytest.mark.parametrize("command", ["up", "demo"])
+def test_a_taken_port_is_named_and_nothing_is_left_running(tmp_path: Path, command: str) -> None:
     with throw_away_folder() as folder, socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
         port = taken.getsockname()[1]
 
-        ended = run(tmp_path, "up", "--port", str(port), "--data", folder / "state")
+        ended = run(tmp_path, command, "--port", str(port), "--data", folder / "state")
 
         assert ended.status == 2
         assert f"端口 {port} 已被占用，请用 --port 换一个端口。（port-taken）" in ended.err
         assert not (folder / "state" / "data" / "postmaster.pid").exists()
+        assert not (folder / "state" / "story.json").exists()
 
 
 def test_an_empty_platform_says_how_to_get_in_and_the_way_works(tmp_path: Path) -> None:

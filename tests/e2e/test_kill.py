@@ -4,6 +4,7 @@ import os
 import random
 import secrets
 import signal
+import sys
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import suppress
@@ -42,6 +43,7 @@ class Killed:
 def killed_demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Killed]:
     seed = int(os.environ.get("GONGHUI_TEST_SEED") or secrets.randbits(32))
     chance = random.Random(seed)  # noqa: S311 - moments to try again with the same seed, no secret
+    sys.stdout.write(f"seed {seed}: GONGHUI_TEST_SEED={seed} tries the same moments again\n")
     folder = tmp_path_factory.mktemp("killed")
     with throw_away_folder() as data:
         state, kills = data / "state", 0

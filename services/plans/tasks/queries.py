@@ -191,7 +191,7 @@ async def open_until(
         .where(Task.plan_id.in_(await issued_plan_ids(tx)), Task.state.in_(OPEN))
         .where(or_(Task.owner_id == owner_id, Task.union_id.in_(union_ids)))
         .where(or_(last >= DAY, DAY.is_(None), Task.reason.is_not(None)))
-        .order_by(DAY, Task.position)
+        .order_by(DAY, Task.position, Task.id)
         .limit(MOST_WAITING)
     )
     return rows.all()

@@ -9,7 +9,7 @@ import pytest
 
 from shared.contracts.plans import TaskReopened
 from shared.database import new_id
-from shared.messaging.bus import Bus
+from shared.messaging.bus import Bus, BusAwayError
 from shared.messaging.consumer import Consumer
 from shared.messaging.relay import LONGEST_DELAY, Relay
 from shared.messaging.tables import OutboxMessage
@@ -40,6 +40,17 @@ class CountingBus:
 
     async def close(self) -> None:
         await self.bus.close()
+
+
+class SlowBus(CountingBus):
+    """Confirms a few events in time, and never many."""
+
+    limit = 10
+
+    async def publish(self, messages: Sequence[OutboxMessage]) -> list[str | None]:
+        if len(messages) > self.limit:
+            raise BusAwayError("no confirm in time")
+        return await super().publish(messages)
 
 
 class DyingBus(CountingBus):
@@ -118,6 +129,19 @@ async def test_a_relay_killed_between_sending_and_marking_only_makes_duplicates(
 
     assert sorted(e.event_id for e in await here.effects()) == sorted(e.event_id for e in events)
     assert all(row.sent_at for row in await here.outbox())
+
+
+async def test_a_bus_that_is_slow_gets_less_at_once_and_all_in_the_end(
+    here: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("shared.messaging.relay.SWEEP_SECONDS", 0.01)
+    events = [noted() for _ in range(100)]
+    await here.store(*events)
+
+    async with running(Relay("north", here.north, SlowBus(here.bus))):
+        effects = await here.effects_of(100)
+
+    assert sorted(e.event_id for e in effects) == sorted(e.event_id for e in events)
 
 
 async def test_an_event_whose_transaction_commits_late_is_sent_all_the_same(here: World) -> None:

@@ -57,10 +57,19 @@ def test_the_story_goes_on_where_it_was_written_down(tmp_path: Path) -> None:
     assert JournalFile(tmp_path).read() == Journal(begun.today, begun.today, finished=True)
 
 
-def test_a_write_that_was_cut_off_leaves_what_was_there(tmp_path: Path) -> None:
+def test_a_write_that_was_cut_off_leaves_what_was_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     begun = Journal(today=date(2026, 11, 22), reached=date(2026, 9, 1))
-    JournalFile(tmp_path).begin(begun)
-    (tmp_path / "story.new").write_text('{"today": "20', encoding="utf-8")
+    file = JournalFile(tmp_path)
+    file.begin(begun)
+
+    def cut_off(_descriptor: int) -> None:
+        raise OSError("the power is gone")
+
+    monkeypatch.setattr("os.fsync", cut_off)
+    with pytest.raises(OSError, match="power"):
+        file.reach(begun, date(2026, 10, 3))
 
     assert JournalFile(tmp_path).read() == begun
 

@@ -13,17 +13,23 @@ import structlog
 from services.embedded import logs
 
 
-@pytest.fixture
-def log_file(tmp_path: Path) -> Iterator[Path]:
-    """The log of a start, and afterwards the logging of the tests again."""
+@pytest.fixture(autouse=True)
+def own_logging() -> Iterator[None]:
+    """Afterwards the logging of the tests again."""
     root = logging.getLogger()
     before, level, config = root.handlers, root.level, structlog.get_config()
-    yield logs.log_to(tmp_path / "logs", "INFO")
+    yield
     for handler in root.handlers:
         if isinstance(handler, RotatingFileHandler):
             handler.close()
     root.handlers, root.level = before, level
     structlog.configure(**config)
+
+
+@pytest.fixture
+def log_file(tmp_path: Path) -> Path:
+    """The log of a start."""
+    return logs.log_to(tmp_path / "logs", "INFO")
 
 
 def lines(file: Path) -> list[dict[str, Any]]:
@@ -61,14 +67,13 @@ def test_only_its_owner_reads_the_folder(log_file: Path) -> None:
 
 
 def test_a_full_file_is_put_aside_and_only_a_few_are_kept(
-    monkeypatch: pytest.MonkeyPatch, log_file: Path
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    # pytest adds handlers of its own.
-    [handler] = [h for h in logging.getLogger().handlers if isinstance(h, RotatingFileHandler)]
-    monkeypatch.setattr(handler, "maxBytes", 400)
+    monkeypatch.setattr(logs, "LOG_BYTES", 400)
+    folder = logs.log_to(tmp_path, "INFO").parent
     for number in range(60):
         structlog.get_logger().info("filling the file", number=number)
 
-    kept = sorted(file.name for file in log_file.parent.iterdir())
+    kept = sorted(file.name for file in folder.iterdir())
     assert kept == ["gonghui.log", *(f"gonghui.log.{n}" for n in range(1, logs.LOGS_KEPT + 1))]
-    assert all(file.stat().st_size <= 400 for file in log_file.parent.iterdir())
+    assert all(file.stat().st_size <= 400 for file in folder.iterdir())

@@ -162,6 +162,12 @@ def test_a_split_sends_each_measure_to_the_half_that_says_it() -> None:
     assert tail.title == "各基层工会三月底前召开"
 
 
+def test_a_task_split_again_and_again_gives_ids_of_their_own() -> None:
+    edits = [Split("t0", 10), Split("t0", 5), Split("t0", 2)]
+    ids = [task.id for task in tasks_of(apply_edits(_draft(), edits))]
+    assert (len(ids), len(set(ids))) == (7, 7)
+
+
 def test_a_half_without_a_measure_gets_one_as_obliged_as_the_others() -> None:
     edits = [Oblige("t2", mandatory=False), Split("t2", 2)]
     halves = apply_edits(_draft(), edits).plans[1].tasks[:2]

@@ -134,12 +134,11 @@ class EditsInput(Input):
     edits: Annotated[tuple[AnyEdit, ...], Field(min_length=1, max_length=500)]
 
 
-
 # Fields that may be emptied; null for any other would say nothing.
 EMPTIABLE = frozenset({"due_on", "deliverable", "organisation", "guiding_ideology", "year"})
 
 
-def domain_edit(edit: AnyEdit) -> domain_edits.Edit:  # noqa: C901, PLR0911 - one line per kind of edit
+def domain_edit(edit: AnyEdit) -> domain_edits.Edit:  # noqa: C901, PLR0911, PLR0912 - a line a kind
     """The edit that an input asks for.
 
     Raises:
@@ -173,5 +172,3 @@ def domain_edit(edit: AnyEdit) -> domain_edits.Edit:  # noqa: C901, PLR0911 - on
             return domain_edits.DropMeasure(edit.measure)
         case TakeInEdit():
             return domain_edits.TakeIn(edit.left_out, edit.plan)
-
-

@@ -27,6 +27,7 @@ from shared.web.routes import SeenVersion, Tx, etag, tenant_router
 
 router = tenant_router("/drafts", "plan import")
 
+
 class ConfirmInput(Input):
     """Which of the document's plans becomes the work plan, and of which period."""
 

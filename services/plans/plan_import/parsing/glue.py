@@ -7,7 +7,7 @@ from services.plans.plan_import.parsing.folding import Source
 from services.plans.plan_import.parsing.headings import inline_label, is_label, title_of
 from services.plans.plan_import.parsing.layout import Segment
 from services.plans.plan_import.parsing.noise import Reason, line_reason
-from services.plans.plan_import.parsing.numbering import opens_with_dash
+from services.plans.plan_import.parsing.numbering import mark_at, opens_with_dash
 
 _GLUED_TITLE = re.compile(
     r"(?:^|(?<=[。!?;”) ]))"
@@ -105,7 +105,8 @@ def _title_cuts(source: Source, segment: Segment) -> Iterator[int]:
 def _body_cuts(source: Source, segment: Segment) -> list[int]:
     """Before the first 一、 of a line that begins otherwise, and around the title before it."""
     folded = source.folded
-    body = _BODY.search(folded, segment.start, segment.end)
+    bodies = _BODY.finditer(folded, segment.start, segment.end)
+    body = next((found for found in bodies if mark_at(folded, found.start())), None)
     if not body or body.start() == segment.start:
         return []
     stop = segment.start + len(folded[segment.start : body.start()].rstrip())

@@ -113,6 +113,7 @@ def _read_chunk(
     others += trim_end(source.folded, chunk.segments)
     others += trim_behind(source.folded, chunk.segments, max((t.end for t in inside), default=None))
     others += _trim_opening(source.folded, chunk)
+    chunk.others = others
     found.left += [(piece.start, piece.end, why) for piece, why in others]
     months, used = flattened_months(source.folded, chunk.segments)
     taken = {piece.start for piece in used}

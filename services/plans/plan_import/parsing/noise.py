@@ -8,6 +8,7 @@ from enum import StrEnum
 from services.plans.plan_import.parsing.folding import Source
 from services.plans.plan_import.parsing.headings import title_of
 from services.plans.plan_import.parsing.layout import Segment
+from services.plans.plan_import.parsing.numbering import mark_at
 
 
 class Reason(StrEnum):
@@ -70,18 +71,20 @@ _BOLD = re.compile(
 _STRONG = re.compile(
     r"小编|我要投稿|下载文档|文档下载|此文档|本文档|全文预览|免费阅读|继续阅读|阅读全文"
     r"|网站客服|在线客服"
-    r"|分享赚钱|热门关注|你可能关注|猜你喜欢|相关推荐|相关文章|相关阅读|推荐阅读|延伸阅读"
+    r"|分享赚钱|热门关注|[你您]可能(?:还)?(?:关注|喜欢|感兴趣)|猜你喜欢|相关推荐|相关文章|相关阅读|推荐阅读|延伸阅读"
     r"|最新推荐|热门推荐"
-    r"|上一篇|下一篇|上一页|下一页|返回首页|返回列表|返回顶部|当前位置|公众号|扫一扫|扫码"
+    r"|上一篇|下一篇|上一页|下一页|返回首页|返回列表|返回顶部|当前位置"
     r"|二维码下载"
-    r"|版权归|版权声明|版权争议|侵权|仅供参考,|付费下载|会员下载|VIP|点击(?:下载|查看|进入|阅读)"
+    r"|版权归|版权声明|版权争议|仅供参考,|付费下载|会员下载|点击(?:下载|查看|进入|阅读)"
     r"|(?:欢迎|希望|敬请)[^,。]{0,12}(?:借鉴|参考|光临|收藏|大家)|供(?:大家|您|你)(?:参考|借鉴)"
     r"|希望(?:能够?|可以)?(?:帮助|帮到|对)(?:到)?(?:大家|您|你)|资料由网络|网络收集"
     r"|来源于网络|本文由|网友(?:投稿|上传)"
-    r"|转载请|未经(?:授权|许可)|如有侵|免责声明|举报(?:本|此|该)|AI写作|ChatGPT|关注(?:我们"
-    r"|微信)|范文网|文库|百度文库|道客"
+    r"|转载请|未经(?:授权|许可)|如有侵|免责声明|举报(?:本|此|该)|范文网|百度文库|道客"
     r"|人气: ?\d|点击(?:数|量|次数|率)? ?[::]|浏览(?:数|量|次数)? ?[::]|阅读(?:数|量|次数)? ?[::]"
 )
+# Words of adverts that a union's own work may use too: in a numbered or long line they are work.
+_WEAK = re.compile(r"公众号|扫一扫|扫码|侵权|VIP|AI写作|ChatGPT|关注(?:我们|微信)|文库")
+_LEGAL_SURE = re.compile(r"版权|本站|收益|付费|客服|转码|预览|本文档|此文档")
 _LEGAL = re.compile(r"文档|文件|版权|下载|上传|付费|预览|本站|网站|收益|客服|用户|转码|转换|格式")
 _META = re.compile(
     r"(?:ID|大小|页数|格式|时间|日期|来源|作者|编辑|责编|责任编辑|发布时间|发布日期"
@@ -107,6 +110,7 @@ _BUTTON = re.compile(
     r"|热门关注|精心推荐|相关搜索|标签|阅读|关注|微信|微博|QQ空间|朋友圈|文档简介|文档介绍"
     r"|内容简介|文本预览|字号|字体|[大中小] |[ ,、|!>()\[\]:•·]){1,8}"
 )
+_FILE_NAME = re.compile(r"[^。;!?]{2,80}\.(?:docx?|pdf|pptx?|xlsx?|wps)(?:VIP)?", re.IGNORECASE)
 _SEPARATED = re.compile(r"[^|>»]{1,30}(?: ?[|>»] ?[^|>»]{0,30}){2,40}")
 _RANDOM = re.compile(r"[A-Za-z0-9_\-+/=.]{6,80}")
 _SYMBOLS = re.compile(r"[^\w\u4e00-\u9fff]{1,60}")
@@ -120,6 +124,7 @@ _REPEATED_TIMES = 3
 _REPEATED_LENGTH = 40
 _LINE_LENGTH = 90
 _STRONG_LENGTH = 220
+_WORK_LENGTH = 12
 
 
 def links(source: Source) -> list[tuple[int, int]]:
@@ -154,13 +159,28 @@ def line_reason(line: str) -> Reason | None:
     return _site_reason(line)
 
 
-def _site_reason(line: str) -> Reason | None:
-    if len(line) <= _STRONG_LENGTH and _STRONG.search(line):
-        return Reason.ADVERT
-    if len(set(_LEGAL.findall(line))) >= _LEGAL_HITS and "工会" not in line:
-        return Reason.LEGAL
+def _navigates(line: str) -> bool:
+    """A button, a bread-crumb trail or the name of a file."""
     is_button = len(line) <= _BUTTON_LENGTH and _BUTTON.fullmatch(line)
-    if is_button or _SEPARATED.fullmatch(line):
+    return bool(is_button or _SEPARATED.fullmatch(line) or _FILE_NAME.fullmatch(line))
+
+
+def _advertises(line: str) -> Reason | None:
+    """An advert or a site's legal notice, which a union's own work may resemble."""
+    is_work = len(line) >= _WORK_LENGTH and (len(line) > _LINE_LENGTH or mark_at(line, 0))
+    if len(line) <= _STRONG_LENGTH and (
+        _STRONG.search(line) or (_WEAK.search(line) and not is_work)
+    ):
+        return Reason.ADVERT
+    legal = len(set(_LEGAL.findall(line))) >= _LEGAL_HITS and "工会" not in line
+    return Reason.LEGAL if legal and (not is_work or _LEGAL_SURE.search(line)) else None
+
+
+def _site_reason(line: str) -> Reason | None:
+    advert = _advertises(line)
+    if advert:
+        return advert
+    if _navigates(line):
         return Reason.NAVIGATION
     if _RANDOM.fullmatch(line) and not line.isdigit():
         return Reason.MARKS

@@ -43,13 +43,15 @@ _HAN_NUMBER = (
 )
 # "1.2月24日", "3.9:00集合", "一、1-2月" and "2、20xx年" are items; "1.5" and "12,000" are numbers.
 _NO_NUMBER = r"(?!\d{1,4}(?![\d年月届级xX*]|:\d\d|[-~至到、]{1,3}\d{1,2} ?月))"
+# 一、二、三等奖 counts prizes.
+_NO_LIST = r"(?! ?[一二三四五六七八九十] ?(?:[、,]|等|名|级|类|年级|线))"
 # 三.八 and 五.一 are holidays too.
 _NO_FESTIVAL = r"(?![三五六七八十] ?[.、] ?[一八][、”“节妇劳儿国建庆, ])"
 _MARK = re.compile(
     rf"第(?P<chapter>{_HAN_NUMBER}|\d{{1,2}}) ?(?P<rank>章|节|部分|篇|编"
     rf"|板块)[、:,.]?(?!的) {{0,4}}"
     rf"|第(?P<ordinal>{_HAN_NUMBER}|\d{{1,2}})[、,:.] {{0,4}}"
-    rf"|{_NO_FESTIVAL}(?P<chinese>{_HAN_NUMBER}) ?[、,.:]{_NO_NUMBER} {{0,4}}"
+    rf"|{_NO_FESTIVAL}(?P<chinese>{_HAN_NUMBER}) ?[、,.:]{_NO_NUMBER}{_NO_LIST} {{0,4}}"
     rf"|\((?P<chinese_paren>{_HAN_NUMBER})\) ?[、,.:]? {{0,4}}"
     rf"|\[(?P<chinese_bracket>{_HAN_NUMBER})\] ?[、,.:]? {{0,4}}"
     r"|(?P<decimal>\d{1,2}(?:\.\d{1,2}){1,3})(?![\d.%年月日级:-])[、.]? {0,4}"

@@ -9,11 +9,11 @@ from services.plans.plan_import.parsing.headings import (
     opens_guided,
     sums_up,
 )
-from services.plans.plan_import.parsing.layout import ends_sentence
 from services.plans.plan_import.parsing.numbering import Family
 from services.plans.plan_import.parsing.outline import Node, Paragraph, guides, heading_of
 
 _HEADING_LENGTH = 70
+_FULL_STOPS = "。;!?…)"
 _HEADED = {Family.CHAPTER, Family.LABEL, Family.CHINESE, Family.CHINESE_PAREN, Family.CAPTION}
 
 Range = tuple[int, int]
@@ -62,7 +62,8 @@ class Planner:
 
     def _bare_paragraphs(self, root: Node) -> None:
         section = SectionDraft(None, (root.start, root.start), None)
-        if len(root.paragraphs) == 1 and not ends_sentence(self._folded, root.paragraphs[0][-1][1]):
+        last = root.paragraphs[-1][-1][1] if root.paragraphs else 0
+        if len(root.paragraphs) == 1 and self._folded[last - 1] not in _FULL_STOPS:
             # Only the beginning of an opening is left of the plan.
             self.draft.preamble += root.paragraphs[0]
             return

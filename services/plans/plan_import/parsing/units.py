@@ -231,13 +231,16 @@ class Cutter:
             return []
         inside = depths(self._folded, start, end)
         found: list[Marker] = []
+        first: Marker | None = None
         for number, mark in enumerate(candidates):
             previous = found[-1].end if found else start
             if inside[mark.start - start] or mark.end >= end or not self._begins(mark, previous):
                 continue
             below = candidates[number + 1] if number + 1 < len(candidates) else None
-            if self._accepts(mark) or self._heads(mark, below):
+            heads = self._heads(mark, below)
+            if self._accepts(mark) or heads or mark is first:
                 self._counts.take(mark)
+                first = below if heads else None
                 found.append(mark)
         return found
 

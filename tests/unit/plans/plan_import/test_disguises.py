@@ -59,6 +59,25 @@ TASKS = {
         ),
         ["9月份,新教师报到,工会帮助安家。", "10月份,开展家教活动。", "11月份,看望老人。"],
     ),
+    "work with a public account or files is no advert": (
+        (
+            "河湾小学工会计划\n一、宣传\n1、办好工会公众号，每周发布一期。\n"
+            "2、整理文件，统一格式，按时上传平台。\n3、维护教职工权益不受侵权。\n扫码关注公众号\n"
+        ),
+        [
+            "办好工会公众号，每周发布一期。",
+            "整理文件，统一格式，按时上传平台。",
+            "维护教职工权益不受侵权。",
+        ],
+    ),
+    "prizes are counted, not numbered": (
+        (
+            "2026年学校工会工作计划\n以新思想为指导，做好工作。\n一、学习\n(一)抓理论\n"
+            "1.开展学习：每季一次，评选出一、二、三等奖共20篇；每月一次研讨，全校教职工都参加，做好记录。\n"
+            "2.办讲坛。\n"
+        ),
+        ["开展学习：每季一次，评选出一、二、三等奖共20篇；", "办讲坛。"],
+    ),
     "a star for a name that was taken out is no bullet": (
         (
             "教育局工会工作要点\n*市教育工会总体思路是：坚持以新思想为指导，做出新贡献。\n"
@@ -120,10 +139,10 @@ def test_two_phrases_set_apart_on_a_numbered_line_are_one_heading():
 def test_a_lone_part_in_brackets_of_a_cut_line_is_a_heading():
     text = (
         "XX年幼儿园工会工作计划 一、指导思想: 以新思想为指导,办好园所。 二、工作要点 "
-        "(一)加强行风建设,增强责任感 1、每月学习。2、每季评议。"
+        "(一)加强行风建设,增强责任感 1、每月学习。"
     )
     assert headings_of(text) == ["加强行风建设,增强责任感"]
-    assert tasks_of(text) == ["每月学习。", "每季评议。"]
+    assert tasks_of(text) == ["每月学习。"]
 
 
 def test_a_page_of_reports_holds_no_plan():
@@ -161,6 +180,10 @@ FACTS = {
     "the head of an official letter names the organisation": (
         "河西区供水厂工会文件\n河供工字[2026]1号\n2026年工会工作计划\n一、目标\n1、建家。\n2、读书。\n",
         ("2026年工会工作计划", 2026, "河西区供水厂工会"),
+    ),
+    "a signature below the plan names the organisation": (
+        "学校工会工作计划\n一、目标\n1、建家。\n2、充分激活学校工会的活力。\n枫林镇中心小学工会\n2026年2月1日\n",
+        ("学校工会工作计划", None, "枫林镇中心小学工会"),
     ),
     "quotation marks inside a title stay in pairs": (
         "“2026年学校工会计划”工会工作计划\n一、目标\n1、建家。\n2、读书。\n",
