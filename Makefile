@@ -4,7 +4,7 @@
 RUN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help setup up demo format lint types imports test check contracts migration lock
+.PHONY: help setup up demo format lint types imports web test check contracts migration lock
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-20s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -37,10 +37,16 @@ imports: setup ## who may import whom
 test: ## all tests; make test t="tests/unit -k calendar" for some
 	./gonghui test $(t)
 
-check: lint types imports test ## all that CI runs, in its order
+web: ## types, lint and tests of the pages
+	./gonghui web types
+	./gonghui web lint
+	./gonghui web test
+
+check: lint types imports web test ## all that CI runs, in its order
 
 contracts: setup ## write events, AsyncAPI and OpenAPI anew; the tests fail where they are out of date
 	$(RUN)/python -m tests.infrastructure.contracts
+	./gonghui web api
 
 migration: setup ## draft a migration: make migration s=plans m="add budget"
 	$(RUN)/python -m tests.infrastructure.new_migration "$(s)" "$(m)"

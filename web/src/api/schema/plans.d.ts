@@ -237,7 +237,11 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Remove Plan Task
+         * @description Take a task with its measures out of a draft; needs the plan's version (If-Match).
+         */
+        delete: operations["remove_plan_task_plans_tasks__plan_task_id__delete"];
         options?: never;
         head?: never;
         /**
@@ -245,6 +249,26 @@ export interface paths {
          * @description Mend a task of a draft; needs the plan's version (If-Match).
          */
         patch: operations["change_plan_task_plans_tasks__plan_task_id__patch"];
+        trace?: never;
+    };
+    "/plans/{plan_id}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add Plan Task
+         * @description Add a task to a draft; needs the plan's version (If-Match).
+         */
+        post: operations["add_plan_task_plans__plan_id__tasks_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/plans/tasks/{plan_task_id}/measures": {
@@ -375,6 +399,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/plans/{plan_id}/newcomers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Issue To Newcomers
+         * @description Give an issued plan to the schools that joined since (补发); the schools that got it.
+         */
+        post: operations["issue_to_newcomers_plans__plan_id__newcomers_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/plans/{plan_id}/wall": {
         parameters: {
             query?: never;
@@ -387,26 +431,6 @@ export interface paths {
          * @description Who has signed and who has not, how far each school is; the county alone sees it.
          */
         get: operations["wall_plans__plan_id__wall_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/plans/{plan_id}/progress": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Progress
-         * @description Progress of schools, clusters and county; a cluster lead sees the own clusters' sums.
-         */
-        get: operations["progress_plans__plan_id__progress_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -495,6 +519,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/plans/{plan_id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Progress
+         * @description Progress of schools, clusters and county; a cluster lead sees the own clusters' sums.
+         */
+        get: operations["progress_plans__plan_id__progress_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/school-plans": {
         parameters: {
             query?: never;
@@ -545,10 +589,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Sign Plan
+         * Sign School Plan
          * @description Sign once for the whole plan; a signature given on paper is recorded with its day.
          */
-        post: operations["sign_plan_school_plans__school_plan_id__sign_post"];
+        post: operations["sign_school_plan_school_plans__school_plan_id__sign_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2111,6 +2155,18 @@ export interface components {
             category?: components["schemas"]["Category"] | null;
         };
         /**
+         * PlanTaskInput
+         * @description A further task of the plan.
+         */
+        PlanTaskInput: {
+            /** Title */
+            title: string;
+            /** Text */
+            text: string;
+            /** @default other */
+            category?: components["schemas"]["Category"];
+        };
+        /**
          * PlanTaskView
          * @description A numbered task of the plan with its measures.
          */
@@ -2757,6 +2813,11 @@ export interface components {
             signed: number;
             /** Unsigned */
             unsigned: number;
+            /**
+             * Newcomers
+             * @description Schools that joined since and have no copy yet
+             */
+            newcomers: number;
             /** Rows */
             rows: components["schemas"]["WallLine"][];
             /** Actions */
@@ -3148,6 +3209,37 @@ export interface operations {
             };
         };
     };
+    remove_plan_task_plans_tasks__plan_task_id__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan_task_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     change_plan_task_plans_tasks__plan_task_id__patch: {
         parameters: {
             query?: never;
@@ -3165,6 +3257,41 @@ export interface operations {
         responses: {
             /** @description Successful Response */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    add_plan_task_plans__plan_id__tasks_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanTaskInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3451,6 +3578,37 @@ export interface operations {
             };
         };
     };
+    issue_to_newcomers_plans__plan_id__newcomers_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string[];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     wall_plans__plan_id__wall_get: {
         parameters: {
             query?: never;
@@ -3469,37 +3627,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WallView"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    progress_plans__plan_id__progress_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                plan_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProgressView"];
                 };
             };
             /** @description Validation Error */
@@ -3643,6 +3770,37 @@ export interface operations {
             };
         };
     };
+    progress_plans__plan_id__progress_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     list_school_plans_school_plans_get: {
         parameters: {
             query?: never;
@@ -3694,7 +3852,7 @@ export interface operations {
             };
         };
     };
-    sign_plan_school_plans__school_plan_id__sign_post: {
+    sign_school_plan_school_plans__school_plan_id__sign_post: {
         parameters: {
             query?: never;
             header?: never;
