@@ -172,3 +172,19 @@ async def test_nobody_else_was_asked_for_anything(browsers: Browsers):
 async def test_no_page_complained(browsers: Browsers):
     unexpected = [said for said in browsers.complaints if "404 (Not Found)" not in said]
     assert unexpected == []
+
+
+async def test_a_page_left_open_over_an_upgrade_loads_anew(browsers: Browsers):
+    page = await browsers.blank(DESK)
+    known = await browsers.page("chair-02", DESK)
+    await page.context.add_cookies(await known.context.cookies())
+    await page.goto("/")
+    await settled(page)
+    gone = "**/assets/InboxPage-*.js"
+    await page.route(gone, lambda route: route.fulfill(status=404))
+    async with page.expect_event("load"):
+        await page.get_by_role("link", name="收件").first.click()
+    await page.unroute(gone)
+    await page.get_by_role("link", name="收件").first.click()
+
+    await expect(page.get_by_role("heading", name="收件")).to_be_visible()
