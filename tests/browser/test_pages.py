@@ -2,11 +2,9 @@
 another host, and a phone loads little."""
 
 import json
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
 
 import pytest
 from playwright.async_api import Page, Response, expect
@@ -92,14 +90,15 @@ async def leave_undelivered(world: World) -> None:
         )
 
 
-def all_pages() -> Iterator[Any]:
-    for login, paths in PAGES.items():
-        for path in paths:
-            for size in SIZES:
-                yield pytest.param(login, path, size, id=f"{login}-{path}-{size}")
+ALL = [
+    pytest.param(login, path, size, id=f"{login}-{path}-{size}")
+    for login, paths in PAGES.items()
+    for path in paths
+    for size in SIZES
+]
 
 
-@pytest.mark.parametrize(("login", "path", "size"), all_pages())
+@pytest.mark.parametrize(("login", "path", "size"), ALL)
 async def test_a_page_shuts_nobody_out_and_stays_within_its_window(
     login: str, path: str, size: str, content: Content, browsers: Browsers
 ):
@@ -148,7 +147,7 @@ async def test_a_phone_loads_little_before_it_shows_what_waits(browsers: Browser
     known = await browsers.page("chair-02", PHONE)
     await page.context.add_cookies(await known.context.cookies())
     loaded: list[Response] = []
-    page.on("response", loaded.append)
+    page.on("response", lambda response: loaded.append(response))  # noqa: PLW0108 - playwright marks the function
     await page.goto("/")
     await settled(page)
 
@@ -173,3 +172,19 @@ async def test_nobody_else_was_asked_for_anything(browsers: Browsers):
 async def test_no_page_complained(browsers: Browsers):
     unexpected = [said for said in browsers.complaints if "404 (Not Found)" not in said]
     assert unexpected == []
+
+
+async def test_a_page_left_open_over_an_upgrade_loads_anew(browsers: Browsers):
+    page = await browsers.blank(DESK)
+    known = await browsers.page("chair-02", DESK)
+    await page.context.add_cookies(await known.context.cookies())
+    await page.goto("/")
+    await settled(page)
+    gone = "**/assets/InboxPage-*.js"
+    await page.route(gone, lambda route: route.fulfill(status=404))
+    async with page.expect_event("load"):
+        await page.get_by_role("link", name="收件").first.click()
+    await page.unroute(gone)
+    await page.get_by_role("link", name="收件").first.click()
+
+    await expect(page.get_by_role("heading", name="收件")).to_be_visible()

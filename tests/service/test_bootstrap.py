@@ -187,3 +187,69 @@ def test_a_python_that_is_too_old_is_named(tmp_path):
     assert "Python 3.9.2" in refused.stderr
     assert "3.11" in refused.stderr
     assert not (folder / ".venv").exists()
+
+
+def with_web(prepared: Path, folder: Path) -> Path:
+    """A clone whose pages need nothing but a stand-in for vite that lies beside them."""
+    shutil.copytree(prepared, folder, symlinks=True)
+    web, vite = folder / "web", folder / "web" / "vite"
+    for path in (vite / "bin", web / "src", web / "public"):
+        path.mkdir(parents=True)
+    (folder / "requirements-node.lock").write_text("", encoding="utf-8")
+    (vite / "package.json").write_text('{"name": "vite", "version": "1.0.0"}', encoding="utf-8")
+    (vite / "bin" / "vite.js").write_text(
+        "const fs = require('fs')\n"
+        "fs.rmSync('dist', { recursive: true, force: true })\n"
+        "fs.mkdirSync('dist')\n"
+        "fs.copyFileSync('src/page.txt', 'dist/index.html')\n",
+        encoding="utf-8",
+    )
+    (web / "src" / "page.txt").write_text("first", encoding="utf-8")
+    (web / ".npmrc").write_text("offline=true\n", encoding="utf-8")
+    (web / "package.json").write_text(
+        '{"name": "pages", "version": "1.0.0", "devDependencies": {"vite": "file:vite"}}',
+        encoding="utf-8",
+    )
+    npm = ["npm", "install", "--package-lock-only", "--no-audit", "--no-fund"]
+    subprocess.run(npm, cwd=web, check=True, capture_output=True)
+    return folder
+
+
+needs_node = pytest.mark.skipif(
+    not (shutil.which("node") and shutil.which("npm")), reason="needs Node with npm"
+)
+
+
+@needs_node
+def test_the_pages_are_built_once_and_again_after_a_change(prepared, tmp_path):
+    folder = with_web(prepared, tmp_path / "clone")
+    page = folder / "web" / "dist" / "index.html"
+
+    first = start(folder / "gonghui", "up")
+    assert (first.returncode, first.stdout) == (0, "['up']\n"), first.stderr
+    assert page.read_text(encoding="utf-8") == "first", first.stderr
+    assert start(folder / "gonghui", "up").stderr == ""
+
+    (folder / "web" / "src" / "page.txt").write_text("second", encoding="utf-8")
+    assert "建网页" in start(folder / "gonghui", "demo").stderr
+    assert page.read_text(encoding="utf-8") == "second"
+
+
+@needs_node
+def test_pages_that_cannot_be_built_are_told_and_the_rest_works(prepared, tmp_path):
+    folder = with_web(prepared, tmp_path / "clone")
+    (folder / "web" / "src" / "page.txt").unlink()
+
+    failed = start(folder / "gonghui", "up")
+
+    assert (failed.returncode, failed.stdout) == (0, "['up']\n")
+    assert "网页没有建好" in failed.stderr
+    assert "page.txt" in failed.stderr
+
+
+@needs_node
+def test_a_command_that_shows_no_page_builds_none(prepared, tmp_path):
+    folder = with_web(prepared, tmp_path / "clone")
+
+    assert start(folder / "gonghui", "plan", "parse").stderr == ""
+    assert not (folder / "web" / "dist").exists()

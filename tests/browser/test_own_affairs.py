@@ -1,0 +1,232 @@
+"""Inbox, account, people, channels and undelivered events, as their people use them."""
+
+import json
+import re
+from datetime import timedelta
+from uuid import UUID
+
+import pytest
+from playwright.async_api import Page, expect
+
+from shared.database import new_id
+from shared.messaging.tables import PendingEvent, PendingState
+from shared.tenancy import Scope
+from tests.browser.people import PHONE, Browsers, settled, sign_in
+from tests.e2e.world import PASSWORD, World
+
+PLAN = """县教育工会工作计划
+
+一、主要任务
+1．开好教代会。各学校工会12月底前召开教职工代表大会，会后一周内报送会议情况。
+2．关心教职工健康。各学校工会12月底前组织教职工体检。
+"""
+CHOSEN = "klare-Luft-ueber-den-Hügeln"
+
+pytestmark = pytest.mark.timeout(300)
+
+
+def message(page: Page, words: str):
+    return page.locator(".el-message").filter(has_text=words)
+
+
+async def issue(world: World, title: str) -> None:
+    officer, chair = await world.door("county"), await world.door("county-chair")
+    draft = await officer.upload("/plans/drafts", "plan.txt", PLAN.encode())
+    settle = {"edits": [{"op": "settle"}]}
+    await officer.post(f"/plans/drafts/{draft['id']}/edits", settle, seen=draft["version"])
+    period = {"period_kind": "calendar_year", "year": world.today.year, "title": title}
+    made = await officer.post(f"/plans/drafts/{draft['id']}/confirm", period)
+    await officer.post(f"/plans/plans/{made['id']}/submit")
+    approved = await chair.post(f"/plans/plans/{made['id']}/approve")
+    await officer.post(f"/plans/plans/{made['id']}/issue", seen=approved["version"])
+    await world.platform.settle()
+
+
+async def test_a_notice_comes_in_by_itself_and_stays_on_top_until_signed(
+    world: World, browsers: Browsers
+):
+    page = await browsers.page("chair-04")
+    await page.goto("/inbox")
+    await settled(page)
+    await issue(world, "自己到收件里的计划")
+
+    to_sign = page.get_by_role("region", name=re.compile("^要签收的"))
+    notice = to_sign.get_by_role("listitem").filter(has_text="自己到收件里的计划").first
+    await expect(notice).to_contain_text("未读", timeout=15_000)
+    await notice.get_by_role("button").first.click()
+    await expect(notice).not_to_contain_text("未读")
+    await expect(notice.get_by_role("link", name="去签收")).to_be_visible()
+    await page.reload()
+    await settled(page)
+    await expect(notice).to_be_visible()
+    await expect(notice).not_to_contain_text("未读")
+
+
+async def test_everything_is_read_at_once_but_what_is_to_sign_waits(browsers: Browsers):
+    page = await browsers.page("chair-05", PHONE)
+    await page.goto("/inbox")
+    await settled(page)
+    await page.get_by_role("button", name="全部已读").click()
+    await expect(message(page, "已全部标为已读；要签收的仍在最前面")).to_be_visible()
+    await expect(page.get_by_role("button", name="全部已读")).to_have_count(0)
+    await expect(page.get_by_role("region", name=re.compile("^要签收的"))).to_be_visible()
+
+
+async def test_an_account_is_handed_out_and_its_password_replaced_at_first_use(
+    world: World, browsers: Browsers
+):
+    page = await browsers.page("county")
+    school = next(school for school in world.seed.schools if school.school.short_name == "县二中")
+    person = next(
+        member
+        for member in world.seed.people
+        if member.number.startswith(school.school.code)
+        and member.id not in {account.person_id for account in world.seed.accounts}
+    )
+    await page.goto(f"/people?union={school.id}")
+    await settled(page)
+    await page.get_by_label("姓名或拼音首字母").fill(person.name)
+    line = page.get_by_role("listitem").filter(has_text=person.name).first
+    await line.get_by_role("button", name=re.compile("^职务和账号")).click()
+    await line.get_by_label("登录名").fill("xin-lai-de")
+    await line.get_by_role("button", name="发放账号").click()
+    await expect(line.get_by_text("密码只显示这一次")).to_be_visible()
+    given = (await line.locator("dd").nth(1).inner_text()).strip()
+
+    new = await browsers.blank(PHONE)
+    await sign_in(new, "xin-lai-de", given)
+    await expect(new.get_by_role("heading", name="请先换一个自己的密码")).to_be_visible()
+    await new.goto("/plans")
+    await expect(new.get_by_role("heading", name="请先换一个自己的密码")).to_be_visible()
+    await new.get_by_label("发给您的密码").fill(given)
+    await new.get_by_label("新密码（至少").fill(CHOSEN)
+    await new.get_by_label("再填一次新密码").fill(CHOSEN)
+    await new.get_by_role("button", name="修改密码").click()
+    await expect(message(new, "密码已改好，可以开始使用了")).to_be_visible()
+    await expect(new.get_by_role("heading", name="待办")).to_be_visible()
+
+    await line.get_by_role("button", name="停用账号").click()
+    await expect(message(page, "账号已停用")).to_be_visible()
+    await new.goto("/me")
+    await expect(new.get_by_role("button", name="登录", exact=True)).to_be_visible()
+
+
+async def test_people_are_found_by_the_initials_of_their_names(world: World, browsers: Browsers):
+    page = await browsers.page("chair-01")
+    await page.goto("/people")
+    await settled(page)
+    listed = page.get_by_role("region", name="名单")
+    await expect(listed).to_contain_text("先列出 50 人")
+    person = next(member for member in world.seed.people if member.number == "01-100")
+    initials = "".join(syllable[0] for syllable in person.sort_key.split())
+    await page.get_by_label("姓名或拼音首字母").fill(initials)
+    await expect(listed.get_by_text(person.name, exact=True)).to_be_visible()
+    await expect(listed).not_to_contain_text("先列出 50 人")
+
+
+async def test_a_role_is_given_and_ended(world: World, browsers: Browsers):
+    page = await browsers.page("county")
+    school = next(school for school in world.seed.schools if school.school.short_name == "县一中")
+    person = next(member for member in world.seed.people if member.number == "01-100")
+    await page.goto(f"/people?union={school.id}")
+    await settled(page)
+    await page.get_by_label("姓名或拼音首字母").fill(person.name)
+    line = page.get_by_role("listitem").filter(has_text=person.name).first
+    await line.get_by_role("button", name=re.compile("^职务和账号")).click()
+    await line.get_by_label("新的职务").select_option(label="提案承办人")
+    await line.get_by_role("button", name="任职").click()
+    await expect(message(page, "担任提案承办人")).to_be_visible()
+    await line.get_by_role("button", name=re.compile("结束 ?提案承办人")).click()
+    await line.get_by_role("button", name=re.compile("结束 ?提案承办人")).click()
+    await expect(message(page, "不再担任提案承办人")).to_be_visible()
+
+
+async def test_another_device_is_signed_out(browsers: Browsers):
+    other = await browsers.blank(PHONE)
+    await sign_in(other, "chair-06", PASSWORD)
+    page = await browsers.page("chair-06")
+    await page.goto("/me")
+    await settled(page)
+    await page.get_by_role("button", name="退出该设备").first.click()
+    await expect(message(page, "已退出该设备")).to_be_visible()
+    await other.goto("/plans")
+    await expect(other.get_by_role("button", name="登录", exact=True)).to_be_visible()
+
+
+async def test_a_channel_is_added_tested_stopped_and_removed(browsers: Browsers):
+    page = await browsers.page("chair-07")
+    await page.goto("/channels")
+    await settled(page)
+    await page.get_by_role("button", name="添加渠道").click()
+    await page.get_by_label("名称").fill("学校的公共邮箱")
+    await page.get_by_label("Webhook 地址").fill("https://example.com/not-a-robot")
+    await page.get_by_role("button", name="添加", exact=True).click()
+    await expect(page.get_by_role("alert")).to_contain_text("请在企业微信群的“群机器人”里复制")
+    await page.get_by_label("发到哪里").select_option(label="电子邮箱")
+    await page.get_by_label("邮箱地址").fill("xuexiao@example.com")
+    await page.get_by_role("button", name="添加", exact=True).click()
+    channel = page.get_by_role("listitem", name="学校的公共邮箱")
+    await expect(channel).to_contain_text("••••.com")
+    await expect(channel).not_to_contain_text("xuexiao@")
+    await channel.get_by_role("button", name="发一条测试消息").click()
+    await expect(channel.get_by_role("status")).to_contain_text("没有送达", timeout=30_000)
+    await channel.get_by_role("button", name="停用").click()
+    await expect(message(page, "已停用")).to_be_visible()
+    await channel.get_by_role("button", name="删除").click()
+    await channel.get_by_role("group", name="删除渠道").get_by_role("button", name="删除").click()
+    await expect(channel).to_have_count(0)
+
+
+async def test_an_operator_replays_one_event_and_asks_to_drop_another(
+    world: World, browsers: Browsers
+):
+    first, second = [
+        await leave_undelivered(world, reason) for reason in ("无法送到", "也无法送到")
+    ]
+    page = await browsers.page("operator")
+    await page.goto("/operator")
+    await settled(page)
+    group = page.get_by_role("region", name="无法送到", exact=True)
+    await group.get_by_role("button", name="全部重新投递（1）").click()
+    await expect(message(page, "已重新投递 1 条")).to_be_visible()
+    assert (await stored(world, first)).decided_by is not None
+
+    group = page.get_by_role("region", name="也无法送到", exact=True)
+    await group.get_by_role("button", name="逐条看").click()
+    await group.get_by_role("button", name="看内容").click()
+    await expect(group.get_by_label("内容", exact=True)).to_contain_text("task.completed.v1")
+    await group.get_by_role("button", name="作废").click()
+    await group.get_by_label("作废的原因").fill("来源已经停用")
+    await group.get_by_role("button", name="申请作废").click()
+    await expect(group.get_by_text("您已申请作废，要由另一位运维人员确认。")).to_be_visible()
+    asked = await stored(world, second)
+    assert (asked.state, asked.decision_reason) == (PendingState.DEAD, "来源已经停用")
+
+
+async def leave_undelivered(world: World, reason: str) -> UUID:
+    database = world.platform.runtimes["directory"].database
+    async with database.transaction(Scope(world.seed.county.id)) as tx:
+        event = PendingEvent(
+            id=new_id(),
+            subscription="gone",
+            event_id=new_id(),
+            type="task.completed.v1",
+            county_id=world.seed.county.id,
+            body=json.dumps({"type": "task.completed.v1"}),
+            state=PendingState.DEAD,
+            attempts=8,
+            reason=reason,
+            error_class="Refused",
+            first_failed_at=tx.now - timedelta(hours=2),
+            died_at=tx.now,
+        )
+        tx.session.add(event)
+        return event.id
+
+
+async def stored(world: World, event_id: UUID) -> PendingEvent:
+    database = world.platform.runtimes["directory"].database
+    async with database.transaction(Scope(world.seed.county.id)) as tx:
+        event = await tx.session.get(PendingEvent, event_id)
+        assert event is not None
+        return event
