@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlsplit
 
-from playwright.async_api import Browser, BrowserContext, Page, Request, expect
+from playwright.async_api import Browser, BrowserContext, ConsoleMessage, Page, Request, expect
 
 from tests.e2e.world import PASSWORD
 
@@ -14,8 +14,8 @@ SIZES: dict[str, dict[str, Any]] = {
     PHONE: {"viewport": {"width": 390, "height": 844}, "has_touch": True},
 }
 
-# Whoever is not signed in is told so by a 401, which the browser notes as an error.
-EXPECTED = "401 (Unauthorized)"
+# A refusal is an answer that the page shows; the browser notes it as an error all the same.
+REFUSED = "Failed to load resource"
 
 
 @dataclass
@@ -40,7 +40,7 @@ class Browsers:
         context.on("request", self._note_host)
         page = await context.new_page()
         page.on("pageerror", lambda error: self.complaints.append(f"{page.url}: {error}"))
-        page.on("console", lambda said: self._note(page, said.type, said.text))
+        page.on("console", lambda said: self._note(page, said))
         return page
 
     async def page(self, login: str, size: str = DESK) -> Page:
@@ -65,9 +65,10 @@ class Browsers:
         if parts.scheme not in {"data", "blob"}:
             self.hosts.add(parts.netloc)
 
-    def _note(self, page: Page, kind: str, text: str) -> None:
-        if kind == "error" and EXPECTED not in text:
-            self.complaints.append(f"{page.url}: {text}")
+    def _note(self, page: Page, said: ConsoleMessage) -> None:
+        is_refusal = REFUSED in said.text and "/api/" in said.location["url"]
+        if said.type == "error" and not is_refusal:
+            self.complaints.append(f"{page.url}: {said.text}")
 
 
 async def sign_in(page: Page, login: str, password: str) -> None:
