@@ -80,10 +80,10 @@ class Program:
     def err(self) -> str:
         return self._err.read_text(encoding="utf-8")
 
-    def wait_until_said(self, words: str) -> None:
-        """Wait until standard error holds the words; a program that ends first fails the test."""
+    def wait_until_said(self, *words: str) -> None:
+        """Wait until standard error holds any of the words; a program that ends first fails."""
         give_up_at = time.monotonic() + PATIENCE_SECONDS
-        while words not in self.err:
+        while not any(each in self.err for each in words):
             assert self._process.poll() is None, self.err
             assert time.monotonic() < give_up_at, self.err
             time.sleep(POLL_SECONDS)

@@ -30,7 +30,7 @@ async def world(running: Running, clock: StoppedClock) -> World:
     return await build_world(running)
 
 
-@pytest.fixture(scope="package", autouse=True)
+@pytest.fixture(scope="module", autouse=True)
 def cheap_hashes() -> Iterator[None]:
     """Argon2id with hardly any work; a unit test looks at the real cost."""
     real = hashing._hasher
