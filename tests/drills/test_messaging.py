@@ -70,6 +70,7 @@ async def test_nothing_is_lost_when_the_broker_stops_and_starts_under_load(
 
 
 async def test_nothing_is_lost_when_the_broker_is_killed_under_load(ground: Ground) -> None:
+    await ground.keep_queues()
     async with messaging(ground):
         loading = asyncio.create_task(ground.site.store(3000))
         await ground.site.wait_for_effects(300)
