@@ -6,6 +6,7 @@ from pathlib import Path
 import asyncpg
 from alembic import command, op
 from alembic.config import Config
+from alembic.script import ScriptDirectory
 from sqlalchemy import MetaData, pool
 from sqlalchemy.engine import Connection, make_url
 from sqlalchemy.ext.asyncio import create_async_engine
@@ -79,6 +80,13 @@ def show_to_named_role(table: str, suffix: str, columns: str, *, writes: bool = 
         op.execute(f'GRANT UPDATE ON {table} TO "{role}"')
 
 
+def hide_from_named_role(table: str, suffix: str, columns: str) -> None:
+    """In a migration's way back: undo `show_to_named_role`."""
+    role = f"{op.get_bind().engine.url.database}_{suffix}"
+    op.execute(f"DROP POLICY {suffix} ON {table}")
+    op.execute(f'REVOKE ALL ({columns}) ON {table} FROM "{role}"')
+
+
 def _force(table: str) -> None:
     op.execute(f"ALTER TABLE {table} ENABLE ROW LEVEL SECURITY")
     op.execute(f"ALTER TABLE {table} FORCE ROW LEVEL SECURITY")
@@ -135,10 +143,18 @@ async def _ensure_role(connection: asyncpg.Connection, name: str, options: str) 
     await connection.execute(f"{verb} ROLE {quote(name)} {options}")
 
 
+MIGRATION_LOCK = 0x6D696772  # advisory lock key, "migr"
+
+
 async def migrate(service: str, owner_url: str, app_url: str) -> None:
-    """Bring a service's database to the newest form; done twice it changes nothing."""
-    await prepare_roles(owner_url, app_url)
-    await asyncio.to_thread(command.upgrade, alembic_config(service, owner_url), "head")
+    """Bring a service's database to the newest form; done twice, or by two at once, it is once."""
+    turn = await asyncpg.connect(_plain(owner_url))
+    try:
+        await turn.execute("SELECT pg_advisory_lock($1)", MIGRATION_LOCK)
+        await prepare_roles(owner_url, app_url)
+        await asyncio.to_thread(command.upgrade, alembic_config(service, owner_url), "head")
+    finally:
+        await turn.close()
 
 
 def alembic_config(service: str, owner_url: str) -> Config:
@@ -147,6 +163,17 @@ def alembic_config(service: str, owner_url: str) -> Config:
     config.set_main_option("path_separator", "os")
     config.attributes["url"] = owner_url
     return config
+
+
+def still_needed(service: str, applied: str | None) -> bool:
+    """Whether a database with this revision lacks what the program needs.
+
+    A revision that the program does not know is that of a newer one, which only ever adds: while
+    an installation is upgraded, old and new programs work side by side.
+    """
+    scripts = ScriptDirectory.from_config(alembic_config(service, ""))
+    known = {script.revision for script in scripts.walk_revisions()}
+    return applied is None or (applied in known and applied != scripts.get_current_head())
 
 
 def run_environment(metadata: MetaData) -> None:

@@ -1,5 +1,6 @@
 """Logs without personal data and the metrics every service has."""
 
+import json
 import logging
 import re
 import sys
@@ -43,8 +44,19 @@ def mask_personal(
     return record
 
 
-def configure_logging(level: str = "INFO") -> None:
-    """JSON lines on standard error, one per record, Chinese as it is."""
+_OURS = "gonghui"
+_CHATTY = ("alembic", "httpx")  # they tell each of their steps
+
+
+def configure_logging(level: str = "INFO", handler: logging.Handler | None = None) -> None:
+    """JSON lines, ours and those of libraries alike, to the handler or else standard error."""
+    handler = handler or logging.StreamHandler(sys.stderr)
+    handler.setFormatter(_JsonLines())
+    root = logging.getLogger()
+    root.handlers = [handler]
+    root.setLevel(level)
+    for chatty in _CHATTY:
+        logging.getLogger(chatty).setLevel("WARNING")
     structlog.configure(
         processors=[
             structlog.contextvars.merge_contextvars,
@@ -55,6 +67,23 @@ def configure_logging(level: str = "INFO") -> None:
             structlog.processors.JSONRenderer(ensure_ascii=False),
         ],
         wrapper_class=structlog.make_filtering_bound_logger(logging.getLevelName(level)),
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        logger_factory=lambda *_: logging.getLogger(_OURS),
         cache_logger_on_first_use=False,
     )
+
+
+class _JsonLines(logging.Formatter):
+    """Our records are JSON lines already; those of libraries become some."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        if record.name == _OURS:
+            return record.getMessage()
+        line: dict[str, Any] = {
+            "event": record.getMessage(),
+            "level": record.levelname.lower(),
+            "logger": record.name,
+            "ts": structlog.processors.TimeStamper(fmt="iso", utc=True)(None, "", {})["timestamp"],
+        }
+        if record.exc_info:
+            line["exception"] = self.formatException(record.exc_info)
+        return json.dumps(mask_personal(None, "", line), ensure_ascii=False)

@@ -61,6 +61,11 @@ class Settings(BaseModel):
     filing: str = Field(
         default="", max_length=100, description="filing numbers, in the foot of every page"
     )
+    trusted_proxies: str = Field(
+        default="",
+        description="addresses of the proxies whose word on where a request comes from is taken,"
+        " comma separated; `*` where only our gateway can reach the service",
+    )
     log_level: str = Field(default="INFO", pattern="^(DEBUG|INFO|WARNING|ERROR)$")
 
     @classmethod
@@ -81,9 +86,27 @@ class Settings(BaseModel):
 
 
 def service_database_url(service: str, *, owner: bool = False) -> str:
-    """The address of a service's database, as its app role or as the owner that migrates it."""
+    """The address of a service's database, as its app role or as the owner that migrates it.
+
+    Raises:
+        SettingsError: it is missing, or no address of a PostgreSQL database.
+
+    """
     name = f"{service.upper()}_{'OWNER' if owner else 'DATABASE'}_URL"
+    return needed_address(name, ("postgresql", "postgres", "postgresql+asyncpg"))
+
+
+def needed_address(name: str, schemes: tuple[str, ...]) -> str:
+    """The address in a variable; the message never repeats it, for it may hold a password.
+
+    Raises:
+        SettingsError: it is missing or has another scheme.
+
+    """
     value = read_variable(name)
     if not value:
         raise SettingsError(f"{PREFIX}{name} is not set")
+    scheme, separator, rest = value.partition("://")
+    if scheme not in schemes or not separator or not rest:
+        raise SettingsError(f"{PREFIX}{name}: not an address that begins with {schemes[0]}://")
     return value

@@ -2,7 +2,7 @@
 
 import typer
 
-from services.cli import admin, events, plan, platform, session, task, topology
+from services.cli import admin, distributed, events, plan, platform, session, task, topology
 
 app = typer.Typer(
     name="gonghui",
@@ -11,7 +11,7 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-for group in (platform, session):
+for group in (platform, session, distributed):
     group.add_to(app)
 app.add_typer(admin.app, name="admin")
 app.add_typer(plan.app, name="plan")

@@ -1,6 +1,5 @@
 """Commands for whoever installs the platform: they need this machine, not an account."""
 
-import asyncio
 import sys
 from collections.abc import Awaitable, Callable
 from pathlib import Path
@@ -9,10 +8,13 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from services.cli.options import DataFolder
-from services.cli.refusals import sentences
+from services.cli.places import with_databases
 
 if TYPE_CHECKING:
-    from services.embedded.admin import HandedOut, Installation
+    from services.installation import HandedOut, Installation
+    from shared.database import Database
+
+DIRECTORY = "directory"
 
 app = typer.Typer(help="安装和救急：建县、开县级账号、重置密码。", no_args_is_help=True)
 
@@ -35,7 +37,7 @@ def create_county(
     data: DataFolder = None,
 ) -> None:
     """建立一个县和它的教育工会，开出第一个县工会干事账号。"""
-    from services.embedded.admin import Appointment
+    from services.installation import Appointment
     from shared.contracts.roles import Role
 
     first = Appointment(login, name, Role.COUNTY_OFFICER)
@@ -54,7 +56,7 @@ def appoint(
     data: DataFolder = None,
 ) -> None:
     """在县教育工会增加一名人员，并开出账号。"""
-    from services.embedded.admin import Appointment
+    from services.installation import Appointment
     from shared.contracts.roles import Role
 
     if role not in _ROLES:
@@ -72,20 +74,13 @@ def reset_password(
 
 
 def _hand_out(data: Path | None, act: "Callable[[Installation], Awaitable[HandedOut]]") -> None:
-    with sentences():
-        from services.embedded.admin import installation
-        from services.embedded.attach import attached_postgres
-        from services.embedded.foreground import state_folder
+    async def work(databases: "dict[str, Database]") -> "HandedOut":
+        from services.installation import Installation
 
-        state = state_folder(data)
+        return await act(Installation(databases[DIRECTORY]))
 
-        async def work() -> "HandedOut":
-            with attached_postgres(state) as server:
-                async with installation(state, server) as place:
-                    return await act(place)
-
-        made = asyncio.run(work())
-        sys.stdout.write(
-            f"登录名：{made.login}\n一次性密码：{made.password}\n"
-            "密码只显示这一次；第一次登录后须改成自己的密码。\n"
-        )
+    made = with_databases(data, [DIRECTORY], work, set_up=True)
+    sys.stdout.write(
+        f"登录名：{made.login}\n一次性密码：{made.password}\n"
+        "密码只显示这一次；第一次登录后须改成自己的密码。\n"
+    )

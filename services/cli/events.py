@@ -1,17 +1,15 @@
 """Commands for events that could not be delivered."""
 
-import asyncio
 import getpass
 import sys
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
 
 from services.cli.options import DataFolder
-from services.cli.refusals import sentences
+from services.cli.places import with_databases
 
 if TYPE_CHECKING:
     from shared.database import Database
@@ -131,50 +129,6 @@ async def _find(databases: "dict[str, Database]", dead_id: str) -> "tuple[str, P
 
 
 def _with_databases(data: Path | None, work: "Callable[[dict[str, Database]], Awaitable[T]]") -> T:
-    """Do something with the services' databases: those of the environment, else the embedded."""
-    with sentences():
-        return asyncio.run(_in_databases(data, work))
-    raise AssertionError("a refusal has ended the program")
+    from services.registry import NAMES
 
-
-async def _in_databases(
-    data: Path | None, work: "Callable[[dict[str, Database]], Awaitable[T]]"
-) -> T:
-    async with _databases(data) as databases:
-        return await work(databases)
-
-
-@asynccontextmanager
-async def _databases(data: Path | None) -> "AsyncIterator[dict[str, Database]]":
-    from services.embedded.attach import attached_postgres
-    from services.embedded.databases import addresses
-    from services.embedded.foreground import state_folder
-    from services.embedded.platform import SERVICES
-    from shared.errors import NotFound
-    from shared.settings import read_variable
-
-    names = [service.name for service in SERVICES]
-    given = {name: read_variable(f"{name.upper()}_DATABASE_URL") for name in names}
-    urls = {name: url for name, url in given.items() if url}
-    if urls:
-        async with _opened(urls) as databases:
-            yield databases
-        return
-    state = state_folder(data)
-    if not (state / "data").exists():
-        raise NotFound(f"{state} 里还没有数据：平台没有在这里运行过。")
-    with attached_postgres(state) as server:
-        async with _opened({n: addresses(state, server, n).app for n in names}) as databases:
-            yield databases
-
-
-@asynccontextmanager
-async def _opened(urls: dict[str, str]) -> "AsyncIterator[dict[str, Database]]":
-    from shared.database import Database
-
-    databases = {name: Database(url, pool_size=1) for name, url in urls.items()}
-    try:
-        yield databases
-    finally:
-        for database in databases.values():
-            await database.close()
+    return with_databases(data, NAMES, work)

@@ -39,13 +39,11 @@ def check() -> None:
 
 
 def _ask(act: Topology) -> list[str]:
-    from services.embedded.platform import SERVICES
-    from shared.settings import SettingsError, read_variable
+    from services.registry import all_services
+    from shared.settings import needed_address, read_variable
 
-    url = read_variable("AMQP_URL")
-    if not url:
-        raise SettingsError("GONGHUI_AMQP_URL is not set")
-    hears = {service.name: service.subscriptions.hears() for service in SERVICES}
+    url = needed_address("AMQP_URL", ("amqp", "amqps"))
+    hears = {service.name: service.subscriptions.hears() for service in all_services()}
     api_url = read_variable("RABBITMQ_API_URL")
 
     async def work() -> list[str]:

@@ -5,15 +5,14 @@ from functools import cache, partial
 from html import escape
 from typing import Any
 
-from fastapi import FastAPI, Response
+from fastapi import FastAPI
 from fastapi.responses import HTMLResponse
-from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 from starlette.middleware.gzip import GZipMiddleware
 
 from services.embedded.pages import add_pages
 from shared.service import Service, failing_parts
-from shared.settings import Settings
-from shared.web.app import add_edge, add_problem_handlers, problem
+from shared.web.app import add_edge, add_problem_handlers
+from shared.web.health import Health, add_health
 
 PAGE = """<!doctype html><html lang="zh-CN"><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>工会通 · 接口说明</title>
@@ -28,19 +27,17 @@ max-width:42rem;margin:2rem auto;padding:0 1rem}}a{{color:#1f5fb8}}</style>
 WORTH_COMPRESSING = 1000
 
 
-def create_door(
-    apps: Mapping[str, FastAPI], services: Sequence[Service], settings: Settings
-) -> FastAPI:
+def create_door(apps: Mapping[str, FastAPI], services: Sequence[Service]) -> FastAPI:
     """Mount the services, their papers and the pages."""
     door = FastAPI(title="工会通", docs_url=None, redoc_url=None, openapi_url=None)
     add_edge(door, "door")
     door.add_middleware(GZipMiddleware, minimum_size=WORTH_COMPRESSING, compresslevel=6)
     add_problem_handlers(door)
     _add_papers(door, services)
-    _add_health(door, apps)
+    add_health(door, Health(failing=partial(_failing, apps)))
     for name, app in apps.items():
         door.mount(f"/api/{name}", app)
-    add_pages(door, settings)
+    add_pages(door)
     return door
 
 
@@ -76,23 +73,10 @@ def _page_of(document: dict[str, Any]) -> str:
     return asyncapi_page(document)
 
 
-def _add_health(door: FastAPI, apps: Mapping[str, FastAPI]) -> None:
-    @door.get("/livez")
-    async def livez() -> dict[str, str]:
-        return {"status": "ok"}
-
-    @door.get("/readyz", response_model=None)
-    async def readyz() -> dict[str, str] | Response:
-        """Ready when every service is; names those that are not."""
-        failing = [
-            f"{name}.{part}"
-            for name, app in apps.items()
-            for part in await failing_parts(app.state.runtime)
-        ]
-        if failing:
-            return problem(503, "not-ready", "有服务还没有准备好。", failing=failing)
-        return {"status": "ok"}
-
-    @door.get("/metrics")
-    async def metrics() -> Response:
-        return Response(generate_latest(), media_type=CONTENT_TYPE_LATEST)
+async def _failing(apps: Mapping[str, FastAPI]) -> list[str]:
+    """Ready when every service is; else the parts that are not."""
+    return [
+        f"{name}.{part}"
+        for name, app in apps.items()
+        for part in await failing_parts(app.state.runtime)
+    ]

@@ -5,11 +5,8 @@ from pathlib import Path
 from fastapi import FastAPI, Response
 from fastapi.responses import FileResponse, HTMLResponse
 from fastapi.staticfiles import StaticFiles
-from pydantic import BaseModel
 from starlette.exceptions import HTTPException
 from starlette.types import Scope
-
-from shared.settings import Settings
 
 BUILT = Path(__file__).resolve().parents[2] / "web" / "dist"
 
@@ -36,13 +33,6 @@ NOT_BUILT = """<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>�
 命令行和<a href="/docs">接口</a>照常可用。</p></main></html>"""
 
 
-class Site(BaseModel):
-    """What the foot of every page says about this installation."""
-
-    complaint: str
-    filing: str
-
-
 class _Assets(StaticFiles):
     async def get_response(self, path: str, scope: Scope) -> Response:
         response = await super().get_response(path, scope)
@@ -50,14 +40,8 @@ class _Assets(StaticFiles):
         return response
 
 
-def add_pages(door: FastAPI, settings: Settings, built: Path = BUILT) -> None:
+def add_pages(door: FastAPI, built: Path = BUILT) -> None:
     """Serve the pages; to be called last, for it answers every path that is left."""
-    site = Site(complaint=settings.complaint, filing=settings.filing)
-
-    @door.get("/site.json")
-    async def describe_site() -> Site:
-        return site
-
     door.mount("/assets", _Assets(directory=built / "assets", check_dir=False))
 
     @door.api_route("/{path:path}", methods=["GET", "HEAD"])

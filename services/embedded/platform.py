@@ -2,31 +2,30 @@
 
 import asyncio
 import socket
-from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
+from collections.abc import AsyncIterator, Callable
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-import uvicorn
-from starlette.types import ASGIApp
-
 from services.directory.access.commands.signing import SigningKeys
-from services.directory.app import service as directory
 from services.embedded.databases import addresses, prepare
 from services.embedded.door import create_door
 from services.embedded.gate import Gate
-from services.notifications.app import service as notifications
-from services.plans.app import service as plans
+from services.registry import all_services
 from shared.database import Clock, Database, utc_now
 from shared.embedded_postgres import PostgresServer
 from shared.errors import Refused
 from shared.messaging.bus import LocalBus
-from shared.service import Runtime, Service, Worker, create_app
+from shared.service import Runtime, Service, create_app
 from shared.settings import Settings
 from shared.web.identity import Verifier
+from shared.web.serving import serving
+from shared.worker import Worker
 
 HOST = "127.0.0.1"
-SERVICES: tuple[Service, ...] = (directory, plans, notifications)
+GRACE_SECONDS = 5
+DIRECTORY = "directory"
+SERVICES = all_services()
 
 Progress = Callable[[str], None]
 
@@ -105,7 +104,7 @@ async def running_platform(
             service.name: _open_database(stack, state, server, settings, service, time.clock)
             for service in SERVICES
         }
-        keys = SigningKeys(databases[directory.name])
+        keys = SigningKeys(databases[DIRECTORY])
         verifier = Verifier(keys.public)
         runtimes = {
             name: Runtime(settings, database, verifier) for name, database in databases.items()
@@ -114,9 +113,12 @@ async def running_platform(
         for app in apps.values():
             await stack.enter_async_context(app.router.lifespan_context(app))
         workers = await _start_workers(stack, runtimes, timers=time.timers)
-        door = create_door(apps, SERVICES, settings)
-        gate = Gate(door, databases[directory.name], keys, utc_now, secure=settings.secure_cookies)
-        await _serve(stack, gate, listener)
+        door = create_door(apps, SERVICES)
+        gate = Gate(door, databases[DIRECTORY], keys, utc_now, secure=settings.secure_cookies)
+        # No proxy stands before it: an address that is told would be made up.
+        await stack.enter_async_context(
+            serving(gate, listener, grace_seconds=GRACE_SECONDS, proxy_headers=False)
+        )
         yield Platform(url, settings, runtimes, workers)
 
 
@@ -130,7 +132,7 @@ def _open_database(
 ) -> Database:
     database = Database(
         addresses(state, server, service.name).app,
-        clock=utc_now if service is directory else clock,
+        clock=utc_now if service.name == DIRECTORY else clock,
         pool_size=settings.pool_size,
         statement_timeout_seconds=settings.statement_timeout_seconds,
     )
@@ -171,38 +173,3 @@ def _listen(port: int) -> socket.socket:
         listener.close()
         raise PortTaken(f"端口 {port} 已被占用，请用 --port 换一个端口。") from error
     return listener
-
-
-async def _serve(stack: AsyncExitStack, app: ASGIApp, listener: socket.socket) -> None:
-    """Answer requests until the stack ends; then give open requests a few seconds."""
-    config = uvicorn.Config(
-        app,
-        log_config=None,
-        access_log=False,
-        lifespan="off",
-        proxy_headers=False,  # no proxy stands before it: an address that is told would be made up
-        server_header=False,
-        # Longer than clients keep a quiet connection, or one would ask as the other hangs up.
-        timeout_keep_alive=75,
-        timeout_graceful_shutdown=5,
-    )
-    server = _Server(config)
-    serving = asyncio.create_task(server.serve(sockets=[listener]))
-
-    async def end() -> None:
-        server.should_exit = True
-        await serving
-
-    stack.push_async_callback(end)
-    while not server.started:
-        if serving.done():
-            await serving
-        await asyncio.sleep(0.01)
-
-
-class _Server(uvicorn.Server):
-    """A server that leaves signals to the program it is a part of."""
-
-    @contextmanager
-    def capture_signals(self) -> Iterator[None]:
-        yield

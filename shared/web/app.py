@@ -15,6 +15,7 @@ from fastapi.openapi.docs import get_swagger_ui_html
 from fastapi.responses import HTMLResponse, JSONResponse
 from fastapi.staticfiles import StaticFiles
 from starlette.exceptions import HTTPException
+from structlog.contextvars import bind_contextvars
 from swagger_ui_bundle import swagger_ui_path
 
 from shared.errors import Refused
@@ -116,22 +117,34 @@ def _trace(request: Request) -> None:
     request.state.correlation_id = given[3:35]
 
 
+# Asked every few seconds by machines.
+UNLOGGED = frozenset({"/livez", "/readyz", "/startupz", "/metrics"})
+
+
 def add_edge(app: FastAPI, service: str) -> None:
-    """Trace, size limit, duration metric and the headers every reply has."""
+    """Trace, size limit, duration metric, log line and the headers every reply has."""
 
     @app.middleware("http")
     async def edge(request: Request, call: Callable[[Request], Awaitable[Response]]) -> Response:
         _trace(request)
+        bind_contextvars(service=service, trace_id=request.state.correlation_id)
         started = time.perf_counter()
         length = request.headers.get("content-length", "0")
         if not length.isdigit() or int(length) > LARGEST_BODY:
             response: Response = problem(413, "too-large", HTTP_SENTENCES[413])
         else:
             response = await call(request)
-        route = request.scope.get("route")
-        HTTP_SECONDS.labels(
-            service, request.method, getattr(route, "path", "unmatched"), response.status_code
-        ).observe(time.perf_counter() - started)
+        route = getattr(request.scope.get("route"), "path", "unmatched")
+        seconds = time.perf_counter() - started
+        HTTP_SECONDS.labels(service, request.method, route, response.status_code).observe(seconds)
+        if route not in UNLOGGED:
+            log.info(
+                "request",
+                method=request.method,
+                route=route,
+                status=response.status_code,
+                milliseconds=round(seconds * 1000, 1),
+            )
         response.headers.setdefault("X-Content-Type-Options", "nosniff")
         response.headers.setdefault("Cache-Control", "no-store")
         response.headers["X-Correlation-Id"] = request.state.correlation_id

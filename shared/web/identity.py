@@ -14,7 +14,7 @@ from joserfc.jwk import KeySet
 from joserfc.jwt import JWTClaimsRegistry
 
 from shared.contracts.roles import COUNTY_ROLES, Role
-from shared.errors import NotAllowed, NotSignedIn
+from shared.errors import NotAllowed, NotSignedIn, Refused
 from shared.tenancy import Scope
 
 ISSUER = "gonghui-directory"
@@ -24,6 +24,7 @@ TOKEN_SECONDS = 120
 LEEWAY_SECONDS = 60
 REFETCH_SECONDS = 30
 KEPT_SECONDS = 600
+OUTLIVES_DIRECTORY_SECONDS = 3600  # keys that cannot be fetched anew are trusted this much longer
 
 
 @dataclass(frozen=True)
@@ -128,6 +129,16 @@ def caller_of(claims: dict[str, Any]) -> Caller:
 KeySource = Callable[[], Awaitable[dict[str, Any]]]
 
 
+class KeysAway(Refused):
+    """The directory does not answer, and without its keys nobody can be recognised."""
+
+    status = 503
+    code = "keys-away"
+
+    def __init__(self) -> None:
+        super().__init__("登录服务暂时连不上，请稍候再试；您填写的内容没有丢失。")
+
+
 class Verifier:
     """Checks tokens against the directory's JWKS, fetched again when an unknown key appears."""
 
@@ -135,6 +146,7 @@ class Verifier:
         self._fetch = fetch_keys
         self._keys: KeySet | None = None
         self._fetched_at = float("-inf")
+        self._tried_at = float("-inf")
         self._one_fetch = asyncio.Lock()
 
     async def caller(self, token: str) -> Caller:
@@ -167,16 +179,30 @@ class Verifier:
 
     async def _known_keys(self, *, refresh: bool) -> KeySet:
         """A flood of unknown keys fetches once, and a retired key is forgotten in time."""
-        if self._keys is None or self._age() > (REFETCH_SECONDS if refresh else KEPT_SECONDS):
+        limit = REFETCH_SECONDS if refresh else KEPT_SECONDS
+        if self._keys is None or _age(self._fetched_at) > limit:
             async with self._one_fetch:
-                if self._keys is None or self._age() > REFETCH_SECONDS:
-                    published: Any = await self._fetch()
-                    self._keys = KeySet.import_key_set(published)
-                    self._fetched_at = time.monotonic()
+                if self._keys is None or _age(self._tried_at) > REFETCH_SECONDS:
+                    await self._fetch_anew()
+        if self._keys is None:
+            raise KeysAway
         return self._keys
 
-    def _age(self) -> float:
-        return time.monotonic() - self._fetched_at
+    async def _fetch_anew(self) -> None:
+        """Keep the keys we have while the directory is away, but not for ever."""
+        self._tried_at = time.monotonic()
+        try:
+            published: Any = await self._fetch()
+        except KeysAway:
+            if _age(self._fetched_at) > KEPT_SECONDS + OUTLIVES_DIRECTORY_SECONDS:
+                self._keys = None
+            return
+        self._keys = KeySet.import_key_set(published)
+        self._fetched_at = self._tried_at
+
+
+def _age(moment: float) -> float:
+    return time.monotonic() - moment
 
 
 async def current_caller(request: Request) -> Caller:

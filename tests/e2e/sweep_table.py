@@ -54,11 +54,12 @@ class Probe:
 
 OPEN = frozenset(
     {
-        "directory GET /livez", "directory GET /readyz",
-        "plans GET /livez", "plans GET /readyz",
-        "notifications GET /livez", "notifications GET /readyz",
+        "directory GET /livez", "directory GET /readyz", "directory GET /startupz",
+        "plans GET /livez", "plans GET /readyz", "plans GET /startupz",
+        "notifications GET /livez", "notifications GET /readyz", "notifications GET /startupz",
         "directory POST /sessions",
         "directory GET /.well-known/jwks.json",
+        "directory GET /site",
     }
 )  # fmt: skip
 """Answered before anybody has signed in."""

@@ -11,7 +11,6 @@ from sse_starlette import EventSourceResponse
 
 from services.embedded.door import create_door
 from services.embedded.pages import FOR_EVER, add_pages
-from shared.settings import Settings
 
 BIG = "// a script\n" * 500
 
@@ -30,7 +29,7 @@ def built(tmp_path: Path) -> Path:
 @pytest.fixture
 async def door(built: Path) -> AsyncIterator[httpx.AsyncClient]:
     app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None)
-    add_pages(app, Settings(complaint="12345", filing="某公网安备1号"), built)
+    add_pages(app, built)
     async with client(app) as opened:
         yield opened
 
@@ -79,16 +78,9 @@ async def test_files_with_a_hash_in_their_name_are_kept_for_ever(door: httpx.Asy
     assert (await door.get("/mark.svg")).headers["cache-control"] == "no-cache"
 
 
-async def test_the_foot_of_the_pages_says_where_to_complain(door: httpx.AsyncClient):
-    assert (await door.get("/site.json")).json() == {
-        "complaint": "12345",
-        "filing": "某公网安备1号",
-    }
-
-
 async def test_pages_that_are_not_built_say_what_to_do(tmp_path: Path):
     app = FastAPI(openapi_url=None)
-    add_pages(app, Settings(), tmp_path / "nothing")
+    add_pages(app, tmp_path / "nothing")
     async with client(app) as opened:
         reply = await opened.get("/")
 
@@ -111,7 +103,7 @@ async def test_replies_are_compressed_but_a_stream_of_events_is_not():
 
         return EventSourceResponse(events())
 
-    async with client(create_door({"one": service}, (), Settings())) as opened:
+    async with client(create_door({"one": service}, ())) as opened:
         much_reply = await opened.get("/api/one/much")
         stream_reply = await opened.get("/api/one/stream")
 

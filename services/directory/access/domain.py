@@ -25,6 +25,7 @@ OPEN_ROUTES = frozenset(
     {
         ("POST", "/api/directory/sessions"),
         ("GET", "/api/directory/.well-known/jwks.json"),
+        ("GET", "/api/directory/site"),
     }
 )
 

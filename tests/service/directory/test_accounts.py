@@ -208,6 +208,8 @@ async def test_without_a_token_every_other_door_is_closed(running: Running) -> N
         ("get", "/.well-known/jwks.json"),
         ("get", "/livez"),
         ("get", "/readyz"),
+        ("get", "/startupz"),
+        ("get", "/site"),
     }
     assert open_doors <= set(doors)
     some_id = "0190a0a0-0000-7000-8000-000000000000"

@@ -2,9 +2,12 @@
 
 import pytest
 
+from services.directory.app import service
+from shared.settings import Settings
+from tests.service.databases import Postgres
 from tests.service.directory.reading import caller_in
 from tests.service.directory.world import PASSWORD, World
-from tests.service.running import Running
+from tests.service.running import Running, running_service
 
 OURS = {
     "Host": "gonghui.test",
@@ -47,9 +50,20 @@ async def test_without_a_live_session_nobody_passes(running: Running, secret: st
     assert status == 401, "a name that this deployment does not set"
 
 
-async def test_signing_in_and_the_keys_are_open_and_nothing_else(running: Running) -> None:
+async def test_the_foot_of_the_pages_says_where_to_complain(postgres: Postgres) -> None:
+    settings = Settings(complaint="12345", filing="某公网安备1号")
+    async with running_service(service, postgres, settings=settings) as running:
+        reply = await running.http().get("/site")
+
+    assert reply.json() == {"complaint": "12345", "filing": "某公网安备1号"}
+
+
+async def test_signing_in_and_what_pages_need_before_it_are_open_and_nothing_else(
+    running: Running,
+) -> None:
     assert await _ask(running, "POST", "/api/directory/sessions") == (204, None)
     assert await _ask(running, "GET", "/api/directory/.well-known/jwks.json") == (204, None)
+    assert await _ask(running, "GET", "/api/directory/site") == (204, None)
     for method, uri in (
         ("GET", "/api/directory/sessions"),
         ("POST", "/api/directory/sessions/"),

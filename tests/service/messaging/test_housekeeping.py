@@ -8,7 +8,7 @@ from sqlalchemy import select
 from services.plans.app import service
 from shared.messaging.bus import LocalBus
 from shared.messaging.tables import InboxMark, OutboxMessage, PendingEvent, PendingState
-from shared.service import Worker
+from shared.worker import Worker
 from tests.service.databases import Postgres
 from tests.service.running import StoppedClock, running_service
 

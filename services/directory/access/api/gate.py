@@ -4,6 +4,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from fastapi import APIRouter, Request, Response
+from pydantic import BaseModel
 
 from services.directory.access.commands.exchange import exchange
 from services.directory.access.commands.signing import SigningKeys
@@ -45,6 +46,20 @@ async def authorize(request: Request) -> Response:
 async def published_keys(request: Request) -> dict[str, Any]:
     """The public keys that tokens are checked with."""
     return await _keys(request).public()
+
+
+class Site(BaseModel):
+    """What the foot of every page says about this installation."""
+
+    complaint: str
+    filing: str
+
+
+@open_router.get("/site")
+async def describe_site(request: Request) -> Site:
+    """Where people complain, and the filing numbers; shown before anybody signs in."""
+    settings = request.app.state.settings
+    return Site(complaint=settings.complaint, filing=settings.filing)
 
 
 def _keys(request: Request) -> SigningKeys:

@@ -28,9 +28,29 @@ export interface paths {
         };
         /**
          * Readyz
-         * @description The service can do its work; names what fails.
+         * @description It can do its work; names what fails.
          */
         get: operations["readyz_readyz_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/startupz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Startupz
+         * @description What it stands on is prepared; names what is not.
+         */
+        get: operations["startupz_startupz_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -74,6 +94,26 @@ export interface paths {
          * @description The public keys that tokens are checked with.
          */
         get: operations["published_keys__well_known_jwks_json_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/site": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Describe Site
+         * @description Where people complain, and the filing numbers; shown before anybody signs in.
+         */
+        get: operations["describe_site_site_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1118,6 +1158,16 @@ export interface components {
             token: string | null;
         };
         /**
+         * Site
+         * @description What the foot of every page says about this installation.
+         */
+        Site: {
+            /** Complaint */
+            complaint: string;
+            /** Filing */
+            filing: string;
+        };
+        /**
          * TransferInput
          * @description Where to, and from which day; today where none is named.
          */
@@ -1249,6 +1299,26 @@ export interface operations {
             };
         };
     };
+    startupz_startupz_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+        };
+    };
     authorize_auth_get: {
         parameters: {
             query?: never;
@@ -1285,6 +1355,26 @@ export interface operations {
                     "application/json": {
                         [key: string]: unknown;
                     };
+                };
+            };
+        };
+    };
+    describe_site_site_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Site"];
                 };
             };
         };

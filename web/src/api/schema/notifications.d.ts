@@ -28,9 +28,29 @@ export interface paths {
         };
         /**
          * Readyz
-         * @description The service can do its work; names what fails.
+         * @description It can do its work; names what fails.
          */
         get: operations["readyz_readyz_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/startupz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Startupz
+         * @description What it stands on is prepared; names what is not.
+         */
+        get: operations["startupz_startupz_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -781,6 +801,26 @@ export interface operations {
         };
     };
     readyz_readyz_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+        };
+    };
+    startupz_startupz_get: {
         parameters: {
             query?: never;
             header?: never;

@@ -1,13 +1,12 @@
 """The way into an installation: first county, first accounts, and a password that was lost."""
 
 import secrets
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from typing import TypeVarTuple
 from uuid import UUID
 
-import asyncpg
+from sqlalchemy import Row, Select, select, text
 
 from services.directory.access.commands.accounts import (
     NewAccount,
@@ -16,18 +15,18 @@ from services.directory.access.commands.accounts import (
 )
 from services.directory.access.commands.sign_in import normal_login
 from services.directory.access.domain import one_time_password
+from services.directory.access.tables import Account
 from services.directory.people.commands.roles import NewRole, grant_roles
 from services.directory.people.commands.staff import NewPerson, join_staff
 from services.directory.units import queries as units
 from services.directory.units.commands import NewCounty, register_county
-from services.embedded.databases import addresses, database_of, prepare
+from services.directory.units.tables import County
 from shared.contracts.roles import Role
 from shared.database import Database, Transaction, new_id
-from shared.embedded_postgres import PostgresServer
 from shared.errors import NotFound, Refused
 from shared.tenancy import Scope
 
-DIRECTORY = "directory"
+Columns = TypeVarTuple("Columns")
 
 
 class CountyExists(Refused):
@@ -54,10 +53,9 @@ class HandedOut:
 
 
 class Installation:
-    """The directory of an embedded installation, reached without signing in."""
+    """The directory of an installation, reached by its database and without signing in."""
 
-    def __init__(self, server: PostgresServer, database: Database) -> None:
-        self._server = server
+    def __init__(self, database: Database) -> None:
         self._database = database
 
     async def create_county(self, name: str, first: Appointment) -> HandedOut:
@@ -96,40 +94,31 @@ class Installation:
             NotFound: nobody has this login.
 
         """
-        found = await self._ask(
-            "SELECT county_id, account_id FROM account WHERE login = $1", normal_login(login)
+        known = await self._ask(
+            select(Account.county_id, Account.account_id).where(
+                Account.login == normal_login(login)
+            )
         )
-        if not found:
+        if not known:
             raise NotFound(f"没有登录名“{login}”。")
-        async with self._database.transaction(Scope(found[0]["county_id"])) as tx:
-            return HandedOut(login, await reset_password(tx, found[0]["account_id"]))
+        [(county_id, account_id)] = known
+        async with self._database.transaction(Scope(county_id)) as tx:
+            return HandedOut(login, await reset_password(tx, account_id))
 
     async def _county_id(self, name: str) -> UUID | None:
-        found = await self._ask("SELECT county_id FROM county WHERE name = $1", name)
-        return UUID(str(found[0]["county_id"])) if found else None
+        known = await self._ask(select(County.county_id).where(County.name == name))
+        return known[0][0] if known else None
 
     async def _names(self) -> list[str]:
-        return [row["name"] for row in await self._ask("SELECT name FROM county ORDER BY name")]
+        return [name for (name,) in await self._ask(select(County.name).order_by(County.name))]
 
-    async def _ask(self, question: str, *values: object) -> list[asyncpg.Record]:
-        """Ask across all counties, which the directory's own role cannot."""
-        connection = await asyncpg.connect(self._server.url(database_of(DIRECTORY)))
-        try:
-            found: list[asyncpg.Record] = await connection.fetch(question, *values)
-            return found
-        finally:
-            await connection.close()
-
-
-@asynccontextmanager
-async def installation(state: Path, server: PostgresServer) -> AsyncIterator[Installation]:
-    """The installation in a data folder, set up where it is new."""
-    await prepare(state, server, [DIRECTORY])
-    database = Database(addresses(state, server, DIRECTORY).app, pool_size=1)
-    try:
-        yield Installation(server, database)
-    finally:
-        await database.close()
+    async def _ask(self, question: Select[*Columns]) -> Sequence[Row[*Columns]]:
+        """Ask across all counties, by the named role that may see these columns."""
+        async with self._database.transaction(None) as tx:
+            await tx.session.execute(
+                text("SELECT set_config('role', current_database() || '_signin', true)")
+            )
+            return (await tx.session.execute(question)).all()
 
 
 async def _appoint(tx: Transaction, county_id: UUID, union_id: UUID, new: Appointment) -> HandedOut:
