@@ -1,6 +1,7 @@
 """Commands of the distributed mode: one process of a service, and the databases' migrations."""
 
 import asyncio
+import signal
 import sys
 from typing import Annotated
 
@@ -23,6 +24,8 @@ def serve(
     port: Annotated[int, typer.Option(help="监听的端口", min=0, max=65535)] = 8000,
 ) -> None:
     """单独运行一项服务，直到收到停止信号；数据库等地址由环境变量给出。"""
+    # The first process of a container has no default for it, and loading takes a moment.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     with sentences():
         from services.distributed.process import Role
         from services.distributed.serve import serve as run
