@@ -31,7 +31,7 @@ async def issued(world: World) -> str:
     await officer.post(f"/plans/plans/{made['id']}/submit")
     approved = await chair.post(f"/plans/plans/{made['id']}/approve")
     await officer.post(f"/plans/plans/{made['id']}/issue", seen=approved["version"])
-    await world.platform.settle()
+    await world.settle()
     return str(made["id"])
 
 

@@ -50,7 +50,7 @@ async def plan_id(world: World) -> str:
     await officer.post(f"/plans/plans/{made['id']}/submit")
     approved = await chair.post(f"/plans/plans/{made['id']}/approve")
     await officer.post(f"/plans/plans/{made['id']}/issue", seen=approved["version"])
-    await world.platform.settle()
+    await world.settle()
     return str(made["id"])
 
 
@@ -91,7 +91,7 @@ async def settle_county(world: World) -> None:
         NewAccount(officer, "dc-officer", PASSWORD),
         NewAccount(chair, "dc-chair", PASSWORD),
     ]
-    directory = world.platform.runtimes["directory"].database
+    directory = world.database("directory")
     async with directory.transaction(Scope(county)) as tx:
         name = "大川县教育工会"
         await register_county(tx, NewCounty(county, "大川县", body, name, name))
@@ -100,7 +100,7 @@ async def settle_county(world: World) -> None:
         await join_staff(tx, county, people)
         await grant_roles(tx, county, roles)
         await hand_out_accounts(tx, county, accounts, must_change=False)
-    await world.platform.settle()
+    await world.settle()
 
 
 async def test_the_wall_shows_300_schools_and_filters_within_a_second(

@@ -78,7 +78,7 @@ async def test_an_officer_imports_reviews_and_submits_a_plan(job: Job):
 
 
 async def test_the_county_chair_finds_it_waiting_and_approves_it(job: Job):
-    await job.world.platform.settle()
+    await job.world.settle()
     page = await job.at("county-chair", "/")
     await page.get_by_role("link", name=re.compile(re.escape(job.title))).first.click()
     await expect(page.get_by_role("heading", name=job.title, level=1)).to_be_visible()
@@ -95,7 +95,7 @@ async def test_the_officer_issues_it_and_sees_nobody_has_signed(job: Job):
     await expect(page.get_by_role("heading", name=f"下发给 {SCHOOLS} 所学校")).to_be_visible()
     await press(page, f"下发，通知 {SCHOOLS} 所学校")
     await told(page, "已下发")
-    await job.world.platform.settle()
+    await job.world.settle()
 
     await page.get_by_role("link", name="县级总览").click()
     await job.looked_at(page)
@@ -113,7 +113,7 @@ async def test_a_school_chair_signs_from_the_waiting_page_and_the_inbox_follows(
     await line.get_by_role("button", name="签收").click()
     await line.get_by_role("button", name="确认签收").click()
     await told(page, "已签收")
-    await job.world.platform.settle()
+    await job.world.settle()
 
     page = await job.at("chair-01", "/inbox")
     mine = page.get_by_role("listitem").filter(has_text=job.title).filter(has_text="已签收")
@@ -156,7 +156,7 @@ async def test_a_teacher_who_is_named_reports_for_the_school(job: Job):
     await line.get_by_role("radio", name=re.compile(name)).first.check()
     await line.get_by_role("button", name=f"请{name}负责").click()
     await told(page, f"已请{name}负责")
-    await job.world.platform.settle()
+    await job.world.settle()
 
     page = await job.at("teacher-01", "/")
     mine = page.get_by_role("listitem").filter(has_text=text).first
@@ -164,7 +164,7 @@ async def test_a_teacher_who_is_named_reports_for_the_school(job: Job):
     await mine.get_by_label("完成情况").fill("已办妥，材料在工会办公室。")
     await mine.get_by_role("button", name="提交完成情况").click()
     await told(page, "已报告完成")
-    await job.world.platform.settle()
+    await job.world.settle()
 
 
 async def test_the_county_sees_who_is_behind_chases_them_and_copies_the_text(job: Job):
@@ -185,7 +185,7 @@ async def test_the_county_sees_who_is_behind_chases_them_and_copies_the_text(job
         await page.get_by_role("checkbox", name=f"选择{school}").check()
     await press(page, re.compile("^催办（2 所）"))
     await told(page, "已通知 2 所学校的工会主席")
-    await job.world.platform.settle()
+    await job.world.settle()
 
     inbox = await job.at("chair-08", "/inbox")
     to_sign = inbox.get_by_role("region", name=re.compile("^要签收的"))

@@ -60,12 +60,12 @@ async def issued(world: World) -> None:
     await officer.post(f"/plans/plans/{made['id']}/submit")
     approved = await chair.post(f"/plans/plans/{made['id']}/approve")
     await officer.post(f"/plans/plans/{made['id']}/issue", seen=approved["version"])
-    await world.platform.settle()
+    await world.settle()
 
 
 @pytest.mark.usefixtures("issued")
 async def test_a_school_chair_signs_with_a_browser_of_2021(node: str, world: World):
-    _status, said = await run(node, "visit.cjs", world.platform.url, "chair-09", PASSWORD, TITLE)
+    _status, said = await run(node, "visit.cjs", world.url, "chair-09", PASSWORD, TITLE)
 
     seen = json.loads(said)
     assert "failed" not in seen, said

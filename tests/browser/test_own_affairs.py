@@ -39,7 +39,7 @@ async def issue(world: World, title: str) -> None:
     await officer.post(f"/plans/plans/{made['id']}/submit")
     approved = await chair.post(f"/plans/plans/{made['id']}/approve")
     await officer.post(f"/plans/plans/{made['id']}/issue", seen=approved["version"])
-    await world.platform.settle()
+    await world.settle()
 
 
 async def test_a_notice_comes_in_by_itself_and_stays_on_top_until_signed(
@@ -204,7 +204,7 @@ async def test_an_operator_replays_one_event_and_asks_to_drop_another(
 
 
 async def leave_undelivered(world: World, reason: str) -> UUID:
-    database = world.platform.runtimes["directory"].database
+    database = world.database("directory")
     async with database.transaction(Scope(world.seed.county.id)) as tx:
         event = PendingEvent(
             id=new_id(),
@@ -225,7 +225,7 @@ async def leave_undelivered(world: World, reason: str) -> UUID:
 
 
 async def stored(world: World, event_id: UUID) -> PendingEvent:
-    database = world.platform.runtimes["directory"].database
+    database = world.database("directory")
     async with database.transaction(Scope(world.seed.county.id)) as tx:
         event = await tx.session.get(PendingEvent, event_id)
         assert event is not None

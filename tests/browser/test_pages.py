@@ -61,7 +61,7 @@ async def content(world: World) -> Content:
     await officer.post(f"/plans/plans/{made['id']}/submit")
     approved = await chair.post(f"/plans/plans/{made['id']}/approve")
     await officer.post(f"/plans/plans/{made['id']}/issue", seen=approved["version"])
-    await world.platform.settle()
+    await world.settle()
     await leave_undelivered(world)
     school = await world.door("chair-02")
     tasks = await school.get("/plans/tasks", plan_id=made["id"])
@@ -70,7 +70,7 @@ async def content(world: World) -> Content:
 
 
 async def leave_undelivered(world: World) -> None:
-    database = world.platform.runtimes["notifications"].database
+    database = world.database("notifications")
     async with database.transaction(Scope(world.seed.county.id)) as tx:
         tx.session.add(
             PendingEvent(

@@ -17,7 +17,8 @@ from shared.messaging.consumer import Consumer
 from shared.messaging.rabbit import RabbitBus
 from shared.messaging.relay import Relay
 from shared.messaging.tables import OutboxMessage, PendingEvent
-from tests.service.messaging.world import Effect, ledger, noted, until
+from tests.infrastructure.waiting import until
+from tests.service.messaging.world import Effect, ledger, noted
 
 SUBJECTS = 40
 PATIENCE_SECONDS = 90

@@ -1,4 +1,4 @@
-"""A demo that has been told once, undisturbed, and a platform of two counties in this process."""
+"""A demo that has been told once, undisturbed, and a platform of two counties."""
 
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from shared.embedded_postgres import PostgresServer, running_postgres
 from tests.e2e.program import run, throw_away_folder
 from tests.e2e.world import World, running_world
+from tests.infrastructure.rungs import LEDGER
 
 
 @dataclass(frozen=True)
@@ -30,15 +30,6 @@ def told_demo() -> Iterator[ToldDemo]:
 
 
 @pytest.fixture(scope="session")
-def own_postgres() -> Iterator[tuple[Path, PostgresServer]]:
-    """A throw-away data folder and its running server."""
-    with throw_away_folder() as folder:
-        state = folder / "state"
-        with running_postgres(state, durable=False) as server:
-            yield state, server
-
-
-@pytest.fixture(scope="session")
-async def world(own_postgres: tuple[Path, PostgresServer]) -> AsyncIterator[World]:
-    async with running_world(*own_postgres) as running:
+async def world(pytestconfig: pytest.Config) -> AsyncIterator[World]:
+    async with running_world(pytestconfig.stash[LEDGER]) as running:
         yield running

@@ -7,11 +7,9 @@ from uuid import UUID, uuid4
 import asyncpg
 from sqlalchemy import insert
 
-from services.embedded.databases import database_of
-from services.embedded.platform import SERVICES
+from services.registry import NAMES
 from shared.contracts.roles import Role
 from shared.database import new_id, utc_now
-from shared.embedded_postgres import PostgresServer
 from shared.messaging.tables import PendingEvent, PendingState
 from tests.e2e.door import Door
 from tests.e2e.papers import OWN_PLAN, page_of
@@ -54,7 +52,7 @@ class SweepWorld:
         )
 
 
-async def prepare_sweep(world: World, server: PostgresServer) -> SweepWorld:
+async def prepare_sweep(world: World) -> SweepWorld:
     """Let both counties work, so that there is something to see."""
     made = SweepWorld()
     made.doors = await _doors(world)
@@ -72,9 +70,9 @@ async def prepare_sweep(world: World, server: PostgresServer) -> SweepWorld:
     await _accounts(world, made)
     made.own[Kind.DEAD] = await _dead(world, world.seed.county.id)
     made.other[Kind.DEAD] = await _dead(world, world.neighbour.county)
-    made.of_other_county = await _ids_where(server, "county_id", world.neighbour.county)
+    made.of_other_county = await _ids_where(world, "county_id", world.neighbour.county)
     sibling = _union(world, SIBLING)
-    made.of_sibling = await _ids_where(server, "union_id", sibling) - {str(sibling)}
+    made.of_sibling = await _ids_where(world, "union_id", sibling) - {str(sibling)}
     return made
 
 
@@ -125,7 +123,7 @@ async def _county_rows(world: World, officer: Door, chair: Door) -> Ids:
     await officer.post(f"/plans/plans/{made['id']}/issue", seen=approved["version"])
     day = {"first_day": SOON, "last_day": SOON, "kind": "holiday", "note": "县里停课"}
     days = await officer.post("/plans/calendar/days", day)
-    await world.platform.settle()
+    await world.settle()
     return {
         Kind.DRAFT: reviewed["id"],
         Kind.PLAN: made["id"],
@@ -185,8 +183,8 @@ async def _accounts(world: World, made: SweepWorld) -> None:
 async def _dead(world: World, county_id: UUID) -> str:
     """The same dead delivery in each service."""
     dead_id = new_id()
-    for runtime in world.platform.runtimes.values():
-        async with runtime.database.transaction(None) as tx:
+    for service in NAMES:
+        async with world.database(service).transaction(None) as tx:
             await tx.session.execute(
                 insert(PendingEvent).values(
                     id=dead_id,
@@ -231,11 +229,11 @@ def _role_id(world: World, code: str) -> UUID:
     )
 
 
-async def _ids_where(server: PostgresServer, column: str, value: UUID) -> frozenset[str]:
+async def _ids_where(world: World, column: str, value: UUID) -> frozenset[str]:
     """Every id in a row of this tenant, in every table of every service."""
     found: set[str] = set()
-    for service in SERVICES:
-        link = await asyncpg.connect(server.url(database_of(service.name)))
+    for service in NAMES:
+        link = await asyncpg.connect(world.site.superuser_url(service))
         try:
             for table, columns in (await _tables(link, column)).items():
                 rows = await link.fetch(

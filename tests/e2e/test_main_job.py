@@ -48,7 +48,7 @@ async def issue(world: World, name: str, content: bytes) -> dict[str, Any]:
     issued: dict[str, Any] = await officer.post(
         f"/plans/plans/{made['id']}/issue", seen=approved["version"]
     )
-    await world.platform.settle()
+    await world.settle()
     return issued
 
 
@@ -88,7 +88,7 @@ async def work_through(world: World, chair: Door, plan: dict[str, Any], expected
     assert len(page["tasks"]) == expected
 
     page = await chair.post(f"/plans/school-plans/{page['id']}/sign")
-    await world.platform.settle()
+    await world.settle()
     inbox = (await chair.get("/notifications/inbox", size=200))["items"]
     notices = [n for n in inbox if plan["id"] in n["link"] and n["needs_sign"]]
     assert [n["settled_at"] is not None for n in notices] == [True]
@@ -135,7 +135,7 @@ async def test_the_same_submission_twice_has_one_effect(world: World) -> None:
 
 async def test_a_cookie_alone_changes_nothing(world: World) -> None:
     """Another site can make a browser send our cookie, but not our header."""
-    url = world.platform.url
+    url = world.url
     async with httpx.AsyncClient(base_url=f"{url}/api", trust_env=False) as browser:
         given = {"login": "county", "password": PASSWORD}
         assert (await browser.post("/directory/sessions", json=given)).status_code == 201

@@ -10,13 +10,12 @@ from uuid import uuid4
 import httpx
 import pytest
 
-from services.embedded.platform import SERVICES
-from shared.embedded_postgres import running_postgres
+from services.registry import NAMES
 from tests.e2e.door import Door
-from tests.e2e.program import throw_away_folder
 from tests.e2e.sweep_table import ENDLESS, OPEN, TABLE, Kind, Probe
 from tests.e2e.sweep_world import ROLES, Ids, SweepWorld, prepare_sweep
 from tests.e2e.world import running_world
+from tests.infrastructure.rungs import LEDGER
 
 METHODS = frozenset({"get", "post", "put", "patch", "delete"})
 REFUSALS = frozenset({403, 404})
@@ -35,10 +34,9 @@ def those(*, reading: bool = False, **wanted: bool) -> list[Any]:
 
 
 @pytest.fixture(scope="module")
-async def sweep() -> AsyncIterator[SweepWorld]:
-    with throw_away_folder() as folder, running_postgres(folder / "state", durable=False) as server:
-        async with running_world(folder / "state", server) as world:
-            yield await prepare_sweep(world, server)
+async def sweep(pytestconfig: pytest.Config) -> AsyncIterator[SweepWorld]:
+    async with running_world(pytestconfig.stash[LEDGER]) as world:
+        yield await prepare_sweep(world)
 
 
 @pytest.fixture(scope="module")
@@ -51,10 +49,10 @@ async def nobody(sweep: SweepWorld) -> AsyncIterator[httpx.AsyncClient]:
 
 async def test_the_table_names_every_operation_and_no_other(nobody: httpx.AsyncClient) -> None:
     found = set()
-    for service in SERVICES:
-        described = (await nobody.get(f"/{service.name}/openapi.json")).json()
+    for service in NAMES:
+        described = (await nobody.get(f"/{service}/openapi.json")).json()
         for path, methods in described["paths"].items():
-            found |= {f"{service.name} {name.upper()} {path}" for name in METHODS & methods.keys()}
+            found |= {f"{service} {name.upper()} {path}" for name in METHODS & methods.keys()}
 
     assert found == TABLE.keys() | OPEN | ENDLESS
 

@@ -11,9 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from services.embedded.databases import addresses
-from services.embedded.platform import SERVICES
-from shared.embedded_postgres import PostgresServer
+from services.registry import all_services, service_named
+from shared.messaging.consumer import Consumer
 from shared.messaging.topology import dead_queue_of, link, queue_of
 from tests.e2e.papers import OWN_PLAN
 from tests.e2e.program import ROOT, command, environment
@@ -65,7 +64,7 @@ class Terminal:
 
 @pytest.fixture
 def terminal(world: World, tmp_path: Path) -> Terminal:
-    return Terminal(world.platform.url, tmp_path)
+    return Terminal(world.url, tmp_path)
 
 
 async def test_a_plan_goes_from_a_file_to_a_report_by_terminal(
@@ -87,7 +86,7 @@ async def test_a_plan_goes_from_a_file_to_a_report_by_terminal(
     assert "审批《终端县" in await terminal.does("waiting")
     assert "已批准" in await terminal.does("plan", "approve", named)
     assert "已下发 12 所学校" in await terminal.does("plan", "issue", named)
-    await world.platform.settle()
+    await world.settle()
 
     await terminal.sign_in("chair-08")
     assert "签收《终端县" in await terminal.does("waiting")
@@ -159,16 +158,16 @@ async def test_a_platform_that_does_not_run_is_named(terminal: Terminal) -> None
 
 
 async def test_a_dead_letter_is_shown_and_discarded_by_two_people(
-    world: World, terminal: Terminal, own_postgres: tuple[Path, PostgresServer]
+    world: World, terminal: Terminal
 ) -> None:
-    state, server = own_postgres
-    url = addresses(state, server, "plans").app
-    await world.platform.workers["plans"].consumer.bury(
-        "not an event", "not a CloudEvent: KeyError"
-    )
+    plans = world.database("plans")
+    consumer = Consumer(service_named("plans").subscriptions, plans)
+    await consumer.bury("not an event", "not a CloudEvent: KeyError")
 
     async def dead(*arguments: str) -> Said:
-        return await terminal.run("events", "dead", *arguments, GONGHUI_PLANS_DATABASE_URL=url)
+        return await terminal.run(
+            "events", "dead", *arguments, GONGHUI_PLANS_DATABASE_URL=plans.url
+        )
 
     listed = (await dead("list")).out
     found = re.search(r"│ ([0-9a-f-]{36}) │ plans", listed)
@@ -187,7 +186,7 @@ async def test_a_dead_letter_is_shown_and_discarded_by_two_people(
 @pytest.fixture
 async def bare_broker(rabbitmq: Broker) -> AsyncIterator[str]:
     """The address of a broker without our queues, before and afterwards."""
-    names = [name(s.name) for s in SERVICES for name in (queue_of, dead_queue_of)]
+    names = [name(s.name) for s in all_services() for name in (queue_of, dead_queue_of)]
 
     async def clear() -> None:
         async with await link(rabbitmq.url, "test") as connection:

@@ -4,7 +4,6 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import date
-from pathlib import Path
 from uuid import UUID, uuid4
 
 from services.demo.county import CountySeed, build_county
@@ -20,14 +19,13 @@ from services.directory.units.commands import (
     register_county,
     register_unions,
 )
-from services.embedded.platform import Platform, running_platform
 from shared.contracts.directory import SchoolStage
 from shared.contracts.roles import Role
-from shared.database import CHINA, Transaction, utc_now
-from shared.embedded_postgres import PostgresServer
-from shared.settings import Settings
+from shared.database import CHINA, Database, Transaction, utc_now
 from shared.tenancy import Scope
 from tests.e2e.door import Door
+from tests.e2e.sites import Site, running_site
+from tests.infrastructure.rungs import Ledger
 
 PASSWORD = "lange-Wege-am-Fluss"
 SINCE = date(2024, 9, 1)
@@ -51,10 +49,21 @@ class Neighbour:
 class World:
     """The platform, the invented county of the demo, and its neighbour."""
 
-    platform: Platform
+    site: Site
     seed: CountySeed
     neighbour: Neighbour
     doors: dict[str, Door] = field(default_factory=dict)
+
+    @property
+    def url(self) -> str:
+        return self.site.url
+
+    async def settle(self) -> None:
+        """Wait until every event stored so far has been dealt with or set aside."""
+        await self.site.settle()
+
+    def database(self, service: str) -> Database:
+        return self.site.database(service)
 
     @property
     def today(self) -> date:
@@ -63,13 +72,13 @@ class World:
     async def door(self, login: str) -> Door:
         """The door of a person, who signs in at the first call."""
         if login not in self.doors:
-            self.doors[login] = await Door(self.platform.url).sign_in(login, PASSWORD)
+            self.doors[login] = await Door(self.url).sign_in(login, PASSWORD)
         return self.doors[login]
 
     async def account(self, login: str, person_id: UUID) -> Door:
         """Hand out one more account of the demo's county."""
         if login not in self.doors:
-            database = self.platform.runtimes["directory"].database
+            database = self.database("directory")
             async with database.transaction(Scope(self.seed.county.id)) as tx:
                 new = [NewAccount(person_id, login, PASSWORD)]
                 await hand_out_accounts(tx, self.seed.county.id, new, must_change=False)
@@ -81,21 +90,27 @@ class World:
 
 
 @asynccontextmanager
-async def running_world(state: Path, server: PostgresServer) -> AsyncIterator[World]:
-    """The platform with both counties, when every service knows of them."""
+async def running_world(ledger: Ledger) -> AsyncIterator[World]:
+    """A platform with both counties, when every service knows of them."""
+    async with running_site(ledger) as site, peopled(site) as world:
+        yield world
+
+
+@asynccontextmanager
+async def peopled(site: Site) -> AsyncIterator[World]:
+    """Both counties on a platform that holds nothing yet."""
     today = utc_now().astimezone(CHINA).date()
     seed, neighbour = build_county(today=today), Neighbour()
-    async with running_platform(state, server, Settings(), port=0) as platform:
-        directory = platform.runtimes["directory"].database
-        await sow(directory, seed, {account.login: PASSWORD for account in seed.accounts})
-        async with directory.transaction(Scope(neighbour.county)) as tx:
-            await _settle_neighbour(tx, neighbour)
-        await platform.settle()
-        world = World(platform, seed, neighbour)
-        try:
-            yield world
-        finally:
-            await world.close()
+    directory = site.database("directory")
+    await sow(directory, seed, {account.login: PASSWORD for account in seed.accounts})
+    async with directory.transaction(Scope(neighbour.county)) as tx:
+        await _settle_neighbour(tx, neighbour)
+    await site.settle()
+    world = World(site, seed, neighbour)
+    try:
+        yield world
+    finally:
+        await world.close()
 
 
 async def _settle_neighbour(tx: Transaction, new: Neighbour) -> None:

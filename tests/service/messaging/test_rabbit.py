@@ -18,8 +18,9 @@ from shared.messaging.tables import OutboxMessage, PendingState
 from shared.messaging.topology import EXCHANGE, apply, dead_queue_of, link, queue_of
 from tests.infrastructure.proxy import proxy_to
 from tests.infrastructure.rabbitmq_broker import Broker
+from tests.infrastructure.waiting import until
 from tests.service.messaging.test_failures import away, failing
-from tests.service.messaging.world import World, is_in_trouble, noted, until, world
+from tests.service.messaging.world import World, is_in_trouble, noted, world
 
 
 async def ready_in(url: str, queue: str) -> int:

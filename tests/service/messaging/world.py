@@ -1,9 +1,7 @@
 """Two made-up services on real databases, joined by either bus: north publishes, south hears."""
 
-import asyncio
 import json
 import secrets
-import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -25,9 +23,8 @@ from shared.messaging.subscriptions import Subscriptions
 from shared.messaging.tables import InboxMark, MessagingTable, OutboxMessage, PendingEvent
 from shared.messaging.topology import EXCHANGE, apply, dead_queue_of, link, queue_of
 from shared.migrations import NOTIFY_OUTBOX, NOTIFY_TRIGGER
+from tests.infrastructure.waiting import until
 
-WAIT_SECONDS = 20
-POLL_SECONDS = 0.02
 STATEMENT_SECONDS = 1
 COUNTY, UNION = new_id(), new_id()
 START = datetime(2026, 3, 16, 2, 0, tzinfo=UTC)
@@ -118,15 +115,6 @@ def ledger(service: str, first: Act | None = None) -> Subscriptions:
         )
 
     return subscriptions
-
-
-async def until(condition: Callable[[], Awaitable[Any]], seconds: float = WAIT_SECONDS) -> Any:
-    """Wait until the condition holds; its value."""
-    give_up_at = time.monotonic() + seconds
-    while not (value := await condition()):
-        assert time.monotonic() < give_up_at, f"not within {seconds} s: {condition.__name__}"
-        await asyncio.sleep(POLL_SECONDS)
-    return value
 
 
 @dataclass
