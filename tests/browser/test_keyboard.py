@@ -17,7 +17,7 @@ PLAN = """县教育工会工作计划
 """
 MOST_STEPS = 120
 
-pytestmark = pytest.mark.timeout(300)
+pytestmark = pytest.mark.timeout(300, func_only=True)
 
 
 @pytest.fixture(scope="module")

@@ -19,7 +19,7 @@ PLAN = """县教育工会工作计划
 2．关心教职工健康。各学校工会12月底前组织教职工体检。
 """
 
-pytestmark = pytest.mark.timeout(300)
+pytestmark = pytest.mark.timeout(300, func_only=True)
 
 
 async def run(*arguments: str) -> tuple[int, str]:

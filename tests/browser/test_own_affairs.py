@@ -22,7 +22,7 @@ PLAN = """县教育工会工作计划
 """
 CHOSEN = "klare-Luft-ueber-den-Hügeln"
 
-pytestmark = pytest.mark.timeout(300)
+pytestmark = pytest.mark.timeout(300, func_only=True)
 
 
 def message(page: Page, words: str):

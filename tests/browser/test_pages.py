@@ -33,7 +33,7 @@ PAGES = {
     "operator": ("/operator", "/me", "/no-such-page"),
 }
 
-pytestmark = pytest.mark.timeout(300)
+pytestmark = pytest.mark.timeout(300, func_only=True)
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,7 @@ SAMPLES = Path(__file__).resolve().parents[3] / "shared" / "samples"
 SMALL, LARGE = "08", "01"  # schools of 12 and of 240 people
 SCHOOLS = 12
 
-pytestmark = pytest.mark.timeout(300)
+pytestmark = pytest.mark.timeout(300, func_only=True)
 
 
 def documents() -> list[Any]:

@@ -20,7 +20,7 @@ from tests.infrastructure.rungs import LEDGER
 METHODS = frozenset({"get", "post", "put", "patch", "delete"})
 REFUSALS = frozenset({403, 404})
 
-pytestmark = pytest.mark.timeout(300)
+pytestmark = pytest.mark.timeout(300, func_only=True)
 
 
 def those(*, reading: bool = False, **wanted: bool) -> list[Any]:

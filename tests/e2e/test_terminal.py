@@ -19,7 +19,7 @@ from tests.e2e.program import ROOT, command, environment
 from tests.e2e.world import PASSWORD, World
 from tests.infrastructure.rabbitmq_broker import Broker
 
-pytestmark = pytest.mark.timeout(300)
+pytestmark = pytest.mark.timeout(300, func_only=True)
 
 
 @dataclass

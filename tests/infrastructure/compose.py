@@ -74,7 +74,7 @@ class Project:
         return self.compose("port", service, str(port)).strip()
 
     def _read(self, service: str, file: str, *, run: bool = False) -> str:
-        how = ("run", "--rm", "-T", "--entrypoint", "cat") if run else ("exec", "-T")
+        how = ("run", "--rm", "-T", "--no-deps", "--entrypoint", "cat") if run else ("exec", "-T")
         rest = (service, file) if run else (service, "cat", file)
         return self.compose(*how, *rest).strip()
 
