@@ -20,6 +20,7 @@ from shared.web import dead_letters
 from shared.web.app import add_edge, add_offline_docs, add_problem_handlers
 from shared.web.health import Health, add_health
 from shared.web.identity import Verifier
+from shared.web.outages import add_outage_handlers
 
 
 @dataclass(frozen=True)
@@ -77,6 +78,7 @@ def create_app(service: Service, runtime: Runtime, health: Health | None = None)
     app.state.verifier = runtime.verifier
     add_edge(app, service.name)
     add_problem_handlers(app)
+    add_outage_handlers(app)
     add_offline_docs(app, service.title)
     add_health(app, health or Health(failing=partial(failing_parts, runtime)))
     for router in service.routers:

@@ -13,6 +13,7 @@ from services.embedded.pages import add_pages
 from shared.service import Service, failing_parts
 from shared.web.app import add_edge, add_problem_handlers
 from shared.web.health import Health, add_health
+from shared.web.outages import add_outage_handlers
 
 # Bytes; a smaller reply would hardly shrink. Event streams are never compressed.
 WORTH_COMPRESSING = 1000
@@ -24,6 +25,7 @@ def create_door(apps: Mapping[str, FastAPI], services: Sequence[Service]) -> Fas
     add_edge(door, "door")
     door.add_middleware(GZipMiddleware, minimum_size=WORTH_COMPRESSING, compresslevel=6)
     add_problem_handlers(door)
+    add_outage_handlers(door)
     _add_papers(door, services)
     add_health(door, Health(failing=partial(_failing, apps)))
     for name, app in apps.items():

@@ -6,24 +6,14 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Depends, Request, Response
 from fastapi.responses import StreamingResponse
 from fastapi.routing import APIRoute
-from sqlalchemy.exc import DBAPIError
 
 from shared.database import Transaction
-from shared.errors import Invalid, Refused, Stale
+from shared.errors import Invalid, Stale
 from shared.tenancy import Scope
 from shared.web import idempotency
 from shared.web.identity import Caller, bearer_token
 
 Handle = Callable[[Request], Coroutine[Any, Any, Response]]
-
-QUERY_CANCELLED = "57014"
-
-
-class TooSlow(Refused):
-    """The database did not answer in time; nothing was changed."""
-
-    status = 503
-    code = "too-slow"
 
 
 class TenantRoute(APIRoute):
@@ -39,12 +29,7 @@ class TenantRoute(APIRoute):
         async def handle_in_transaction(request: Request) -> Response:
             caller = await request.app.state.verifier.caller(bearer_token(request))
             request.state.caller = caller
-            try:
-                return await _run(handle, request, caller, caller.scope())
-            except DBAPIError as error:
-                if getattr(error.orig, "sqlstate", None) == QUERY_CANCELLED:
-                    raise TooSlow("服务正忙，这次没有办成，请稍后再试。") from error
-                raise
+            return await _run(handle, request, caller, caller.scope())
 
         return handle_in_transaction
 

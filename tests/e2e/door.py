@@ -1,25 +1,37 @@
 """A person at the platform's HTTP door, signed in as a program is."""
 
+import asyncio
+import time
 from typing import Any
 from uuid import uuid4
 
 import httpx
 
 TIMEOUT_SECONDS = 60
+POLL_SECONDS = 0.2
+
+# Something stands still and nothing was done, or nobody knows whether it was.
+AWAY = frozenset({502, 503, 504})
+STALE = 412
 
 
 class Door:
-    """Requests of one person; a POST gets a key of its own, an edit names the version seen."""
+    """Requests of one person; a POST gets a key of its own, an edit names the version seen.
 
-    def __init__(self, url: str) -> None:
+    With `patience_seconds` the person asks again, the same and with the same key, while a part of
+    the platform is away.
+    """
+
+    def __init__(self, url: str, patience_seconds: float = 0) -> None:
         self.url = url
+        self.patience_seconds = patience_seconds
         self._http = httpx.AsyncClient(
             base_url=f"{url}/api", timeout=TIMEOUT_SECONDS, trust_env=False
         )
 
     async def sign_in(self, login: str, password: str) -> "Door":
         given = {"login": login, "password": password, "bearer": True}
-        reply = await self._http.post("/directory/sessions", json=given)
+        reply = await self.ask("POST", "/directory/sessions", json=given)
         assert reply.status_code == 201, reply.text
         self._http.headers["Authorization"] = f"Bearer {reply.json()['token']}"
         return self
@@ -31,7 +43,27 @@ class Door:
         headers = {"Idempotency-Key": str(uuid4())} if method == "POST" else {}
         if seen is not None:
             headers["If-Match"] = f'"{seen}"'
-        return await self._http.request(method, path, headers=headers, **options)
+        give_up_at = time.monotonic() + self.patience_seconds
+        asked_before = False
+        while True:
+            reply = await self._try(method, path, headers=headers, **options)
+            if reply is not None and reply.status_code not in AWAY:
+                break
+            assert time.monotonic() < give_up_at, f"{method} {path}: {reply and reply.text}"
+            asked_before = True
+            await asyncio.sleep(POLL_SECONDS)
+        if asked_before and method == "PATCH" and reply.status_code == STALE:
+            return await self.ask("GET", path)  # it was done the first time
+        return reply
+
+    async def _try(self, method: str, path: str, **options: Any) -> httpx.Response | None:
+        """The reply; without one None, for whoever is patient."""
+        try:
+            return await self._http.request(method, path, **options)
+        except httpx.TransportError:
+            if not self.patience_seconds:
+                raise
+            return None
 
     async def get(self, path: str, **query: Any) -> Any:
         """What is there; a refusal fails the test."""

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -9,9 +10,8 @@ from typing import Any
 import asyncpg
 
 from services.embedded.databases import database_of
-from shared.embedded_postgres import PostgresServer, running_postgres
-
-SERVICES = ("directory", "plans", "notifications")
+from services.registry import NAMES
+from shared.embedded_postgres import running_postgres
 
 # Everything of a task that people see, without ids and times of day.
 TASKS = """
@@ -59,11 +59,12 @@ class Ledger:
 def read_ledger(state: Path) -> Ledger:
     """Start the database of a platform that is not running, read, and stop it again."""
     with running_postgres(state, durable=False) as server:
-        return asyncio.run(_read(server))
+        return asyncio.run(ledger_of({name: server.url(database_of(name)) for name in NAMES}))
 
 
-async def _read(server: PostgresServer) -> Ledger:
-    links = {name: await asyncpg.connect(server.url(database_of(name))) for name in SERVICES}
+async def ledger_of(urls: Mapping[str, str]) -> Ledger:
+    """What lies in these services' databases, at addresses that see every tenant's rows."""
+    links = {name: await asyncpg.connect(url) for name, url in urls.items()}
     try:
         plans, notifications = links["plans"], links["notifications"]
         return Ledger(

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Protocol
 
 from sqlalchemy import select
+from sqlalchemy.exc import SQLAlchemyError
 
 from services.embedded.databases import database_of
 from services.embedded.platform import Platform, running_platform
@@ -21,7 +22,7 @@ from shared.embedded_postgres import PostgresServer, running_postgres
 from shared.messaging.tables import InboxMark, OutboxMessage, PendingEvent
 from shared.settings import Settings
 from tests.e2e.program import throw_away_folder
-from tests.infrastructure.compose import composed
+from tests.infrastructure.compose import Project, composed
 from tests.infrastructure.rungs import Ledger
 from tests.infrastructure.waiting import until
 
@@ -85,7 +86,13 @@ class SiteApart:
         return self.superuser_urls[service]
 
     async def settle(self) -> None:
-        await until(self._is_quiet, SETTLE_SECONDS)
+        async def is_quiet() -> bool:
+            try:
+                return await self._is_quiet()
+            except (SQLAlchemyError, OSError):
+                return False  # the database is away for a moment
+
+        await until(is_quiet, SETTLE_SECONDS)
 
     async def _is_quiet(self) -> bool:
         """Whether all is sent and every listener has marked or set aside what it heard.
@@ -148,10 +155,17 @@ async def embedded_site(_ledger: Ledger) -> AsyncIterator[EmbeddedSite]:
 @asynccontextmanager
 async def composed_site(ledger: Ledger) -> AsyncIterator[SiteApart]:
     with composed(ledger) as project:
-        async with AsyncExitStack() as stack:
-            databases = {}
-            for name in NAMES:
-                databases[name] = Database(project.database_url(name), pool_size=3)
-                stack.push_async_callback(databases[name].close)
-            superuser_urls = {name: project.superuser_url(database_of(name)) for name in NAMES}
-            yield SiteApart(project.url, databases, superuser_urls)
+        async with attached_site(project) as site:
+            yield site
+
+
+@asynccontextmanager
+async def attached_site(project: Project) -> AsyncIterator[SiteApart]:
+    """A look into the databases of a running project."""
+    async with AsyncExitStack() as stack:
+        databases = {}
+        for name in NAMES:
+            databases[name] = Database(project.database_url(name), pool_size=3)
+            stack.push_async_callback(databases[name].close)
+        superuser_urls = {name: project.superuser_url(database_of(name)) for name in NAMES}
+        yield SiteApart(project.url, databases, superuser_urls)

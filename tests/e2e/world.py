@@ -52,6 +52,7 @@ class World:
     site: Site
     seed: CountySeed
     neighbour: Neighbour
+    patience_seconds: float = 0
     doors: dict[str, Door] = field(default_factory=dict)
 
     @property
@@ -72,7 +73,8 @@ class World:
     async def door(self, login: str) -> Door:
         """The door of a person, who signs in at the first call."""
         if login not in self.doors:
-            self.doors[login] = await Door(self.url).sign_in(login, PASSWORD)
+            door = Door(self.url, self.patience_seconds)
+            self.doors[login] = await door.sign_in(login, PASSWORD)
         return self.doors[login]
 
     async def account(self, login: str, person_id: UUID) -> Door:
@@ -97,7 +99,7 @@ async def running_world(ledger: Ledger) -> AsyncIterator[World]:
 
 
 @asynccontextmanager
-async def peopled(site: Site) -> AsyncIterator[World]:
+async def peopled(site: Site, *, patience_seconds: float = 0) -> AsyncIterator[World]:
     """Both counties on a platform that holds nothing yet."""
     today = utc_now().astimezone(CHINA).date()
     seed, neighbour = build_county(today=today), Neighbour()
@@ -106,7 +108,7 @@ async def peopled(site: Site) -> AsyncIterator[World]:
     async with directory.transaction(Scope(neighbour.county)) as tx:
         await _settle_neighbour(tx, neighbour)
     await site.settle()
-    world = World(site, seed, neighbour)
+    world = World(site, seed, neighbour, patience_seconds)
     try:
         yield world
     finally:
