@@ -18,10 +18,10 @@ from shared.database import Database
 from shared.embedded_postgres import PostgresServer, running_postgres
 from shared.messaging.topology import apply
 from tests.drills.load import Site, site
-from tests.infrastructure import rabbitmq_node
 from tests.infrastructure.proxy import Proxy, proxy_to
+from tests.infrastructure.rabbitmq import broker as own_broker
 from tests.infrastructure.rabbitmq_broker import Broker, wait_until_answering
-from tests.infrastructure.rungs import is_required
+from tests.infrastructure.rungs import LEDGER
 from tests.service.messaging.world import delete_queues, ledger, prepare
 
 NAMES = ("north", "south")
@@ -60,13 +60,12 @@ def postgres() -> Iterator[Breakable]:
 
 
 @pytest.fixture(scope="session")
-def broker() -> Iterator[Broker]:
-    if reason := rabbitmq_node.why_not():
-        if is_required("rabbitmq"):
-            pytest.fail(f"GONGHUI_TEST_REQUIRE asks for rabbitmq; {reason}", pytrace=False)
-        pytest.skip(f"needs a RabbitMQ of its own: {reason}")
-    with rabbitmq_node.private_node() as node:
-        yield node
+def broker(pytestconfig: pytest.Config) -> Iterator[Broker]:
+    """A broker of the drills' own, of whichever version the ladder gives."""
+    with own_broker(pytestconfig.stash[LEDGER]) as found:
+        if not found.is_ours:
+            pytest.skip(f"needs a RabbitMQ of its own, not the {found.rung}")
+        yield found
 
 
 @dataclass

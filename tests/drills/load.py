@@ -1,7 +1,6 @@
 """The load of the drills, the process that can be killed, and the check of what became of it."""
 
 import asyncio
-import sys
 from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -16,9 +15,10 @@ from shared.messaging.bus import Bus
 from shared.messaging.consumer import Consumer
 from shared.messaging.rabbit import RabbitBus
 from shared.messaging.relay import Relay
+from shared.messaging.subscriptions import Subscriptions
 from shared.messaging.tables import OutboxMessage, PendingEvent
 from tests.infrastructure.waiting import until
-from tests.service.messaging.world import Effect, ledger, noted
+from tests.service.messaging.world import Effect, noted
 
 SUBJECTS = 40
 PATIENCE_SECONDS = 90
@@ -134,23 +134,10 @@ async def relaying(north: Database, bus: Bus) -> AsyncIterator[None]:
 
 
 @asynccontextmanager
-async def consuming(south: Database, service: str, url: str) -> AsyncIterator[None]:
+async def consuming(south: Database, subscriptions: Subscriptions, url: str) -> AsyncIterator[None]:
     bus = RabbitBus(url)
-    await bus.subscribe(Consumer(ledger(service), south))
+    await bus.subscribe(Consumer(subscriptions, south))
     try:
         yield
     finally:
         await bus.close()
-
-
-async def run_process(role: str, database_url: str, service: str, broker_url: str) -> None:
-    """Be a relay or a consumer until killed."""
-    database = Database(database_url)
-    if role == "relay":
-        await Relay("north", database, RabbitBus(broker_url)).run()
-    async with consuming(database, service, broker_url):
-        await asyncio.Event().wait()
-
-
-if __name__ == "__main__":
-    asyncio.run(run_process(*sys.argv[1:]))

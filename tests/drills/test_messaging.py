@@ -14,7 +14,9 @@ from shared.messaging.bus import BusAwayError
 from shared.messaging.rabbit import RabbitBus
 from shared.messaging.tables import OutboxMessage
 from tests.drills.conftest import Ground
-from tests.drills.load import consuming, relaying
+from tests.drills.load import PATIENCE_SECONDS, consuming, relaying
+from tests.drills.mortal import KILLED, Moment
+from tests.service.messaging.world import ledger
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -24,32 +26,36 @@ async def messaging(ground: Ground, bus: RabbitBus | None = None) -> AsyncIterat
     bus = bus or RabbitBus(ground.broker.url)
     async with (
         relaying(ground.site.north, bus),
-        consuming(ground.site.south, ground.service, ground.broker.url),
+        consuming(ground.site.south, ledger(ground.service), ground.broker.url),
     ):
         yield
     await bus.close()
 
 
 @asynccontextmanager
-async def process(ground: Ground, role: str) -> AsyncIterator[None]:
-    """A relay or consumer in a process of its own, which ends by kill -9."""
+async def process(
+    ground: Ground, role: str, *moment: str
+) -> AsyncIterator[asyncio.subprocess.Process]:
+    """A relay or consumer in a process of its own, which ends at its moment or by kill -9."""
     url = ground.north_url if role == "relay" else ground.south_url
     child = await asyncio.create_subprocess_exec(
         sys.executable,
         "-m",
-        "tests.drills.load",
+        "tests.drills.mortal",
         role,
         url,
         ground.service,
         ground.broker.url,
+        *moment,
         cwd=ROOT,
         stdout=asyncio.subprocess.DEVNULL,
         stderr=asyncio.subprocess.DEVNULL,
     )
     try:
-        yield
+        yield child
     finally:
-        child.kill()
+        with suppress(ProcessLookupError):
+            child.kill()
         await child.wait()
 
 
@@ -114,6 +120,23 @@ async def test_nothing_is_lost_or_doubled_when_relays_and_consumers_are_killed_i
     async with messaging(ground):
         verdict = await ground.site.settle()
 
+    assert verdict.is_clean, verdict
+
+
+@pytest.mark.parametrize("moment", Moment, ids=lambda moment: moment.name.lower())
+async def test_nothing_is_lost_or_doubled_when_a_process_dies_between_two_steps(
+    ground: Ground, moment: Moment
+) -> None:
+    """Not the first time it comes there, so that some work is done and some is not."""
+    other = "consumer" if moment.role == "relay" else "relay"
+    await ground.site.store(600)
+    async with process(ground, other), process(ground, moment.role, moment, "2") as dying:
+        assert await asyncio.wait_for(dying.wait(), PATIENCE_SECONDS) == KILLED
+        await ground.site.store(200)
+    async with messaging(ground):
+        verdict = await ground.site.settle()
+
+    assert verdict.committed == 800 + len(ground.site.versions)
     assert verdict.is_clean, verdict
 
 
