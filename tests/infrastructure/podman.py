@@ -1,8 +1,9 @@
 """Plays rendered Kubernetes documents with podman, in a network of their own, on loopback ports.
 
-Podman knows Deployments, Pods, ConfigMaps and Secrets. What stands for the rest: Services become
-names in the network, the migration's Job is run container by container, and all others (scalers,
-budgets, network policies, accounts, ingress, custom resources) are left out.
+Podman plays Deployments, Pods and ConfigMaps. What stands for the rest: Secrets become folders of
+files (podman 4.3 would mount their Base64 as it stands), Services become names in the network, and
+the migration's Job is run container by container. All others (scalers, budgets, network policies,
+accounts, ingress, custom resources) are left out.
 """
 
 import base64
@@ -26,7 +27,7 @@ SERVICE = "gonghui/service:dev"
 GATEWAY = "gonghui/gateway:dev"
 BROKER = os.environ.get("GONGHUI_TEST_RABBITMQ_IMAGE", "rabbitmq:4-management")
 DATABASES = (os.environ.get("GONGHUI_TEST_PG_IMAGE", "postgres:18"), "postgres:17")
-PLAYED = ("Deployment", "Pod", "ConfigMap", "Secret")
+STOOD_FOR = ("Deployment", "Pod", "ConfigMap", "Secret", "Service", "Job")
 
 
 class PodmanRefusedError(Exception):
@@ -102,7 +103,6 @@ class Cluster:
     folder: Path = field(default_factory=lambda: Path(tempfile.mkdtemp(prefix="gonghui-pods-")))
     _servers: list[str] = field(default_factory=list)
     _pods: list[str] = field(default_factory=list)
-    _secrets: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.folder.chmod(0o711)  # the containers' own user passes through
@@ -120,26 +120,25 @@ class Cluster:
         """Run a Job's containers one after the other; what each of them printed."""
         pod = pod_of(of_kind(documents, "Job")[name])
         assert pod is not None
-        secrets = of_kind(documents, "Secret")
-        mounts = {
-            volume["name"]: self._files(volume["secret"], secrets)
-            for volume in pod["volumes"]
-            if "secret" in volume
-        }
+        secrets = self._secret_folders(pod, documents)
         user = "{runAsUser}:{runAsGroup}".format(**pod["securityContext"])
         return [
-            self._run_container(container, mounts, user)
+            self._run_container(container, secrets, user)
             for container in (*pod.get("initContainers", []), *pod["containers"])
         ]
 
-    def _files(self, volume: Any, secrets: dict[str, Document]) -> Path:
-        """A Secret's items as files, as they would be mounted."""
-        folder = Path(tempfile.mkdtemp(dir=self.folder))
-        folder.chmod(0o755)
-        content = secrets[volume["secretName"]]["data"]
-        for item in volume["items"]:
-            (folder / item["path"]).write_bytes(base64.b64decode(content[item["key"]]))
-        return folder
+    def _secret_folders(self, pod: Any, documents: list[Document]) -> dict[str, Path]:
+        """By volume, the items of its Secret as files."""
+        secrets = of_kind(documents, "Secret")
+        folders = {}
+        for volume in pod.get("volumes", []):
+            if "secret" in volume:
+                folder = folders[volume["name"]] = Path(tempfile.mkdtemp(dir=self.folder))
+                folder.chmod(0o755)
+                content = secrets[volume["secret"]["secretName"]]["data"]
+                for item in volume["secret"]["items"]:
+                    (folder / item["path"]).write_bytes(base64.b64decode(content[item["key"]]))
+        return folders
 
     def _run_container(self, container: Any, mounts: dict[str, Path], user: str) -> str:
         options = ["--read-only", "--cap-drop", "ALL", "--security-opt", "no-new-privileges"]
@@ -154,13 +153,18 @@ class Cluster:
 
     def play(self, documents: list[Document], kind: str, name: str) -> str:
         """Play a Deployment or Pod with the settings it names; the name of its container."""
-        document = playable(of_kind(documents, kind)[name])
+        document = copy.deepcopy(of_kind(documents, kind)[name])
+        if kind == "Deployment":
+            document["spec"]["replicas"] = 1
         pod = pod_of(document)
         assert pod is not None
         for port in pod["containers"][0].get("ports", []):
             self.ports[name] = free_port()
             port |= {"hostIP": LOOPBACK, "hostPort": self.ports[name]}
-        self._add_secrets(pod, documents)
+        folders = self._secret_folders(pod, documents)
+        for volume in pod["volumes"]:
+            if volume.pop("secret", None):
+                volume["hostPath"] = {"path": str(folders[volume["name"]]), "type": "Directory"}
         maps = self.folder / "settings.yaml"
         maps.write_text(yaml.safe_dump_all(of_kind(documents, "ConfigMap").values()))
         full = f"{name}.{self.namespace}.svc.cluster.local"
@@ -172,14 +176,6 @@ class Cluster:
         self.podman.run("kube", "play", *options, "-", given=yaml.safe_dump(document))
         return f"{played}-{pod['containers'][0]['name']}"
 
-    def _add_secrets(self, pod: Any, documents: list[Document]) -> None:
-        secrets = of_kind(documents, "Secret")
-        for volume in pod.get("volumes", []):
-            name = volume.get("secret", {}).get("secretName")
-            if name and name not in self._secrets:
-                self._secrets.append(name)
-                self.podman.run("kube", "play", "-", given=yaml.safe_dump(secrets[name]))
-
     def inspect(self, container: str) -> Any:
         return json.loads(self.podman.run("container", "inspect", container))[0]
 
@@ -188,31 +184,13 @@ class Cluster:
         for arguments in (
             *(("pod", "rm", "--force", "--time", "0", pod) for pod in self._pods),
             *(("rm", "--force", "--volumes", "--time", "0", one) for one in self._servers),
-            *(("secret", "rm", name) for name in self._secrets),
-            *(("volume", "rm", "--force", name) for name in self._secrets),
             ("network", "rm", "--force", self.name),
         ):
             subprocess.run([self.podman.program, *arguments], capture_output=True, check=False)
         shutil.rmtree(self.folder, ignore_errors=True)
 
 
-def playable(document: Document) -> Document:
-    """The document as podman 4.3 can play it.
-
-    One process of each; and a Secret is mounted whole, for it mounts nothing where items are named.
-    """
-    changed = copy.deepcopy(document)
-    if changed["kind"] == "Deployment":
-        changed["spec"]["replicas"] = 1
-    pod = pod_of(changed)
-    assert pod is not None
-    for volume in pod.get("volumes", []):
-        items = volume.get("secret", {}).pop("items", [])
-        assert all(item["key"] == item["path"] for item in items)
-    return changed
-
-
 def left_out(documents: list[Document]) -> list[str]:
-    """The kinds of documents that are not played, with their number."""
-    kinds = sorted(d["kind"] for d in documents if d["kind"] not in PLAYED)
+    """The kinds of documents for which nothing stands, with their number."""
+    kinds = [d["kind"] for d in documents if d["kind"] not in STOOD_FOR]
     return [f"{kind} ({kinds.count(kind)})" for kind in sorted(set(kinds))]
