@@ -39,26 +39,29 @@ def test_helm_finds_no_fault(chart, values):
 
 
 @pytest.mark.parametrize(
-    ("wrong", "place"),
+    ("wrong", "named"),
     [
-        ("image.tagg=1", "/image"),
-        ("serviceDefaults.api.replica=2", "/serviceDefaults/api"),
-        ("services.plans.worker.queueScalling={}", "/services/plans/worker"),
-        ('services.plans.api.replicas="two"', "/services/plans/api/replicas"),
+        ("image.tagg=1", "tagg"),
+        ("serviceDefaults.api.replica=2", "replica"),
+        ("services.plans.worker.queueScalling={}", "queueScalling"),
+        ('services.plans.api.replicas="two"', "replicas"),
         ("services.plans.worker.queueScaling.minReplicas=0", "minReplicas"),
-        ('services.plans.database.url="mysql://host/plans"', "/services/plans/database/url"),
+        ('services.plans.database.url="mysql://host/plans"', "url"),
         ('services.plans.secrets.SMTP_URL={"existingSecret":"mail"}', "SMTP_URL"),
-        ("services.Plans={}", "'Plans' does not match"),
-        ('settings.logLevel="LOUD"', "/settings/logLevel"),
-        ('settings.publicUrl="union.example.org"', "/settings/publicUrl"),
-        ('settings.more={"pool_size":"20"}', "'pool_size' does not match"),
-        ('broker.url="https://host"', "/broker/url"),
-        ("networkPolicy.database.ports=5432", "/networkPolicy/database/ports"),
-        ('ingress.enabled="yes"', "/ingress/enabled"),
+        ("services.Plans={}", "Plans"),
+        ('settings.logLevel="LOUD"', "logLevel"),
+        ('settings.publicUrl="union.example.org"', "publicUrl"),
+        ('settings.more={"pool_size":"20"}', "pool_size"),
+        ('broker.url="https://host"', "broker.url"),
+        ("networkPolicy.database.ports=5432", "ports"),
+        ('ingress.enabled="yes"', "enabled"),
     ],
 )
-def test_a_value_that_is_not_known_or_of_another_kind_is_refused(chart, wrong, place):
-    with pytest.raises(HelmRefusedError, match=re.escape(place)):
+def test_a_value_that_is_not_known_or_of_another_kind_is_refused(chart, wrong, named):
+    # Helm 3 writes broker.url where Helm 4 writes /broker/url.
+    with pytest.raises(
+        HelmRefusedError, match=rf"(?s)the schema.*\b{named.replace('.', '[./]')}\b"
+    ):
         chart.text(LEAST, wrong)
 
 
