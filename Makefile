@@ -51,7 +51,8 @@ contracts: setup ## write events, AsyncAPI and OpenAPI anew; the tests fail wher
 migration: setup ## draft a migration: make migration s=plans m="add budget"
 	$(RUN)/python -m tests.infrastructure.new_migration "$(s)" "$(m)"
 
-lock: ## compile both locks anew from pyproject.toml (needs uv)
+lock: ## compile all locks anew from pyproject.toml (needs uv)
 	uv pip compile --universal --generate-hashes --no-header pyproject.toml -o requirements.lock
 	uv pip compile --universal --generate-hashes --no-header pyproject.toml --group dev -c requirements.lock -o requirements-dev.lock
 	uv pip compile --universal --generate-hashes --no-header --group node --python-version 3.11 -o requirements-node.lock
+	uv pip compile --universal --generate-hashes --no-header --no-deps --group helm --python-version 3.11 -o requirements-helm.lock

@@ -26,7 +26,7 @@ LEDGER = pytest.StashKey[Ledger]()
 
 
 def is_required(what: str) -> bool:
-    """Whether GONGHUI_TEST_REQUIRE forbids to do without `rabbitmq` or `docker`."""
+    """Whether GONGHUI_TEST_REQUIRE forbids to do without, say, `rabbitmq` or `docker`."""
     return what in os.environ.get("GONGHUI_TEST_REQUIRE", "").replace(" ", "").split(",")
 
 
