@@ -3,12 +3,15 @@
 from collections.abc import AsyncIterator
 
 import pytest
-from playwright.async_api import Browser, async_playwright
+from playwright.async_api import Browser, async_playwright, expect
 
 from tests.browser.people import Browsers
 from tests.e2e.world import World, running_world
 from tests.infrastructure.chromium import ARGUMENTS, chromium
 from tests.infrastructure.rungs import LEDGER
+
+# For a busy machine; what is there sooner is found sooner.
+expect.set_options(timeout=30_000)
 
 
 @pytest.fixture(scope="session")
