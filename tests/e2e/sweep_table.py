@@ -97,6 +97,9 @@ DIRECTORY: dict[str, Probe] = {
     "GET /unions/{union_id}/people": Probe(Kind.UNION, "staff_member"),
     "GET /people/{person_id}": Probe(Kind.PERSON, "staff_member"),
     "PATCH /people/{person_id}": Probe(Kind.PERSON, "county_officer", body={"post": "教师"}),
+    "PUT /people/{person_id}/email": Probe(
+        Kind.PERSON, "county_officer", body={"email": "new@example.com"}
+    ),
     "POST /people": Probe(body={"name": "新来"}, names={"union_id": Kind.UNION}),
     "POST /people/{person_id}/transfer": Probe(
         Kind.PERSON, "county_officer", body={}, names={"union_id": Kind.UNION}
@@ -213,6 +216,8 @@ NOTIFICATIONS: dict[str, Probe] = {
     "GET /deliveries": Probe(),
     "GET /deliveries/{delivery_id}": Probe(Kind.DELIVERY, "union_chair"),
     "POST /deliveries/{delivery_id}/retry": Probe(Kind.DELIVERY, "union_chair"),
+    "POST /deliveries/{delivery_id}/mend": Probe(Kind.DELIVERY, body={"secret": "new"}),
+    "POST /deliveries/resend": Probe(body={"cause": "refused"}),
     "DELETE /channels/{channel_id}": Probe(Kind.CHANNEL, "union_chair"),
     "GET /preferences": Probe(),
     "PUT /preferences": Probe(body={"muted": []}),

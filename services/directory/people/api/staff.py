@@ -8,6 +8,7 @@ from fastapi import Query, Response
 from pydantic import BaseModel, ConfigDict, Field
 
 from services.directory.people import queries
+from services.directory.people.api.mail import Email
 from services.directory.people.commands import staff as commands
 from services.directory.people.domain import Sex
 from services.directory.people.tables import Person
@@ -24,7 +25,6 @@ router = tenant_router("", "people")
 
 BirthYear = Annotated[int, Field(ge=1900, le=2100)]
 Phone = Annotated[str, Field(pattern=r"^\+?[0-9][0-9 -]{4,19}$")]
-Email = Annotated[str, Field(max_length=200, pattern=r"^[^@\s]+@[^@\s]+\.[^@\s]+$")]
 
 
 class PersonDetails(BaseModel):

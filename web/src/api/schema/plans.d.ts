@@ -1092,6 +1092,12 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
+         * Act
+         * @description What an operator may do with an undelivered event.
+         * @enum {string}
+         */
+        Act: "replay" | "ask_to_discard" | "discard";
+        /**
          * Actor
          * @description Who carries out a measure; only measures of the school cascade to the school unions.
          * @enum {string}
@@ -1327,7 +1333,7 @@ export interface components {
         };
         /**
          * DeadDetail
-         * @description An undelivered event with what came.
+         * @description An undelivered event with what came, but for the names of people's mailboxes.
          */
         DeadDetail: {
             /**
@@ -1361,6 +1367,8 @@ export interface components {
             died_at: string | null;
             /** Discard Asked By */
             discard_asked_by: string | null;
+            /** Actions */
+            actions: components["schemas"]["Act"][];
             /** Body */
             body: string;
         };
@@ -1400,6 +1408,8 @@ export interface components {
             died_at: string | null;
             /** Discard Asked By */
             discard_asked_by: string | null;
+            /** Actions */
+            actions: components["schemas"]["Act"][];
         };
         /**
          * DescribeEdit
