@@ -2425,7 +2425,9 @@ export interface components {
         };
         /**
          * SettleEdit
-         * @description The doubts of a task (or of everything) have been looked at.
+         * @description The doubts of a task, of a plan with its tasks, or of everything have been looked at.
+         *
+         *     `doubt` settles one of those about the plan as a whole, by its place among them.
          */
         SettleEdit: {
             /**
@@ -2435,6 +2437,10 @@ export interface components {
             op: "settle";
             /** Task */
             task?: string | null;
+            /** Plan */
+            plan?: number | null;
+            /** Doubt */
+            doubt?: number | null;
         };
         /**
          * ShapeInput
