@@ -148,6 +148,7 @@ PLANS: dict[str, Probe] = {
     "POST /plans/{plan_id}/issue": Probe(Kind.PLAN, "county_officer", body={}),
     "POST /plans/{plan_id}/newcomers": Probe(Kind.PLAN, "county_officer"),
     "GET /plans/{plan_id}/wall": Probe(Kind.PLAN, "auditor"),
+    "GET /plans/{plan_id}/wall/export": Probe(Kind.PLAN, "auditor"),
     "GET /plans/{plan_id}/progress": Probe(Kind.PLAN, "cluster_lead"),
     "GET /plans/{plan_id}/differences": Probe(
         Kind.PLAN, "county_officer", filters={"union_id": Kind.UNION}
@@ -170,6 +171,9 @@ PLANS: dict[str, Probe] = {
             "measure_id": Kind.MEASURE,
             "cluster": Kind.CLUSTER,
         }
+    ),
+    "GET /tasks/export": Probe(
+        filters={"plan_id": Kind.PLAN, "union_id": Kind.UNION, "cluster": Kind.CLUSTER}
     ),
     "GET /tasks/{task_id}": Probe(Kind.TASK, "staff_member"),
     "PATCH /tasks/{task_id}": Probe(Kind.TASK, "union_chair", body={"own_text": "按本校办理"}),

@@ -41,6 +41,17 @@ async def test_people_sort_by_surname_as_it_is_read(running: Running, world: Wor
     ]
 
 
+async def test_the_first_page_tells_how_many_people_are_found(
+    running: Running, world: World
+) -> None:
+    http = running.http(world.as_officer)
+    address = f"/unions/{world.hill}/people"
+    first = (await http.get(address, params={"limit": 1})).json()
+    rest = (await http.get(address, params={"limit": 1, "cursor": first["next"]})).json()
+    found = (await http.get(address, params={"q": "lq"})).json()
+    assert (first["total"], rest["total"], found["total"]) == (2, None, 1)
+
+
 async def test_people_of_another_union_are_not_there(running: Running, world: World) -> None:
     http = running.http(world.as_chair)
     assert (await http.get(f"/unions/{world.river}/people")).status_code == 404

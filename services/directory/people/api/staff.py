@@ -97,14 +97,16 @@ async def list_people(
 ) -> Page[PersonView]:
     """Who works in a union, sorted by pinyin."""
     await _must_be_near(tx, me, union_id)
+    after = wanted.after()
     found = await queries.people_of_union(
-        tx, union_id, wanted.q, after=wanted.after(), limit=wanted.limit + 1
+        tx, union_id, wanted.q, after=after, limit=wanted.limit + 1
     )
     page = found[: wanted.limit]
     last = page[-1] if len(found) > wanted.limit else None
     return Page(
         items=[_view(person, me) for person in page],
         next=next_cursor((last.sort_key, last.person_id) if last else None),
+        total=await queries.count_people(tx, union_id, wanted.q) if after is None else None,
     )
 
 

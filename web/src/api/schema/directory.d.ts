@@ -969,6 +969,8 @@ export interface components {
             items: components["schemas"]["PersonView"][];
             /** Next */
             next?: string | null;
+            /** Total */
+            total?: number | null;
         };
         /** Page[RoleView] */
         Page_RoleView_: {
@@ -976,6 +978,8 @@ export interface components {
             items: components["schemas"]["RoleView"][];
             /** Next */
             next?: string | null;
+            /** Total */
+            total?: number | null;
         };
         /** Page[UnionView] */
         Page_UnionView_: {
@@ -983,6 +987,8 @@ export interface components {
             items: components["schemas"]["UnionView"][];
             /** Next */
             next?: string | null;
+            /** Total */
+            total?: number | null;
         };
         /**
          * PasswordInput

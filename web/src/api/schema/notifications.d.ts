@@ -819,6 +819,8 @@ export interface components {
             items: components["schemas"]["NoticeView"][];
             /** Next */
             next?: string | null;
+            /** Total */
+            total?: number | null;
         };
         /**
          * PreferencesInput
