@@ -16,7 +16,7 @@ PLAN = """县教育工会工作计划
 2．关心教职工健康。各学校工会12月底前组织教职工体检，并于体检结束以后一周之内将参加
 """
 
-pytestmark = pytest.mark.timeout(300)
+pytestmark = pytest.mark.timeout(300, func_only=True)
 
 
 async def draft_at(world: World, page: Page) -> str:

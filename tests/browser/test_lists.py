@@ -20,7 +20,7 @@ PLAN = """县教育工会工作计划
 5．建好教工之家。各学校工会12月底前检查一次教工之家。
 """
 
-pytestmark = pytest.mark.timeout(300)
+pytestmark = pytest.mark.timeout(300, func_only=True)
 
 
 @pytest.fixture(scope="module")
@@ -34,7 +34,7 @@ async def issued(world: World) -> str:
     await officer.post(f"/plans/plans/{made['id']}/submit")
     approved = await chair.post(f"/plans/plans/{made['id']}/approve")
     await officer.post(f"/plans/plans/{made['id']}/issue", seen=approved["version"])
-    await world.platform.settle()
+    await world.settle()
     return str(made["id"])
 
 
