@@ -7,10 +7,11 @@ from typing import Any
 from uuid import UUID
 
 import asyncpg
-from sqlalchemy import DateTime, MetaData, Text, event
+from sqlalchemy import DateTime, MetaData, Text, event, func, select
 from sqlalchemy.engine import make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, create_async_engine
 from sqlalchemy.orm import Session
+from sqlalchemy.sql.selectable import GenerativeSelect
 from uuid6 import uuid7
 
 from shared.contracts.event import Event
@@ -98,6 +99,12 @@ class Transaction:
                 }
             )
             self.session.add(OutboxMessage.carrying(carried))
+
+
+async def count_rows(tx: Transaction, statement: GenerativeSelect) -> int:
+    """How many rows the statement would find in the scope, whatever part of them it asks for."""
+    every = statement.order_by(None).limit(None).subquery()
+    return await tx.session.scalar(select(func.count()).select_from(every)) or 0
 
 
 class Database:

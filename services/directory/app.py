@@ -2,7 +2,7 @@
 
 from services.directory.access import timers
 from services.directory.access.api import accounts, gate, me, sessions
-from services.directory.people.api import roles, staff
+from services.directory.people.api import mail, roles, staff
 from services.directory.units import api as units
 from shared.contracts.directory import (
     RoleEnded,
@@ -37,6 +37,7 @@ service = Service(
         accounts.router,
         units.router,
         staff.router,
+        mail.router,
         roles.router,
     ),
     timers=timers.timers,

@@ -14,6 +14,8 @@ class Act(StrEnum):
     MANAGE_CHANNELS = "manage_channels"
     SEE_DELIVERIES = "see_deliveries"
     SEE_COUNTY_DELIVERIES = "see_county_deliveries"
+    MEND_ANY_CHANNEL = "mend_any_channel"
+    MEND_EMAIL = "mend_email"
 
 
 _COUNTY = frozenset({Role.COUNTY_OFFICER, Role.COUNTY_CHAIR})
@@ -23,5 +25,9 @@ ALLOWED: dict[Act, frozenset[Role]] = {
     Act.MANAGE_CHANNELS: _COUNTY | {Role.UNION_CHAIR},
     Act.SEE_DELIVERIES: _COUNTY | {Role.UNION_CHAIR},
     # Mail that does not reach a school's chair is the county's business, too.
-    Act.SEE_COUNTY_DELIVERIES: _COUNTY,
+    Act.SEE_COUNTY_DELIVERIES: _COUNTY | {Role.OPERATOR},
+    # Address and secret of a channel that a message did not get through.
+    Act.MEND_ANY_CHANNEL: frozenset({Role.OPERATOR}),
+    # The directory keeps the addresses and decides anew; here it is only said who need not try.
+    Act.MEND_EMAIL: _COUNTY | {Role.OPERATOR},
 }

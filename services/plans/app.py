@@ -1,11 +1,12 @@
 """The plans service put together."""
 
-from services.plans.cascade.api import county, progress, school
+from services.plans.cascade.api import county, progress, school, wall_sheet
 from services.plans.files import api as files
 from services.plans.people import subscriptions
 from services.plans.plan_import.api import routes as plan_import
 from services.plans.settings import api as settings
 from services.plans.tasks import timers
+from services.plans.tasks.api import export
 from services.plans.tasks.api import routes as tasks
 from services.plans.waiting import api as waiting
 from services.plans.work_plans.api import routes as work_plans
@@ -23,8 +24,10 @@ service = Service(
         plan_import.router,
         work_plans.router,
         county.router,
+        wall_sheet.router,
         progress.router,
         school.router,
+        export.router,  # before the tasks, whose ids would take its place
         tasks.router,
         settings.router,
         files.router,

@@ -1,15 +1,17 @@
 """The operator's door to the county's undelivered events, the same in every service."""
 
-from collections.abc import Sequence
+import re
 from datetime import datetime
+from enum import StrEnum
+from typing import Self
 from uuid import UUID
 
 from fastapi import APIRouter
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel
 
 from shared.contracts.roles import Role
 from shared.messaging import dead
-from shared.messaging.tables import PendingEvent
+from shared.messaging.tables import PendingEvent, PendingState
 from shared.web.identity import Caller, Me
 from shared.web.inputs import Input, Line
 from shared.web.routes import Tx, tenant_router
@@ -18,11 +20,19 @@ router: APIRouter = tenant_router("/events/dead", "operations")
 
 OPERATORS = frozenset({Role.OPERATOR})
 
+_MAILBOX = re.compile(r"[A-Za-z0-9._%+-]+@")
+
+
+class Act(StrEnum):
+    """What an operator may do with an undelivered event."""
+
+    REPLAY = "replay"
+    ASK_TO_DISCARD = "ask_to_discard"
+    DISCARD = "discard"  # as the second person
+
 
 class DeadView(BaseModel):
     """An undelivered event, without its content."""
-
-    model_config = ConfigDict(from_attributes=True)
 
     id: UUID
     subscription: str
@@ -35,12 +45,23 @@ class DeadView(BaseModel):
     first_failed_at: datetime
     died_at: datetime | None
     discard_asked_by: str | None
+    actions: list[Act]
+
+    @classmethod
+    def of(cls, event: PendingEvent, me: Caller) -> Self:
+        told = {name: getattr(event, name) for name in cls.model_fields if name != "actions"}
+        return cls(**told, actions=_actions(event, me))
 
 
 class DeadDetail(DeadView):
-    """An undelivered event with what came."""
+    """An undelivered event with what came, but for the names of people's mailboxes."""
 
     body: str
+
+    @classmethod
+    def of(cls, event: PendingEvent, me: Caller) -> Self:
+        shown = _MAILBOX.sub("••••@", event.body)
+        return super().of(event, me).model_copy(update={"body": shown})
 
 
 class DiscardInput(Input):
@@ -49,32 +70,43 @@ class DiscardInput(Input):
     reason: Line
 
 
-@router.get("", response_model=list[DeadView])
-async def list_dead(me: Me, tx: Tx) -> Sequence[PendingEvent]:
+@router.get("")
+async def list_dead(me: Me, tx: Tx) -> list[DeadView]:
     """Events that could not be delivered and wait for a person, the latest first."""
     me.must_hold(OPERATORS)
-    return await dead.list_dead(tx, county_id=me.county_id)
+    return [DeadView.of(event, me) for event in await dead.list_dead(tx, county_id=me.county_id)]
 
 
-@router.get("/{dead_id}", response_model=DeadDetail)
-async def show(dead_id: UUID, me: Me, tx: Tx) -> PendingEvent:
+@router.get("/{dead_id}")
+async def show(dead_id: UUID, me: Me, tx: Tx) -> DeadDetail:
     """One undelivered event with its content."""
     me.must_hold(OPERATORS)
-    return await dead.show(tx, dead_id, county_id=me.county_id)
+    return DeadDetail.of(await dead.show(tx, dead_id, county_id=me.county_id), me)
 
 
-@router.post("/{dead_id}/replay", response_model=DeadView)
-async def replay(dead_id: UUID, me: Me, tx: Tx) -> PendingEvent:
+@router.post("/{dead_id}/replay")
+async def replay(dead_id: UUID, me: Me, tx: Tx) -> DeadView:
     """Try the delivery again at once."""
     me.must_hold(OPERATORS)
-    return await dead.replay(tx, dead_id, _actor(me), county_id=me.county_id)
+    return DeadView.of(await dead.replay(tx, dead_id, _actor(me), county_id=me.county_id), me)
 
 
-@router.post("/{dead_id}/discard", response_model=DeadView)
-async def discard(dead_id: UUID, wanted: DiscardInput, me: Me, tx: Tx) -> PendingEvent:
+@router.post("/{dead_id}/discard")
+async def discard(dead_id: UUID, wanted: DiscardInput, me: Me, tx: Tx) -> DeadView:
     """Ask to drop an event; a second operator asking for the same drops it."""
     me.must_hold(OPERATORS)
-    return await dead.discard(tx, dead_id, _actor(me), wanted.reason, county_id=me.county_id)
+    asked = await dead.discard(tx, dead_id, _actor(me), wanted.reason, county_id=me.county_id)
+    return DeadView.of(asked, me)
+
+
+def _actions(event: PendingEvent, me: Caller) -> list[Act]:
+    """What cannot be recognised has nowhere to go to; who asked to drop it cannot confirm it."""
+    if event.state != PendingState.DEAD:
+        return []
+    acts = [Act.REPLAY] if event.subscription else []
+    if event.discard_asked_by is None:
+        return [*acts, Act.ASK_TO_DISCARD]
+    return acts if event.discard_asked_by == _actor(me) else [*acts, Act.DISCARD]
 
 
 def _actor(me: Caller) -> str:

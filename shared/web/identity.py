@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Collection, Iterable
 from dataclasses import dataclass, field
 from typing import Annotated, Any
 from uuid import UUID
@@ -70,13 +70,14 @@ class Caller:
             if held.role is Role.CLUSTER_LEAD and held.cluster_id is not None
         )
 
-    def scope(self) -> Scope:
+    def scope(self, county_for: Collection[Role] = ()) -> Scope:
         """The rows the caller may see: the county's for county roles, else those of own unions.
 
         Leading a cluster opens no school's rows: a cluster lead sees sums only (R-SEC-5).
+        `county_for` names further roles to which a route opens the county.
         """
         own = frozenset(h.union_id for h in self.roles if h.role is not Role.CLUSTER_LEAD)
-        unions = None if self.is_county else own
+        unions = None if self.is_county or self.has(*county_for) else own
         return Scope(county_id=self.county_id, union_ids=unions, person_id=self.person_id)
 
     def must_hold(self, roles: Iterable[Role], union_id: UUID | None = None) -> None:

@@ -51,10 +51,14 @@ T = TypeVar("T")
 
 
 class Page(BaseModel, Generic[T]):
-    """A part of a list; `next` asks for the following part and is empty at the end."""
+    """A part of a list; `next` asks for the following part and is empty at the end.
+
+    `total` is how many there are in all parts, told with the first part of a list that people see.
+    """
 
     items: list[T]
     next: str | None = None
+    total: int | None = None
 
 
 PageSize = Annotated[int, Query(ge=1, le=LONGEST_PAGE)]

@@ -1,12 +1,13 @@
 """The edge of a request: identity, one transaction, idempotency, commit before the reply."""
 
 from collections.abc import Callable, Coroutine
-from typing import Annotated, Any
+from typing import Annotated, Any, ClassVar
 
 from fastapi import APIRouter, Depends, Request, Response
 from fastapi.responses import StreamingResponse
 from fastapi.routing import APIRoute
 
+from shared.contracts.roles import Role
 from shared.database import Transaction
 from shared.errors import Invalid, Stale
 from shared.tenancy import Scope
@@ -23,15 +24,26 @@ class TenantRoute(APIRoute):
     commit, so a 2xx always means stored. A reply of 400 or more undoes everything.
     """
 
+    county_for: ClassVar[frozenset[Role]] = frozenset()
+
     def get_route_handler(self) -> Handle:
         handle = super().get_route_handler()
 
         async def handle_in_transaction(request: Request) -> Response:
             caller = await request.app.state.verifier.caller(bearer_token(request))
             request.state.caller = caller
-            return await _run(handle, request, caller, caller.scope())
+            return await _run(handle, request, caller, caller.scope(self.county_for))
 
         return handle_in_transaction
+
+
+class MendingRoute(TenantRoute):
+    """A route on which an operator reaches the whole county, to mend what was not delivered.
+
+    An operator holds the role in the county's own union and sees no school's rows elsewhere.
+    """
+
+    county_for = frozenset({Role.OPERATOR})
 
 
 async def _run(handle: Handle, request: Request, caller: Caller, scope: Scope) -> Response:
@@ -55,6 +67,11 @@ async def _run(handle: Handle, request: Request, caller: Caller, scope: Scope) -
 def tenant_router(prefix: str, tag: str) -> APIRouter:
     """A router whose routes are for signed-in callers."""
     return APIRouter(prefix=prefix, tags=[tag], route_class=TenantRoute)
+
+
+def mending_router(prefix: str, tag: str) -> APIRouter:
+    """A router of what operators mend for the whole county; each route checks who may."""
+    return APIRouter(prefix=prefix, tags=[tag], route_class=MendingRoute)
 
 
 async def _transaction(request: Request) -> Transaction:

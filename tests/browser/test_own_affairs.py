@@ -1,16 +1,10 @@
-"""Inbox, account, people, channels and undelivered events, as their people use them."""
+"""Inbox, account, people and channels, as their people use them."""
 
-import json
 import re
-from datetime import timedelta
-from uuid import UUID
 
 import pytest
 from playwright.async_api import Page, expect
 
-from shared.database import new_id
-from shared.messaging.tables import PendingEvent, PendingState
-from shared.tenancy import Scope
 from tests.browser.people import PHONE, Browsers, settled, sign_in
 from tests.e2e.world import PASSWORD, World
 
@@ -175,58 +169,3 @@ async def test_a_channel_is_added_tested_stopped_and_removed(browsers: Browsers)
     await channel.get_by_role("button", name="删除").click()
     await channel.get_by_role("group", name="删除渠道").get_by_role("button", name="删除").click()
     await expect(channel).to_have_count(0)
-
-
-async def test_an_operator_replays_one_event_and_asks_to_drop_another(
-    world: World, browsers: Browsers
-):
-    first, second = [
-        await leave_undelivered(world, reason) for reason in ("无法送到", "也无法送到")
-    ]
-    page = await browsers.page("operator")
-    await page.goto("/operator")
-    await settled(page)
-    group = page.get_by_role("region", name="无法送到", exact=True)
-    await group.get_by_role("button", name="全部重新投递（1）").click()
-    await expect(message(page, "已重新投递 1 条")).to_be_visible()
-    assert (await stored(world, first)).decided_by is not None
-
-    group = page.get_by_role("region", name="也无法送到", exact=True)
-    await group.get_by_role("button", name="逐条看").click()
-    await group.get_by_role("button", name="看内容").click()
-    await expect(group.get_by_label("内容", exact=True)).to_contain_text("task.completed.v1")
-    await group.get_by_role("button", name="作废").click()
-    await group.get_by_label("作废的原因").fill("来源已经停用")
-    await group.get_by_role("button", name="申请作废").click()
-    await expect(group.get_by_text("您已申请作废，要由另一位运维人员确认。")).to_be_visible()
-    asked = await stored(world, second)
-    assert (asked.state, asked.decision_reason) == (PendingState.DEAD, "来源已经停用")
-
-
-async def leave_undelivered(world: World, reason: str) -> UUID:
-    database = world.database("directory")
-    async with database.transaction(Scope(world.seed.county.id)) as tx:
-        event = PendingEvent(
-            id=new_id(),
-            subscription="gone",
-            event_id=new_id(),
-            type="task.completed.v1",
-            county_id=world.seed.county.id,
-            body=json.dumps({"type": "task.completed.v1"}),
-            state=PendingState.DEAD,
-            attempts=8,
-            reason=reason,
-            error_class="Refused",
-            first_failed_at=tx.now - timedelta(hours=2),
-            died_at=tx.now,
-        )
-        tx.session.add(event)
-        return event.id
-
-
-async def stored(world: World, event_id: UUID) -> PendingEvent:
-    database = world.database("directory")
-    async with database.transaction(Scope(world.seed.county.id)) as tx:
-        event = await tx.session.get(PendingEvent, event_id)
-        assert event is not None
-        return event

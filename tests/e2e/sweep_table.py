@@ -97,6 +97,9 @@ DIRECTORY: dict[str, Probe] = {
     "GET /unions/{union_id}/people": Probe(Kind.UNION, "staff_member"),
     "GET /people/{person_id}": Probe(Kind.PERSON, "staff_member"),
     "PATCH /people/{person_id}": Probe(Kind.PERSON, "county_officer", body={"post": "教师"}),
+    "PUT /people/{person_id}/email": Probe(
+        Kind.PERSON, "county_officer", body={"email": "new@example.com"}
+    ),
     "POST /people": Probe(body={"name": "新来"}, names={"union_id": Kind.UNION}),
     "POST /people/{person_id}/transfer": Probe(
         Kind.PERSON, "county_officer", body={}, names={"union_id": Kind.UNION}
@@ -145,6 +148,7 @@ PLANS: dict[str, Probe] = {
     "POST /plans/{plan_id}/issue": Probe(Kind.PLAN, "county_officer", body={}),
     "POST /plans/{plan_id}/newcomers": Probe(Kind.PLAN, "county_officer"),
     "GET /plans/{plan_id}/wall": Probe(Kind.PLAN, "auditor"),
+    "GET /plans/{plan_id}/wall/export": Probe(Kind.PLAN, "auditor"),
     "GET /plans/{plan_id}/progress": Probe(Kind.PLAN, "cluster_lead"),
     "GET /plans/{plan_id}/differences": Probe(
         Kind.PLAN, "county_officer", filters={"union_id": Kind.UNION}
@@ -167,6 +171,9 @@ PLANS: dict[str, Probe] = {
             "measure_id": Kind.MEASURE,
             "cluster": Kind.CLUSTER,
         }
+    ),
+    "GET /tasks/export": Probe(
+        filters={"plan_id": Kind.PLAN, "union_id": Kind.UNION, "cluster": Kind.CLUSTER}
     ),
     "GET /tasks/{task_id}": Probe(Kind.TASK, "staff_member"),
     "PATCH /tasks/{task_id}": Probe(Kind.TASK, "union_chair", body={"own_text": "按本校办理"}),
@@ -213,6 +220,8 @@ NOTIFICATIONS: dict[str, Probe] = {
     "GET /deliveries": Probe(),
     "GET /deliveries/{delivery_id}": Probe(Kind.DELIVERY, "union_chair"),
     "POST /deliveries/{delivery_id}/retry": Probe(Kind.DELIVERY, "union_chair"),
+    "POST /deliveries/{delivery_id}/mend": Probe(Kind.DELIVERY, body={"secret": "new"}),
+    "POST /deliveries/resend": Probe(body={"cause": "refused"}),
     "DELETE /channels/{channel_id}": Probe(Kind.CHANNEL, "union_chair"),
     "GET /preferences": Probe(),
     "PUT /preferences": Probe(body={"muted": []}),

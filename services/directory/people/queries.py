@@ -6,12 +6,12 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import and_, func, or_, select, tuple_
+from sqlalchemy import Select, and_, func, or_, select, tuple_
 
 from services.directory.people.tables import Person, RoleGrant
 from services.directory.units import queries as units
 from shared.contracts.roles import Role
-from shared.database import Transaction
+from shared.database import Transaction, count_rows
 from shared.errors import NotFound
 from shared.people import holds_on
 from shared.web.identity import Held
@@ -71,15 +71,23 @@ async def people_of_union(
     limit: int | None = None,
 ) -> Sequence[Person]:
     """Who works in the union now, sorted by pinyin; `text` is a part of a name or its initials."""
-    statement = select(Person).where(Person.union_id == union_id, Person.active)
-    if text:
-        statement = statement.where(_matches(text))
+    statement = _staff(union_id, text)
     if after is not None:
         statement = statement.where(tuple_(Person.sort_key, Person.person_id) > after)
     rows = await tx.session.scalars(
         statement.order_by(Person.sort_key, Person.person_id).limit(limit)
     )
     return rows.all()
+
+
+async def count_people(tx: Transaction, union_id: UUID, text: str | None = None) -> int:
+    """How many there are in all pages."""
+    return await count_rows(tx, _staff(union_id, text))
+
+
+def _staff(union_id: UUID, text: str | None) -> Select[Person]:
+    statement = select(Person).where(Person.union_id == union_id, Person.active)
+    return statement.where(_matches(text)) if text else statement
 
 
 async def roles_of(

@@ -4,6 +4,8 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 from typing import ClassVar
 
+from pypinyin import Style, lazy_pinyin
+
 from services.plans.kinds import Actor
 from shared.errors import Refused
 
@@ -38,6 +40,11 @@ class VacationNow(Refused):
     """Nobody is chased in the vacations."""
 
     code: ClassVar[str] = "vacation-now"
+
+
+def initials_of(name: str) -> str:
+    """石桥小学 as sqxx: what people type to find a school."""
+    return "".join(lazy_pinyin(name, style=Style.FIRST_LETTER)).lower()
 
 
 def copy_day(measure_day: date | None, period_last: date, sign_by: date) -> date:

@@ -1,11 +1,13 @@
 """Questions about the cascade: the wall, progress, what is missing."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
+from enum import StrEnum
 from uuid import UUID
 
 from sqlalchemy import select
 
+from services.plans.cascade.domain import initials_of
 from services.plans.cascade.tables import SchoolPlan
 from services.plans.people import UnionCopy, chairs_of, school_unions
 from services.plans.tasks.queries import Counts, count_by_union, count_differences
@@ -13,6 +15,8 @@ from services.plans.work_plans.queries import issued_plan_ids, plans_by_id
 from services.plans.work_plans.tables import WorkPlan
 from shared.database import Transaction
 from shared.errors import NotFound
+
+NO_CLUSTER = "未分片区"
 
 
 @dataclass(frozen=True)
@@ -24,6 +28,42 @@ class WallRow:
     chair: str | None
     counts: Counts
     differences: int
+
+    @property
+    def cluster(self) -> str:
+        return self.union.cluster_name or NO_CLUSTER
+
+    @property
+    def initials(self) -> str:
+        return initials_of(self.union.short_name)
+
+
+class WallState(StrEnum):
+    """Which schools of the wall to look at."""
+
+    ALL = "all"
+    SIGNED = "signed"
+    UNSIGNED = "unsigned"
+    OVERDUE = "overdue"
+    DIFFERENT = "different"
+
+
+@dataclass(frozen=True)
+class WallFilter:
+    """Part of a wall; `cluster` is a name, `name` a part of a school's name or of its initials."""
+
+    state: WallState = WallState.ALL
+    cluster: str = ""
+    name: str = ""
+
+
+_HOLDS: dict[WallState, Callable[[WallRow], bool]] = {
+    WallState.ALL: lambda _row: True,
+    WallState.SIGNED: lambda row: row.copy.signed_on is not None,
+    WallState.UNSIGNED: lambda row: row.copy.signed_on is None,
+    WallState.OVERDUE: lambda row: row.counts.overdue > 0,
+    WallState.DIFFERENT: lambda row: row.differences > 0,
+}
 
 
 @dataclass
@@ -85,6 +125,18 @@ async def wall(tx: Transaction, plan_id: UUID) -> list[WallRow]:
     return sorted(made, key=_trouble)
 
 
+def shown(rows: Iterable[WallRow], wanted: WallFilter) -> list[WallRow]:
+    """The rows that pass the filter, in their order; the page filters what it has in this way."""
+    typed = "".join(wanted.name.lower().split())
+    return [
+        row
+        for row in rows
+        if _HOLDS[wanted.state](row)
+        and wanted.cluster in {"", row.cluster}
+        and (typed in row.union.short_name.lower() or typed in row.initials)
+    ]
+
+
 def _trouble(row: WallRow) -> tuple[bool, int, str]:
     return (row.copy.signed_on is not None, -row.counts.overdue, row.union.sort_key)
 
@@ -115,7 +167,7 @@ async def progress(tx: Transaction, plan: WorkPlan) -> tuple[Counts, list[Cluste
     for union in await schools_of(tx, plan.id):
         own = counts.get(union.union_id, Counts())
         cluster = clusters.setdefault(
-            union.cluster_id, ClusterProgress(union.cluster_id, union.cluster_name or "未分片区")
+            union.cluster_id, ClusterProgress(union.cluster_id, union.cluster_name or NO_CLUSTER)
         )
         cluster.counts += own
         cluster.schools.append((union, own))

@@ -2,7 +2,6 @@
 
 from datetime import datetime
 from typing import Annotated
-from urllib.parse import quote
 from uuid import UUID
 
 from fastapi import Form, Response, UploadFile
@@ -12,6 +11,7 @@ from services.plans.files import commands, queries
 from services.plans.files.domain import shown_name
 from services.plans.files.tables import StoredFile
 from services.plans.permissions import Act, must, must_see
+from shared.web.downloads import download
 from shared.web.identity import Me
 from shared.web.routes import Tx, tenant_router
 
@@ -46,8 +46,4 @@ async def get_file(file_id: UUID, tx: Tx, me: Me) -> Response:
     """The file itself, always as a download."""
     found = await queries.get_file(tx, file_id)
     must_see(me, found.union_id)
-    return Response(
-        found.content,
-        media_type=found.media_type,
-        headers={"Content-Disposition": f"attachment; filename*=UTF-8''{quote(found.name)}"},
-    )
+    return download(found.content, found.media_type, found.name)

@@ -14,7 +14,7 @@ from services.plans.tasks.domain import OPEN, Stage, TaskState
 from services.plans.tasks.tables import Task, TaskMove
 from services.plans.work_plans.queries import issued_plan_ids
 from shared.contracts.directory import UnionKind
-from shared.database import Transaction
+from shared.database import Transaction, count_rows
 from shared.errors import NotFound
 
 LATE = (Stage.OVERDUE.value, Stage.ESCALATED.value)
@@ -88,6 +88,11 @@ async def list_tasks(
         )
     rows = await tx.session.scalars(statement.order_by(Task.position, Task.id).limit(limit))
     return rows.all()
+
+
+async def count_tasks(tx: Transaction, wanted: TaskFilter) -> int:
+    """How many tasks there are in all pages."""
+    return await count_rows(tx, _filtered(wanted))
 
 
 def _filtered(wanted: TaskFilter) -> Select[Task]:

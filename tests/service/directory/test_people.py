@@ -6,6 +6,7 @@ import pytest
 
 from services.directory.people.domain import DayNotPossible
 from shared.contracts.directory import RoleEnded, StaffChanged, StaffJoined
+from shared.contracts.roles import Role
 from tests.service.directory.world import TODAY, World, build_world
 from tests.service.running import Running
 
@@ -38,6 +39,17 @@ async def test_people_sort_by_surname_as_it_is_read(running: Running, world: Wor
         "shan zheng ping",
         "zeng xiao yu",
     ]
+
+
+async def test_the_first_page_tells_how_many_people_are_found(
+    running: Running, world: World
+) -> None:
+    http = running.http(world.as_officer)
+    address = f"/unions/{world.hill}/people"
+    first = (await http.get(address, params={"limit": 1})).json()
+    rest = (await http.get(address, params={"limit": 1, "cursor": first["next"]})).json()
+    found = (await http.get(address, params={"q": "lq"})).json()
+    assert (first["total"], rest["total"], found["total"]) == (2, None, 1)
 
 
 async def test_people_of_another_union_are_not_there(running: Running, world: World) -> None:
@@ -128,6 +140,42 @@ async def test_staff_is_changed_by_the_county_only(running: Running, world: Worl
     moved = await http.post(f"{address}/transfer", json={"union_id": str(world.river)})
     assert moved.status_code == 403
     assert (await http.post(f"{address}/leave", json={})).status_code == 403
+
+
+async def test_the_operator_puts_a_mail_address_right_without_seeing_the_old_one(
+    running: Running, world: World
+) -> None:
+    operator = world.caller(world.officer, world.body, Role.OPERATOR)
+    http = running.http(operator)
+    address = f"/people/{world.teacher}/email"
+    right = {"email": "liqing@school.example"}
+    assert (await http.get(f"/people/{world.teacher}")).status_code == 404
+
+    reply = await http.put(address, json=right, headers={"If-Match": '"1"'})
+
+    assert reply.json() == {"person_id": str(world.teacher), "version": 2}
+    told = (await running.outbox(StaffChanged))[-1]
+    assert (told.subject_id, told.email, told.name) == (world.teacher, right["email"], "李青")
+    late = await http.put(address, json=right, headers={"If-Match": '"1"'})
+    assert (late.status_code, late.json()["code"]) == (412, "stale")
+    wrong = await http.put(address, json={"email": "无"}, headers={"If-Match": '"2"'})
+    assert (wrong.status_code, wrong.json()["code"]) == (422, "invalid")
+
+
+async def test_a_mail_address_is_put_right_by_county_and_operator_of_that_county(
+    running: Running, world: World
+) -> None:
+    stranger = await build_world(running)
+    address = f"/people/{world.teacher}/email"
+    asked = {"json": {"email": "liqing@school.example"}, "headers": {"If-Match": '"1"'}}
+    elsewhere = stranger.caller(stranger.officer, stranger.body, Role.OPERATOR)
+    for caller, status in (
+        (elsewhere, 404),
+        (world.as_chair, 403),
+        (world.as_teacher, 403),
+        (world.as_officer, 200),
+    ):
+        assert (await running.http(caller).put(address, **asked)).status_code == status
 
 
 async def test_a_transfer_moves_the_person_and_ends_the_roles_left_behind(

@@ -31,6 +31,7 @@ async def test_pages_meet_without_gap_or_repeat(county: County):
         params = {"size": 4} | ({"cursor": cursor} if cursor else {})
         page = (await http.get("/inbox", params=params)).json()
         found.append([notice["title"] for notice in page["items"]])
+        assert page["total"] == (None if cursor else 10)
         if (cursor := page["next"]) is None:
             break
 

@@ -123,11 +123,12 @@ async def test_an_unknown_mailbox_fails_at_once_and_is_shown_by_cause(
 
     [group] = (await county.running.http(county.as_officer).get("/deliveries")).json()
     assert group["cause"] == "address_unknown"
-    assert group["sentence"] == "邮箱地址不存在。请核对地址后重发。"
+    assert group["title"] == "收件地址不对"
+    assert group["remedy"].endswith("更正地址后重发。")
     assert group["count"] == 1
     [item] = group["items"]
     assert (item["receiver"], item["union_name"]) == ("主席1", county.schools[0].name)
-    assert item["actions"] == ["retry"]
+    assert item["actions"] == ["retry", "mend_email"]
     assert "550" in item["detail"]
 
 

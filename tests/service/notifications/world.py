@@ -50,6 +50,7 @@ class County:
     union: UUID = field(default_factory=uuid4)
     chair: UUID = field(default_factory=uuid4)
     officer: UUID = field(default_factory=uuid4)
+    operator: UUID = field(default_factory=uuid4)
     plan: UUID = field(default_factory=uuid4)
     minutes: int = 0
 
@@ -74,6 +75,10 @@ class County:
     @property
     def as_officer(self) -> Caller:
         return self.caller(self.officer, Role.COUNTY_OFFICER)
+
+    @property
+    def as_operator(self) -> Caller:
+        return self.caller(self.operator, Role.OPERATOR)
 
     @property
     def as_county_chair(self) -> Caller:

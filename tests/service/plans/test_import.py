@@ -3,6 +3,7 @@
 from typing import Any
 from uuid import UUID
 
+import pytest
 from sqlalchemy import func, select
 
 from services.plans.plan_import.tables import ImportDraft
@@ -113,6 +114,44 @@ async def test_doubts_are_looked_at_or_knowingly_passed_over(county: County) -> 
     )
     assert problem["doubts"] == draft["open_doubts"][0]
     await ok(http.post(f"/drafts/{draft['id']}/confirm", json={**body, "accept_doubts": True}))
+
+
+async def test_doubts_about_a_plan_as_a_whole_are_looked_at_one_by_one(county: County) -> None:
+    http = county.http(county.officer)
+    unclear = TEXT.replace("2026年", "").replace("健步走。", "健步走活动，并于活动结束以后将参加")
+    draft = await ok(http.post("/drafts", data={"text": unclear}))
+    own = draft["content"]["plans"][0]["doubts"]
+    assert [doubt["code"] for doubt in own] == ["year-missing", "text-cut"]
+    left = draft["open_doubts"][0]
+
+    draft = await _edit(county, draft, {"op": "settle", "plan": 0, "doubt": 1})
+    assert draft["open_doubts"] == [left - 1]
+    assert [d["settled"] for d in draft["content"]["plans"][0]["doubts"]] == [False, True]
+    draft = await _edit(county, draft, {"op": "settle", "plan": 0, "doubt": 0})
+    assert draft["open_doubts"] == [left - 2]
+    draft = await _edit(county, draft, {"op": "settle", "plan": 0})
+    assert draft["open_doubts"] == [0]
+
+
+@pytest.mark.parametrize(
+    ("edit", "code"),
+    [
+        ({"plan": 0, "doubt": 9}, "draft-item-unknown"),
+        ({"plan": 7}, "draft-item-unknown"),
+        ({"doubt": 0}, "invalid"),
+        ({"plan": 0, "task": "t1"}, "invalid"),
+    ],
+)
+async def test_a_doubt_that_is_not_there_is_refused(
+    county: County, edit: dict[str, Any], code: str
+) -> None:
+    draft = await _import(county)
+    asked = county.http(county.officer).post(
+        f"/drafts/{draft['id']}/edits",
+        json={"edits": [{"op": "settle"} | edit]},
+        headers=seen(draft["version"]),
+    )
+    await refused(asked, 422, code)
 
 
 async def test_two_reviewers_do_not_overwrite_each_other(county: County) -> None:

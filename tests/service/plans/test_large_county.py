@@ -16,6 +16,7 @@ from services.plans.kinds import Actor
 from services.plans.work_plans.commands.making import NewMeasure
 from shared.contracts.plans import TaskDue
 from shared.contracts.roles import Role
+from tests.infrastructure.sheets import read_sheet
 from tests.service.databases import Postgres
 from tests.service.plans.county import (
     NOW,
@@ -100,6 +101,14 @@ async def test_the_county_asks_few_questions_however_many_schools(
     with counted(county.running.database.engine.sync_engine) as statements:
         await ok(http.get(path.format(plan=plan_id)))
     assert 0 < len(statements) <= most, "\n".join(statements)
+
+
+async def test_a_plan_of_all_schools_fits_into_one_sheet(county: County, plan_id: UUID) -> None:
+    http = county.http(county.officer)
+    with counted(county.running.database.engine.sync_engine) as statements:
+        reply = await http.get(f"/tasks/export?plan_id={plan_id}&level=school")
+    assert len(read_sheet(reply.content).rows) == 4 + SCHOOLS * MEASURES
+    assert len(statements) <= 8, "\n".join(statements)
 
 
 async def test_one_school_page_asks_few_questions(county: County, plan_id: UUID) -> None:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from services.notifications.channels.domain.attempts import (
     ARRIVED,
-    CAUSE_SENTENCES,
+    CAUSES,
     CHINA,
     LASTING,
     RETRY_DELAYS,
@@ -91,7 +91,7 @@ def test_an_arrived_message_is_sent():
 
 @pytest.mark.parametrize("cause", list(Cause))
 def test_every_cause_says_in_chinese_what_is_wrong(cause: Cause):
-    assert CAUSE_SENTENCES[cause].endswith("。")
+    assert CAUSES[cause].sentence.endswith("。")
 
 
 def test_the_waking_hours_are_a_day():

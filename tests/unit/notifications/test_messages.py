@@ -10,7 +10,7 @@ from uuid import UUID
 
 from services.notifications.channels.carriers.mail import write
 from services.notifications.channels.carriers.robots import robot_text
-from services.notifications.channels.domain.attempts import CAUSE_SENTENCES
+from services.notifications.channels.domain.attempts import CAUSES
 from services.notifications.channels.domain.sender import Sender
 from services.notifications.channels.queries.composing import Message
 from services.notifications.inbox.domain import Telling
@@ -84,7 +84,7 @@ def all_messages() -> str:
     mail = write(sender, "a@b.example", message(), "https://gonghui.example/plans/7")
     parts.append(f"== mail ==\n{mail['Subject']}\n\n{mail.get_content()}")
     parts.append(f"== robot ==\n{robot_text(message(), 'https://gonghui.example/plans/7', 2048)}\n")
-    causes = "\n".join(f"{cause}: {sentence}" for cause, sentence in CAUSE_SENTENCES.items())
+    causes = "\n".join(f"{cause}: {words.sentence}" for cause, words in CAUSES.items())
     labels = "\n".join(f"{kind}: {manner.label}" for kind, manner in MANNERS.items())
     return "\n".join((*parts, f"== causes ==\n{causes}\n", f"== kinds ==\n{labels}\n"))
 

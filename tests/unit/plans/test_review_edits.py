@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -102,6 +103,7 @@ KINDS: tuple[Callable[[DraftContent, int, int], Edit], ...] = (
     lambda c, a, b: Split(_task_id(c, a), b),
     lambda c, a, b: Drop(_task_id(c, a), dropped=b % 2 == 0),
     lambda c, a, _b: Settle(_task_id(c, a) if a % 3 else None),
+    lambda _c, a, b: Settle(plan=a % 3, doubt=b % 3 if b % 2 else None),
     lambda c, a, b: AddMeasure(_task_id(c, a), f"补充{b}", Actor.COUNTY),
     lambda c, a, b: Oblige(_task_id(c, a), mandatory=b % 2 == 0),
     lambda c, a, b: ChangeTask(_task_id(c, a), {"title": f"标题{b}"}),
@@ -250,6 +252,28 @@ def test_a_plan_with_open_doubts_is_confirmed_only_knowingly() -> None:
     settled = apply_edits(_draft(), [Settle(None)])
     assert [open_doubts(each) for each in settled.plans] == [0, 0]
     check_confirm(settled.plans[0], accept_doubts=False)
+
+
+def test_doubts_about_a_plan_are_settled_one_by_one() -> None:
+    first, second = _draft().plans
+    doubts = (DraftDoubt("year-missing", "没有写明年份。"), DraftDoubt("text-cut", "原文中断。"))
+    content = replace(
+        _draft(), plans=(replace(first, doubts=doubts), replace(second, doubts=doubts))
+    )
+
+    one = apply_edits(content, [Settle(plan=1, doubt=0)])
+
+    assert [open_doubts(plan) for plan in one.plans] == [3, 2]
+    assert [doubt.settled for doubt in one.plans[1].doubts] == [True, False]
+    with pytest.raises(NoSuchItem):
+        apply_edits(content, [Settle(plan=1, doubt=2)])
+    with pytest.raises(NoSuchItem):
+        apply_edits(content, [Settle(plan=2)])
+
+
+def test_looking_at_one_plan_of_a_document_leaves_the_other() -> None:
+    content = apply_edits(_draft(), [Settle(plan=0)])
+    assert [open_doubts(plan) for plan in content.plans] == [0, 1]
 
 
 def test_a_plan_without_a_measure_is_not_confirmed() -> None:

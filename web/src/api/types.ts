@@ -52,6 +52,7 @@ export type ChannelList = Notifications['schemas']['ChannelList']
 export type ChannelView = Notifications['schemas']['ChannelView']
 export type ChannelKind = Notifications['schemas']['ChannelKind']
 export type DeliveryView = Notifications['schemas']['DeliveryView']
+export type FailCause = NonNullable<DeliveryView['cause']>
 export type CauseView = Notifications['schemas']['CauseView']
 export type KindPreference = Notifications['schemas']['KindPreference']
 

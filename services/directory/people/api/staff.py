@@ -8,6 +8,7 @@ from fastapi import Query, Response
 from pydantic import BaseModel, ConfigDict, Field
 
 from services.directory.people import queries
+from services.directory.people.api.mail import Email
 from services.directory.people.commands import staff as commands
 from services.directory.people.domain import Sex
 from services.directory.people.tables import Person
@@ -24,7 +25,6 @@ router = tenant_router("", "people")
 
 BirthYear = Annotated[int, Field(ge=1900, le=2100)]
 Phone = Annotated[str, Field(pattern=r"^\+?[0-9][0-9 -]{4,19}$")]
-Email = Annotated[str, Field(max_length=200, pattern=r"^[^@\s]+@[^@\s]+\.[^@\s]+$")]
 
 
 class PersonDetails(BaseModel):
@@ -97,14 +97,16 @@ async def list_people(
 ) -> Page[PersonView]:
     """Who works in a union, sorted by pinyin."""
     await _must_be_near(tx, me, union_id)
+    after = wanted.after()
     found = await queries.people_of_union(
-        tx, union_id, wanted.q, after=wanted.after(), limit=wanted.limit + 1
+        tx, union_id, wanted.q, after=after, limit=wanted.limit + 1
     )
     page = found[: wanted.limit]
     last = page[-1] if len(found) > wanted.limit else None
     return Page(
         items=[_view(person, me) for person in page],
         next=next_cursor((last.sort_key, last.person_id) if last else None),
+        total=await queries.count_people(tx, union_id, wanted.q) if after is None else None,
     )
 
 

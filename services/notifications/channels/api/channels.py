@@ -1,16 +1,16 @@
 """Channels of the caller's unions: list, set up, change, test, remove."""
 
 from datetime import datetime
-from typing import Annotated, Self
+from typing import Self
 from uuid import UUID
 
-from fastapi import APIRouter, Depends, Request, Response
+from fastapi import APIRouter, Response
 from pydantic import BaseModel, Field
 
 from services.notifications.channels.api.deliveries import DeliveryView
+from services.notifications.channels.api.inputs import Address, Hosts, Secret
 from services.notifications.channels.commands import delivering, managing
 from services.notifications.channels.domain.addresses import CHANNEL_LABELS, ChannelKind, masked
-from services.notifications.channels.domain.egress import AllowedHosts
 from services.notifications.channels.domain.preferences import FOR_GROUPS
 from services.notifications.channels.queries import listing
 from services.notifications.channels.tables import Channel
@@ -23,9 +23,6 @@ from shared.web.routes import SeenVersion, Tx, etag, tenant_router
 router: APIRouter = tenant_router("/channels", "channels")
 
 MANAGERS = ALLOWED[Act.MANAGE_CHANNELS]
-
-Address = Annotated[str, Field(min_length=1, max_length=500)]
-Secret = Annotated[str, Field(max_length=200, pattern=r"^[\x21-\x7e]*$")]
 
 
 class ChannelView(BaseModel):
@@ -95,13 +92,6 @@ class ChannelChanges(Input):
     secret: Secret | None = None
     kinds: list[Kind] | None = Field(default=None, max_length=len(Kind))
     enabled: bool | None = None
-
-
-async def _allowed_hosts(request: Request) -> AllowedHosts:
-    return AllowedHosts.read(request.app.state.settings.webhook_hosts)
-
-
-Hosts = Annotated[AllowedHosts, Depends(_allowed_hosts)]
 
 
 @router.get("")
@@ -174,4 +164,4 @@ async def test_channel(channel_id: UUID, me: Me, tx: Tx) -> DeliveryView:
     channel = await managing.channel_for_change(tx, channel_id)
     me.must_hold(MANAGERS, channel.union_id)
     delivery = await delivering.send_test(tx, channel)
-    return DeliveryView.of(await listing.show_delivery(tx, delivery.id))
+    return DeliveryView.of(await listing.show_delivery(tx, delivery.id), me)

@@ -4,12 +4,14 @@ from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import ColumnElement, delete, select, update
 
 from services.notifications.channels.domain.attempts import (
     CHANNEL_PAUSE,
     LEASE,
+    MENDED_BY_ADDRESS,
     OF_THE_CHANNEL,
+    Cause,
     Outcome,
     State,
     after_attempt,
@@ -108,13 +110,47 @@ async def retry(tx: Transaction, delivery_id: UUID) -> Delivery:
         raise NotFound("没有这条发送记录。")
     if delivery.state != State.FAILED:
         raise NotFailed("这条消息没有失败，不用重发。")
-    delivery.state = State.PENDING
-    delivery.attempts = 0
-    delivery.next_at = tx.now
-    delivery.cause = None
-    delivery.detail = ""
-    delivery.ended_at = None
+    await _again(tx, Delivery.id == delivery_id)
+    await tx.session.refresh(delivery)
     return delivery
+
+
+async def resend(
+    tx: Transaction,
+    cause: Cause,
+    union_ids: frozenset[UUID] | None,
+    *,
+    channel_id: UUID | None = None,
+    person_id: UUID | None = None,
+) -> int:
+    """Send again what failed of this cause, in these unions or the whole scope; how many."""
+    wanted = [Delivery.cause == cause]
+    if union_ids is not None:
+        wanted.append(Delivery.union_id.in_(union_ids))
+    if channel_id is not None:
+        wanted.append(Delivery.channel_id == channel_id)
+    if person_id is not None:
+        wanted.append(Delivery.person_id == person_id)
+    return await _again(tx, *wanted)
+
+
+async def resend_to_mended(tx: Transaction, channel: Channel) -> int:
+    """Send again what a wrong address or secret of the channel kept back; how many."""
+    return await _again(
+        tx, Delivery.channel_id == channel.id, Delivery.cause.in_(MENDED_BY_ADDRESS)
+    )
+
+
+async def _again(tx: Transaction, *which: ColumnElement[bool]) -> int:
+    queued = await tx.session.execute(
+        update(Delivery)
+        .where(Delivery.state == State.FAILED, *which)
+        .values(
+            state=State.PENDING, attempts=0, next_at=tx.now, cause=None, detail="", ended_at=None
+        )
+        .returning(Delivery.id)
+    )
+    return len(queued.all())
 
 
 async def send_test(tx: Transaction, channel: Channel) -> Delivery:

@@ -90,6 +90,20 @@ def _read_webhook(text: str) -> str:
     return text
 
 
+_MAILBOX = re.compile(r"[^\s<>@,;:()\[\]]+@[^\s<>@,;:()\[\]]+")
+
+
+def masked_mailbox(address: str) -> str:
+    """The first character and the host, where most mistakes are made; nothing of other texts."""
+    name, at, host = address.partition("@")
+    return f"{name[:1]}••••@{host}" if at else "••••"
+
+
+def hide_mailboxes(words: str) -> str:
+    """A mail server's words without the address that it repeats."""
+    return _MAILBOX.sub(lambda found: masked_mailbox(found.group()), words)
+
+
 def masked(address: str) -> str:
     """The last characters only: whoever holds a robot's key can write into the group."""
     return "••••" + address[-MASKED_TAIL:]

@@ -30,17 +30,51 @@ class Cause(StrEnum):
     SENDER_MISSING = "sender_missing"
 
 
-CAUSE_SENTENCES: dict[Cause, str] = {
-    Cause.ADDRESS_UNKNOWN: "邮箱地址不存在。请核对地址后重发。",
-    Cause.REFUSED: "对方拒收。请与对方的管理员联系，或换一个渠道。",
-    Cause.UNREACHABLE: "网络不通，多次连接都没有成功。请检查网络后重发。",
-    Cause.KEY_INVALID: "机器人密钥失效。请在群里重新添加机器人，并更新渠道地址。",
-    Cause.RULE_NOT_MET: "机器人的安全设置不允许（签名、关键词或来源地址不符）。请核对后重发。",
-    Cause.TOO_OFTEN: "发送太频繁，被对方暂时限制。请稍后重发。",
-    Cause.HOST_NOT_ALLOWED: "回调地址不在允许的范围内。请系统管理员核对后重发。",
-    Cause.SENDER_REFUSED: "发信邮箱不能使用：登录失败或设置有误。请系统管理员核对后重发。",
-    Cause.SENDER_MISSING: "还没有配置发信邮箱，邮件没有发出。",
+@dataclass(frozen=True)
+class CauseWords:
+    """What went wrong, and what to do about it."""
+
+    title: str
+    remedy: str
+
+    @property
+    def sentence(self) -> str:
+        return f"{self.title}。{self.remedy}"
+
+
+CAUSES: dict[Cause, CauseWords] = {
+    Cause.ADDRESS_UNKNOWN: CauseWords(
+        "收件地址不对", "对方的邮件服务器说没有这个邮箱。请向本人核对，更正地址后重发。"
+    ),
+    Cause.REFUSED: CauseWords("对方服务器拒收", "请与对方的管理员联系，或更正地址；办好后重发。"),
+    Cause.UNREACHABLE: CauseWords("网络不通", "多次连接都没有成功。请检查网络后重发。"),
+    Cause.KEY_INVALID: CauseWords(
+        "群机器人密钥失效", "请在群里重新添加机器人，更正渠道地址后重发。"
+    ),
+    Cause.RULE_NOT_MET: CauseWords(
+        "群机器人关键词或签名不对",
+        "机器人的安全设置不允许。请在群里核对关键词、来源地址，或更正加签密钥后重发。",
+    ),
+    Cause.TOO_OFTEN: CauseWords("发送太频繁", "被对方暂时限制。请稍后重发。"),
+    Cause.HOST_NOT_ALLOWED: CauseWords(
+        "回调地址不在允许的范围内", "请系统管理员核对允许的回调地址，或更正地址后重发。"
+    ),
+    Cause.SENDER_REFUSED: CauseWords(
+        "发信邮箱不能使用", "登录失败或设置有误。请系统管理员核对后重发。"
+    ),
+    Cause.SENDER_MISSING: CauseWords("还没有配置发信邮箱", "邮件没有发出。"),
 }
+
+# Another address, or another secret, may mend these.
+MENDED_BY_ADDRESS = frozenset(
+    {
+        Cause.ADDRESS_UNKNOWN,
+        Cause.REFUSED,
+        Cause.KEY_INVALID,
+        Cause.RULE_NOT_MET,
+        Cause.HOST_NOT_ALLOWED,
+    }
+)
 
 # These will not mend by themselves; the others are tried again.
 LASTING = frozenset(

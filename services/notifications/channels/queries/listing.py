@@ -8,6 +8,12 @@ from uuid import UUID
 from sqlalchemy import func, select
 from sqlalchemy.orm import aliased
 
+from services.notifications.channels.domain.addresses import (
+    ChannelKind,
+    hide_mailboxes,
+    masked,
+    masked_mailbox,
+)
 from services.notifications.channels.domain.attempts import Cause, State
 from services.notifications.channels.tables import Channel, Delivery, MutedKind
 from services.notifications.kinds import Kind
@@ -20,13 +26,20 @@ MOST_PER_CAUSE = 50
 
 @dataclass(frozen=True)
 class DeliveryShown:
-    """A delivery and whom it was for."""
+    """A delivery and whom it was for; of the address as it is now, only what helps to mend it.
+
+    `version` is that of the channel or of the person's record, whichever holds the address.
+    """
 
     id: UUID
     union_id: UUID
     union_name: str
     channel_id: UUID | None
+    channel_kind: ChannelKind | None
+    person_id: UUID | None
     receiver: str
+    address: str
+    version: int | None
     kind: Kind | None
     state: State
     attempts: int
@@ -35,10 +48,6 @@ class DeliveryShown:
     detail: str
     made_at: datetime
     ended_at: datetime | None
-
-    @property
-    def actions(self) -> list[str]:
-        return ["retry"] if self.state is State.FAILED else []
 
 
 @dataclass(frozen=True)
@@ -73,22 +82,18 @@ async def grouped_deliveries(
     subquery = ranked.subquery()
     row = aliased(Delivery, subquery)
     found = await tx.session.execute(
-        select(row, subquery.c.total, Channel.name, PersonCopy.name, UnionCopy.short_name)
+        select(row, Channel, PersonCopy, UnionCopy.short_name, subquery.c.total)
         .outerjoin(Channel, Channel.id == row.channel_id)
         .outerjoin(PersonCopy, PersonCopy.person_id == row.person_id)
         .outerjoin(UnionCopy, UnionCopy.union_id == row.union_id)
         .where(subquery.c.place <= MOST_PER_CAUSE)
         .order_by(subquery.c.total.desc(), row.cause, subquery.c.place)
     )
-    groups: dict[str | None, tuple[int, list[DeliveryShown]]] = {}
-    for delivery, count, channel, person, union in found:
-        groups.setdefault(delivery.cause, (count, []))[1].append(
-            _view(delivery, channel or person or "", union or "")
-        )
-    return [
-        CauseGroup(Cause(cause) if cause else None, count, tuple(items))
-        for cause, (count, items) in groups.items()
-    ]
+    groups: dict[Cause | None, tuple[int, list[DeliveryShown]]] = {}
+    for *shown, count in found:
+        view = _view(*shown)
+        groups.setdefault(view.cause, (count, []))[1].append(view)
+    return [CauseGroup(cause, count, tuple(items)) for cause, (count, items) in groups.items()]
 
 
 async def show_delivery(tx: Transaction, delivery_id: UUID) -> DeliveryShown:
@@ -100,7 +105,7 @@ async def show_delivery(tx: Transaction, delivery_id: UUID) -> DeliveryShown:
     """
     found = (
         await tx.session.execute(
-            select(Delivery, Channel.name, PersonCopy.name, UnionCopy.short_name)
+            select(Delivery, Channel, PersonCopy, UnionCopy.short_name)
             .outerjoin(Channel, Channel.id == Delivery.channel_id)
             .outerjoin(PersonCopy, PersonCopy.person_id == Delivery.person_id)
             .outerjoin(UnionCopy, UnionCopy.union_id == Delivery.union_id)
@@ -109,26 +114,39 @@ async def show_delivery(tx: Transaction, delivery_id: UUID) -> DeliveryShown:
     ).one_or_none()
     if found is None:
         raise NotFound("没有这条发送记录。")
-    delivery, channel, person, union = found
-    return _view(delivery, channel or person or "", union or "")
+    return _view(*found)
 
 
-def _view(delivery: Delivery, receiver: str, union_name: str) -> DeliveryShown:
+def _view(
+    delivery: Delivery, channel: Channel | None, person: PersonCopy | None, union: str | None
+) -> DeliveryShown:
+    receiver = channel or person
     return DeliveryShown(
         id=delivery.id,
         union_id=delivery.union_id,
-        union_name=union_name,
+        union_name=union or "",
         channel_id=delivery.channel_id,
-        receiver=receiver,
+        channel_kind=ChannelKind(channel.kind) if channel else None,
+        person_id=delivery.person_id,
+        receiver=receiver.name if receiver else "",
+        address=_address(channel, person),
+        version=receiver.version if receiver else None,
         kind=Kind(delivery.kind) if delivery.kind else None,
         state=State(delivery.state),
         attempts=delivery.attempts,
         next_at=delivery.next_at,
         cause=Cause(delivery.cause) if delivery.cause else None,
-        detail=delivery.detail,
+        detail=hide_mailboxes(delivery.detail),
         made_at=delivery.made_at,
         ended_at=delivery.ended_at,
     )
+
+
+def _address(channel: Channel | None, person: PersonCopy | None) -> str:
+    if channel and channel.kind != ChannelKind.EMAIL:
+        return masked(channel.address)
+    mailbox = channel.address if channel else person and person.email
+    return masked_mailbox(mailbox) if mailbox else ""
 
 
 async def muted_kinds(tx: Transaction, person_id: UUID) -> frozenset[Kind]:

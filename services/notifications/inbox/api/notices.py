@@ -72,7 +72,8 @@ async def list_notices(
     """The caller's notices, those to sign on top, then the newest."""
     filters = reading.Filters(unread, to_sign)
     notices, following = await reading.list_notices(tx, me.person_id, filters, cursor, size)
-    return Page(items=[view(notice) for notice in notices], next=following)
+    total = await reading.count_notices(tx, me.person_id, filters) if cursor is None else None
+    return Page(items=[view(notice) for notice in notices], next=following, total=total)
 
 
 @router.get("/count", response_model=CountView)

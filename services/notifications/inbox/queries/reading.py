@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import and_, func, select, tuple_
+from sqlalchemy import Select, and_, func, select, tuple_
 from sqlalchemy.sql.elements import ColumnElement
 
 from services.notifications.inbox.domain import Count, Shown, ShownLine
@@ -13,7 +13,7 @@ from services.notifications.inbox.tables import Notice, NoticeLine
 from services.notifications.kinds import MANNERS, Kind
 from services.notifications.people import union_names
 from services.notifications.wording import LONGEST_LIST, Line, digest_body, digest_title
-from shared.database import Transaction
+from shared.database import Transaction, count_rows
 from shared.errors import Invalid, NotFound
 from shared.web.inputs import decode_cursor, encode_cursor
 
@@ -51,15 +51,10 @@ async def list_notices(
 ) -> tuple[list[Shown], str | None]:
     """What must be signed first, then the newest; and the cursor of the following page."""
     query = (
-        select(Notice, _TO_SIGN)
-        .where(Notice.person_id == person_id)
+        _filtered(tx, person_id, filters)
         .order_by(_TO_SIGN.desc(), Notice.told_at.desc(), Notice.id.desc())
         .limit(size + 1)
     )
-    if filters.unread:
-        query = query.where(_waits(tx))
-    if filters.to_sign:
-        query = query.where(_TO_SIGN)
     if cursor is not None:
         query = query.where(_after(cursor))
     rows = (await tx.session.execute(query)).all()
@@ -69,6 +64,20 @@ async def list_notices(
         last, to_sign = page[-1]
         following = encode_cursor(int(to_sign), last.told_at.isoformat(), last.id)
     return await _shown(tx, [notice for notice, _ in page]), following
+
+
+async def count_notices(tx: Transaction, person_id: UUID, filters: Filters) -> int:
+    """How many there are in all pages."""
+    return await count_rows(tx, _filtered(tx, person_id, filters))
+
+
+def _filtered(tx: Transaction, person_id: UUID, filters: Filters) -> Select[Notice, bool]:
+    query = select(Notice, _TO_SIGN.label("to_sign")).where(Notice.person_id == person_id)
+    if filters.unread:
+        query = query.where(_waits(tx))
+    if filters.to_sign:
+        query = query.where(_TO_SIGN)
+    return query
 
 
 def _waits(tx: Transaction) -> ColumnElement[bool]:

@@ -50,6 +50,7 @@ class WallLine(BaseModel):
 
     union_id: UUID
     name: str
+    initials: str
     cluster_name: str | None
     chair: str | None
     school_plan_id: UUID
@@ -205,6 +206,7 @@ def _wall_line(row: WallRow) -> WallLine:
     return WallLine(
         union_id=row.union.union_id,
         name=row.union.short_name,
+        initials=row.initials,
         cluster_name=row.union.cluster_name,
         chair=row.chair,
         school_plan_id=row.copy.id,

@@ -1,8 +1,9 @@
 """The edits of a review as people send them."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from services.plans.kinds import Actor, Category, Day
 from services.plans.plan_import.domain import edits as domain_edits
@@ -68,10 +69,21 @@ class DropEdit(Input):
 
 
 class SettleEdit(Input):
-    """The doubts of a task (or of everything) have been looked at."""
+    """The doubts of a task, of a plan with its tasks, or of everything have been looked at.
+
+    `doubt` settles one of those about the plan as a whole, by its place among them.
+    """
 
     op: Literal["settle"]
     task: str | None = None
+    plan: int | None = None
+    doubt: int | None = None
+
+    @model_validator(mode="after")
+    def _names_one_thing(self) -> Self:
+        if (self.task and self.plan is not None) or (self.plan is None and self.doubt is not None):
+            raise PydanticCustomError("settles_two", "请指明一项任务，或者一份计划和其中的一处疑问")
+        return self
 
 
 class AddMeasureEdit(Input):
@@ -145,7 +157,9 @@ def domain_edit(edit: AnyEdit) -> domain_edits.Edit:  # noqa: C901, PLR0911, PLR
         Invalid: null for a field that must say something.
 
     """
-    members = edit.model_dump(exclude_unset=True, exclude={"op", "plan", "task", "measure"})
+    members = edit.model_dump(
+        exclude_unset=True, exclude={"op", "plan", "task", "measure", "doubt"}
+    )
     for name, value in members.items():
         if value is None and name not in EMPTIABLE:
             raise Invalid("这一项不能清空，请填写内容。", field=name)
@@ -163,7 +177,7 @@ def domain_edit(edit: AnyEdit) -> domain_edits.Edit:  # noqa: C901, PLR0911, PLR
         case DropEdit():
             return domain_edits.Drop(edit.task, dropped=edit.op == "drop")
         case SettleEdit():
-            return domain_edits.Settle(edit.task)
+            return domain_edits.Settle(edit.task, edit.plan, edit.doubt)
         case AddMeasureEdit():
             return domain_edits.AddMeasure(edit.task, edit.text, edit.actor)
         case MeasureEdit():

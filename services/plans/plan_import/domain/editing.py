@@ -9,6 +9,7 @@ from services.plans.plan_import.domain.content import (
     BadMerge,
     BadSplit,
     DraftContent,
+    DraftDoubt,
     DraftMeasure,
     DraftPlan,
     DraftTask,
@@ -187,20 +188,33 @@ def _drop(content: DraftContent, edit: Drop) -> DraftContent:
 
 
 def _settle(content: DraftContent, edit: Settle) -> DraftContent:
-    def settle(task: DraftTask) -> tuple[DraftTask, ...]:
-        return (replace(task, doubts=tuple(replace(d, settled=True) for d in task.doubts)),)
-
     if edit.task is not None:
-        return _each_task(content, edit.task, settle)
-    plans = tuple(
-        replace(
-            plan,
-            tasks=tuple(settled for task in plan.tasks for settled in settle(task)),
-            doubts=tuple(replace(doubt, settled=True) for doubt in plan.doubts),
-        )
-        for plan in content.plans
+        return _each_task(content, edit.task, lambda task: (_looked_at(task),))
+    if edit.plan is None:
+        return replace(content, plans=tuple(map(_all_looked_at, content.plans)))
+    plan = _plan(content, edit.plan)
+    if edit.doubt is None:
+        return _with_plan(content, edit.plan, _all_looked_at(plan))
+    if not 0 <= edit.doubt < len(plan.doubts):
+        raise NoSuchItem("没有这处疑问，请刷新后再试。")
+    doubts = tuple(
+        replace(doubt, settled=True) if place == edit.doubt else doubt
+        for place, doubt in enumerate(plan.doubts)
     )
-    return replace(content, plans=plans)
+    return _with_plan(content, edit.plan, replace(plan, doubts=doubts))
+
+
+def _looked_at(task: DraftTask) -> DraftTask:
+    return replace(task, doubts=_settled(task.doubts))
+
+
+def _all_looked_at(plan: DraftPlan) -> DraftPlan:
+    tasks = tuple(map(_looked_at, plan.tasks))
+    return replace(plan, tasks=tasks, doubts=_settled(plan.doubts))
+
+
+def _settled(doubts: tuple[DraftDoubt, ...]) -> tuple[DraftDoubt, ...]:
+    return tuple(replace(doubt, settled=True) for doubt in doubts)
 
 
 def _add_measure(content: DraftContent, edit: AddMeasure) -> DraftContent:

@@ -54,9 +54,14 @@ class Drop:
 
 @dataclass(frozen=True)
 class Settle:
-    """Somebody looked at the doubts of a task, or of all."""
+    """Somebody looked at the doubts of a task, of a plan with its tasks, or of all.
 
-    task: str | None
+    With `doubt` at one of those about the plan as a whole, by its place among them.
+    """
+
+    task: str | None = None
+    plan: int | None = None
+    doubt: int | None = None
 
 
 @dataclass(frozen=True)

@@ -1,23 +1,21 @@
 """Routes of tasks."""
 
-from datetime import date
-from typing import Annotated, Literal
+from typing import Annotated
 from uuid import UUID
 
 from fastapi import Query, Response
 from pydantic import Field
 
-from services.plans.kinds import Category, Day
-from services.plans.permissions import ALLOWED, Act, may, must_see
+from services.plans.kinds import Day
+from services.plans.permissions import Act, may, must_see
 from services.plans.tasks import queries
+from services.plans.tasks.api.filters import TaskQuery, filter_of
 from services.plans.tasks.api.permitted import must_move
 from services.plans.tasks.api.views import MoveView, TaskDetail, TaskView, task_views
 from services.plans.tasks.commands import reporting, shaping
 from services.plans.tasks.commands.reporting import Report
-from services.plans.tasks.domain import TaskMove, TaskState
-from services.plans.tasks.queries import TaskFilter
+from services.plans.tasks.domain import TaskMove
 from services.plans.tasks.tables import Task
-from shared.contracts.directory import UnionKind
 from shared.database import Transaction
 from shared.errors import Invalid, NotAllowed
 from shared.web.identity import Caller, Me
@@ -64,59 +62,24 @@ class ReasonInput(Input):
     reason: Paragraph
 
 
-class TaskQuery(Input):
-    """Which tasks to list; fields left out do not filter.
+class TaskPageQuery(TaskQuery):
+    """A part of the list of tasks."""
 
-    `cluster` is that of the school; `none` means schools in no cluster. `counted` leaves out what
-    no figure counts: exempted and dropped tasks.
-    """
-
-    plan_id: UUID | None = None
-    union_id: UUID | None = None
-    measure_id: UUID | None = None
-    cluster: UUID | Literal["none"] | None = None
-    level: UnionKind | None = None
-    mine: bool = False
-    counted: bool = False
-    state: TaskState | None = None
-    category: Category | None = None
-    overdue: bool | None = None
-    due_from: date | None = None
-    due_to: date | None = None
     cursor: Annotated[str, Field(max_length=500)] | None = None
     size: Annotated[int, Field(ge=1, le=LONGEST_PAGE)] = 100
 
 
 @router.get("", response_model=Page[TaskView])
-async def list_tasks(me: Me, tx: Tx, query: Annotated[TaskQuery, Query()]) -> Page[TaskView]:
+async def list_tasks(me: Me, tx: Tx, query: Annotated[TaskPageQuery, Query()]) -> Page[TaskView]:
     """Tasks the caller may see, in the order of the plan."""
-    size = query.size
-    rows = list(
-        await queries.list_tasks(tx, _filter(me, query), after=_after(query.cursor), limit=size + 1)
-    )
+    size, wanted = query.size, filter_of(me, query)
+    after = _after(query.cursor)
+    rows = list(await queries.list_tasks(tx, wanted, after=after, limit=size + 1))
+    total = await queries.count_tasks(tx, wanted) if after is None else None
     following = None
     if len(rows) > size:
         following = encode_cursor(rows[size - 1].position, rows[size - 1].id)
-    return Page(items=await task_views(tx, me, rows[:size]), next=following)
-
-
-def _filter(me: Caller, query: TaskQuery) -> TaskFilter:
-    everything = may(me, Act.SEE_COUNTY)
-    return TaskFilter(
-        plan_id=query.plan_id,
-        seen=None if everything else me.unions_as(ALLOWED[Act.SEE_SCHOOL]),
-        union_id=query.union_id,
-        measure_id=query.measure_id,
-        cluster=query.cluster,
-        level=query.level,
-        owner_id=me.person_id if query.mine else None,
-        counted=query.counted,
-        state=query.state,
-        category=query.category,
-        overdue=query.overdue,
-        due_from=query.due_from,
-        due_to=query.due_to,
-    )
+    return Page(items=await task_views(tx, me, rows[:size]), next=following, total=total)
 
 
 @router.get("/{task_id}", response_model=TaskDetail)

@@ -486,6 +486,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/people/{person_id}/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Mend Email
+         * @description Put a person's mail address right; needs the version that was seen (If-Match).
+         */
+        put: operations["mend_email_people__person_id__email_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/roles": {
         parameters: {
             query?: never;
@@ -639,12 +659,6 @@ export interface components {
             last_sign_in_at: string | null;
         };
         /**
-         * Act
-         * @description Something a person does in the directory.
-         * @enum {string}
-         */
-        Act: "register_union" | "change_union" | "read_staff" | "change_staff" | "grant_role" | "hand_out_account";
-        /**
          * ClusterView
          * @description A cluster.
          */
@@ -672,7 +686,7 @@ export interface components {
         };
         /**
          * DeadDetail
-         * @description An undelivered event with what came.
+         * @description An undelivered event with what came, but for the names of people's mailboxes.
          */
         DeadDetail: {
             /**
@@ -706,6 +720,8 @@ export interface components {
             died_at: string | null;
             /** Discard Asked By */
             discard_asked_by: string | null;
+            /** Actions */
+            actions: components["schemas"]["shared__web__dead_letters__Act"][];
             /** Body */
             body: string;
         };
@@ -745,6 +761,8 @@ export interface components {
             died_at: string | null;
             /** Discard Asked By */
             discard_asked_by: string | null;
+            /** Actions */
+            actions: components["schemas"]["shared__web__dead_letters__Act"][];
         };
         /**
          * DiscardInput
@@ -753,6 +771,14 @@ export interface components {
         DiscardInput: {
             /** Reason */
             reason: string;
+        };
+        /**
+         * EmailInput
+         * @description Where the person reads mail.
+         */
+        EmailInput: {
+            /** Email */
+            email: string;
         };
         /**
          * EndRoleInput
@@ -797,7 +823,20 @@ export interface components {
             /** Roles */
             roles: components["schemas"]["MyRoleView"][];
             /** May */
-            may: components["schemas"]["Act"][];
+            may: components["schemas"]["services__directory__permissions__Act"][];
+        };
+        /**
+         * MendedView
+         * @description The version of the person's record that holds the new address.
+         */
+        MendedView: {
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+            /** Version */
+            version: number;
         };
         /**
          * MyRoleView
@@ -930,6 +969,8 @@ export interface components {
             items: components["schemas"]["PersonView"][];
             /** Next */
             next?: string | null;
+            /** Total */
+            total?: number | null;
         };
         /** Page[RoleView] */
         Page_RoleView_: {
@@ -937,6 +978,8 @@ export interface components {
             items: components["schemas"]["RoleView"][];
             /** Next */
             next?: string | null;
+            /** Total */
+            total?: number | null;
         };
         /** Page[UnionView] */
         Page_UnionView_: {
@@ -944,6 +987,8 @@ export interface components {
             items: components["schemas"]["UnionView"][];
             /** Next */
             next?: string | null;
+            /** Total */
+            total?: number | null;
         };
         /**
          * PasswordInput
@@ -1035,7 +1080,7 @@ export interface components {
             active: boolean;
             details: components["schemas"]["PersonDetails"] | null;
             /** Actions */
-            actions: components["schemas"]["Act"][];
+            actions: components["schemas"]["services__directory__permissions__Act"][];
         };
         /**
          * Role
@@ -1233,7 +1278,7 @@ export interface components {
             /** Active */
             active: boolean;
             /** Actions */
-            actions: components["schemas"]["Act"][];
+            actions: components["schemas"]["services__directory__permissions__Act"][];
         };
         /** ValidationError */
         ValidationError: {
@@ -1248,6 +1293,18 @@ export interface components {
             /** Context */
             ctx?: Record<string, never>;
         };
+        /**
+         * Act
+         * @description Something a person does in the directory.
+         * @enum {string}
+         */
+        services__directory__permissions__Act: "register_union" | "change_union" | "read_staff" | "change_staff" | "mend_email" | "grant_role" | "hand_out_account";
+        /**
+         * Act
+         * @description What an operator may do with an undelivered event.
+         * @enum {string}
+         */
+        shared__web__dead_letters__Act: "replay" | "ask_to_discard" | "discard";
     };
     responses: never;
     parameters: never;
@@ -2080,6 +2137,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    mend_email_people__person_id__email_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmailInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MendedView"];
                 };
             };
             /** @description Validation Error */

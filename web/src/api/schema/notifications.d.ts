@@ -240,11 +240,31 @@ export interface paths {
         };
         /**
          * List Deliveries
-         * @description Deliveries in a state, grouped by cause; county roles see the county's.
+         * @description Deliveries in a state, by cause; county roles and the operator see the county's.
          */
         get: operations["list_deliveries_deliveries_get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deliveries/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Resend
+         * @description Send all failed messages of a cause again, or those to one receiver.
+         */
+        post: operations["resend_deliveries_resend_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -285,6 +305,26 @@ export interface paths {
          * @description Send a failed message again at once.
          */
         post: operations["retry_deliveries__delivery_id__retry_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deliveries/{delivery_id}/mend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mend
+         * @description Put the channel of a failed message right and send again all that it kept back.
+         */
+        post: operations["mend_deliveries__delivery_id__mend_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -400,6 +440,12 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
+         * Act
+         * @description What an operator may do with an undelivered event.
+         * @enum {string}
+         */
+        Act: "replay" | "ask_to_discard" | "discard";
+        /**
          * Cause
          * @description Why a delivery did not arrive.
          * @enum {string}
@@ -407,12 +453,14 @@ export interface components {
         Cause: "address_unknown" | "refused" | "unreachable" | "key_invalid" | "rule_not_met" | "too_often" | "host_not_allowed" | "sender_refused" | "sender_missing";
         /**
          * CauseView
-         * @description Messages with the same cause; `items` are the latest of `count`.
+         * @description Messages with the same cause and what to do about it; `items` are the latest of `count`.
          */
         CauseView: {
             cause: components["schemas"]["Cause"] | null;
-            /** Sentence */
-            sentence: string | null;
+            /** Title */
+            title: string | null;
+            /** Remedy */
+            remedy: string | null;
             /** Count */
             count: number;
             /** Items */
@@ -520,7 +568,7 @@ export interface components {
         };
         /**
          * DeadDetail
-         * @description An undelivered event with what came.
+         * @description An undelivered event with what came, but for the names of people's mailboxes.
          */
         DeadDetail: {
             /**
@@ -554,6 +602,8 @@ export interface components {
             died_at: string | null;
             /** Discard Asked By */
             discard_asked_by: string | null;
+            /** Actions */
+            actions: components["schemas"]["Act"][];
             /** Body */
             body: string;
         };
@@ -593,10 +643,21 @@ export interface components {
             died_at: string | null;
             /** Discard Asked By */
             discard_asked_by: string | null;
+            /** Actions */
+            actions: components["schemas"]["Act"][];
         };
         /**
+         * DeliveryAct
+         * @description What the caller may do with a delivery.
+         * @enum {string}
+         */
+        DeliveryAct: "retry" | "mend_channel" | "mend_email";
+        /**
          * DeliveryView
-         * @description A message and how far it got; `receiver` is a channel's or a person's name.
+         * @description A message and how far it got.
+         *
+         *     `receiver` is a channel's or a person's name; `address` shows of the address only what helps to
+         *     mend it, and `version` is that of the channel or of the person's record, which holds it.
          */
         DeliveryView: {
             /**
@@ -613,8 +674,15 @@ export interface components {
             union_name: string;
             /** Channel Id */
             channel_id: string | null;
+            channel_kind: components["schemas"]["ChannelKind"] | null;
+            /** Person Id */
+            person_id: string | null;
             /** Receiver */
             receiver: string;
+            /** Address */
+            address: string;
+            /** Version */
+            version: number | null;
             kind: components["schemas"]["Kind"] | null;
             state: components["schemas"]["State"];
             /** Attempts */
@@ -623,7 +691,7 @@ export interface components {
             next_at: string | null;
             cause: components["schemas"]["Cause"] | null;
             /** Sentence */
-            sentence?: string | null;
+            sentence: string | null;
             /** Detail */
             detail: string;
             /**
@@ -634,7 +702,7 @@ export interface components {
             /** Ended At */
             ended_at: string | null;
             /** Actions */
-            actions: string[];
+            actions: components["schemas"]["DeliveryAct"][];
         };
         /**
          * DiscardInput
@@ -690,6 +758,16 @@ export interface components {
             done: boolean;
         };
         /**
+         * MendInput
+         * @description The channel's right address, its right secret, or both; what is left out stays.
+         */
+        MendInput: {
+            /** Address */
+            address?: string | null;
+            /** Secret */
+            secret?: string | null;
+        };
+        /**
          * NoticeView
          * @description A notice; `told_at` is the time of its newest fact, `settled_at` when the matter was done.
          */
@@ -741,6 +819,8 @@ export interface components {
             items: components["schemas"]["NoticeView"][];
             /** Next */
             next?: string | null;
+            /** Total */
+            total?: number | null;
         };
         /**
          * PreferencesInput
@@ -749,6 +829,25 @@ export interface components {
         PreferencesInput: {
             /** Muted */
             muted: components["schemas"]["Kind"][];
+        };
+        /**
+         * ResendInput
+         * @description Which failed messages to send again: all of a cause, or those to one receiver.
+         */
+        ResendInput: {
+            cause: components["schemas"]["Cause"];
+            /** Channel Id */
+            channel_id?: string | null;
+            /** Person Id */
+            person_id?: string | null;
+        };
+        /**
+         * Resent
+         * @description How many messages are on their way again.
+         */
+        Resent: {
+            /** Count */
+            count: number;
         };
         /**
          * State
@@ -1142,6 +1241,39 @@ export interface operations {
             };
         };
     };
+    resend_deliveries_resend_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResendInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Resent"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     show_delivery_deliveries__delivery_id__get: {
         parameters: {
             query?: never;
@@ -1191,6 +1323,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeliveryView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    mend_deliveries__delivery_id__mend_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                delivery_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MendInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Resent"];
                 };
             };
             /** @description Validation Error */

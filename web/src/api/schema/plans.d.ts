@@ -539,6 +539,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/plans/{plan_id}/wall/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export Wall
+         * @description The schools that pass the filter, in the order of the wall, as an Excel sheet.
+         */
+        get: operations["export_wall_plans__plan_id__wall_export_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/plans/{plan_id}/progress": {
         parameters: {
             query?: never;
@@ -633,6 +653,26 @@ export interface paths {
          * @description Add a task of the school's own.
          */
         post: operations["add_line_school_plans__school_plan_id__lines_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export Tasks
+         * @description All tasks that pass the filter, in the order of the list, as an Excel sheet.
+         */
+        get: operations["export_tasks_tasks_export_get"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1092,6 +1132,12 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
+         * Act
+         * @description What an operator may do with an undelivered event.
+         * @enum {string}
+         */
+        Act: "replay" | "ask_to_discard" | "discard";
+        /**
          * Actor
          * @description Who carries out a measure; only measures of the school cascade to the school unions.
          * @enum {string}
@@ -1327,7 +1373,7 @@ export interface components {
         };
         /**
          * DeadDetail
-         * @description An undelivered event with what came.
+         * @description An undelivered event with what came, but for the names of people's mailboxes.
          */
         DeadDetail: {
             /**
@@ -1361,6 +1407,8 @@ export interface components {
             died_at: string | null;
             /** Discard Asked By */
             discard_asked_by: string | null;
+            /** Actions */
+            actions: components["schemas"]["Act"][];
             /** Body */
             body: string;
         };
@@ -1400,6 +1448,8 @@ export interface components {
             died_at: string | null;
             /** Discard Asked By */
             discard_asked_by: string | null;
+            /** Actions */
+            actions: components["schemas"]["Act"][];
         };
         /**
          * DescribeEdit
@@ -2072,6 +2122,8 @@ export interface components {
             items: components["schemas"]["TaskView"][];
             /** Next */
             next?: string | null;
+            /** Total */
+            total?: number | null;
         };
         /**
          * ParseResult
@@ -2415,7 +2467,9 @@ export interface components {
         };
         /**
          * SettleEdit
-         * @description The doubts of a task (or of everything) have been looked at.
+         * @description The doubts of a task, of a plan with its tasks, or of everything have been looked at.
+         *
+         *     `doubt` settles one of those about the plan as a whole, by its place among them.
          */
         SettleEdit: {
             /**
@@ -2425,6 +2479,10 @@ export interface components {
             op: "settle";
             /** Task */
             task?: string | null;
+            /** Plan */
+            plan?: number | null;
+            /** Doubt */
+            doubt?: number | null;
         };
         /**
          * ShapeInput
@@ -2794,6 +2852,8 @@ export interface components {
             union_id: string;
             /** Name */
             name: string;
+            /** Initials */
+            initials: string;
             /** Cluster Name */
             cluster_name: string | null;
             /** Chair */
@@ -2815,6 +2875,12 @@ export interface components {
             /** Differences */
             differences: number;
         };
+        /**
+         * WallState
+         * @description Which schools of the wall to look at.
+         * @enum {string}
+         */
+        WallState: "all" | "signed" | "unsigned" | "overdue" | "different";
         /**
          * WallView
          * @description Every school of a plan, trouble first.
@@ -3810,6 +3876,41 @@ export interface operations {
             };
         };
     };
+    export_wall_plans__plan_id__wall_export_get: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["WallState"];
+                cluster?: string;
+                name?: string;
+            };
+            header?: never;
+            path: {
+                plan_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     progress_plans__plan_id__progress_get: {
         parameters: {
             query?: never;
@@ -3949,6 +4050,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TaskView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    export_tasks_tasks_export_get: {
+        parameters: {
+            query?: {
+                plan_id?: string | null;
+                union_id?: string | null;
+                measure_id?: string | null;
+                cluster?: string | "none" | null;
+                level?: components["schemas"]["UnionKind"] | null;
+                mine?: boolean;
+                counted?: boolean;
+                state?: components["schemas"]["TaskState"] | null;
+                category?: components["schemas"]["Category"] | null;
+                overdue?: boolean | null;
+                due_from?: string | null;
+                due_to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                 };
             };
             /** @description Validation Error */

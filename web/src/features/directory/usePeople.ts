@@ -18,6 +18,7 @@ export function usePeople(union: () => string) {
   const accounts = shallowRef<AccountView[]>([])
   const words = ref('')
   const next = ref<string | null>(null)
+  const total = ref(0)
   const problem = ref<Problem | null>(null)
   const busy = ref(false)
   let newest = 0
@@ -53,6 +54,7 @@ export function usePeople(union: () => string) {
       if (mine !== newest) return
       people.value = page.items
       next.value = page.next ?? null
+      total.value = page.total ?? page.items.length
     })
   }
 
@@ -123,7 +125,7 @@ export function usePeople(union: () => string) {
   }
 
   onBeforeUnmount(() => clearTimeout(timer))
-  return { people, words, next, problem, busy, open, search, more, type, loadStanding, accountOf, rolesOf, handOut, reset, turn, grant, end }
+  return { people, words, next, total, problem, busy, open, search, more, type, loadStanding, accountOf, rolesOf, handOut, reset, turn, grant, end }
 }
 
 export type People = ReturnType<typeof usePeople>

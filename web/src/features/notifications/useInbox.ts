@@ -12,6 +12,7 @@ export function useInbox() {
   const notices = shallowRef<NoticeView[] | null>(null)
   const count = ref<InboxCount>({ unread: 0, to_sign: 0 })
   const next = ref<string | null>(null)
+  const total = ref(0)
   const unreadOnly = ref(false)
   const problem = ref<Problem | null>(null)
   const busy = ref(false)
@@ -37,6 +38,7 @@ export function useInbox() {
       waiting.value = new Set(unseen.items.map((notice) => notice.id))
       notices.value = page.items
       next.value = page.next ?? null
+      total.value = page.total ?? page.items.length
       count.value = counted
     })
   }
@@ -100,5 +102,5 @@ export function useInbox() {
     count.value = { ...count.value, unread: now }
   })
 
-  return { notices, toSign, others, count, next, unreadOnly, problem, busy, load, more, read, readAll, isUnread }
+  return { notices, toSign, others, count, next, total, unreadOnly, problem, busy, load, more, read, readAll, isUnread }
 }

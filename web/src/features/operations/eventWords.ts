@@ -43,10 +43,10 @@ export interface Cause {
   meaning: string
 }
 
-const UNREADABLE: Cause = { title: '消息无法识别', meaning: '收到的内容不是本系统的格式，不能重新投递。请查明是谁发来的，再作废。' }
+const UNREADABLE: Cause = { title: '消息内容程序读不懂', meaning: '收到的内容不是本系统的格式，不能重新投递。请查明是谁发来的，再作废。' }
 
 const CAUSES: readonly (readonly [RegExp, Cause])[] = [
-  [/Timeout|TooManyConnections|CannotConnect|ConnectionDoesNotExist|InterfaceError|OperationalError|ConnectionRefused|ConnectionReset|OSError/, { title: '数据库连不上或太慢', meaning: '多半是一时的：数据库停过、太忙或网络断过。确认数据库正常后重新投递即可。' }],
+  [/Timeout|TooManyConnections|CannotConnect|ConnectionDoesNotExist|InterfaceError|OperationalError|ConnectionRefused|ConnectionReset|OSError/, { title: '处理时数据库有问题', meaning: '数据库连不上或太慢，多半是一时的：数据库停过、太忙或网络断过。确认数据库正常后重新投递即可。' }],
   [/IntegrityError|ForeignKeyViolation|UniqueViolation|NotNullViolation|CheckViolation/, { title: '与已有的数据对不上', meaning: '要写入的内容与库里的数据冲突，或它依据的内容还没有到。先投递更早的消息，再重新投递这些；仍不行请联系开发人员。' }],
   [/ValidationError|Unknown.*(Type|Version)|KeyError/, { title: '内容与约定不符', meaning: '两个服务的版本不一致，或内容缺了项目。把各服务升级到同一版本后重新投递。' }],
   [/InsufficientPrivilege|ProgrammingError/, { title: '数据库没有升级到位', meaning: '表或权限与程序不一致。执行升级（migrate）后重新投递。' }],

@@ -9,6 +9,8 @@ export interface Undelivered extends DeadView {
   service: ServiceName
 }
 
+export type DeadAct = DeadView['actions'][number]
+
 export interface Group {
   key: string
   service: ServiceName

@@ -35,6 +35,16 @@ describe('an edit shown before it is saved', () => {
     expect(openDoubts(applied(content, { op: 'settle' }), 0)).toBe(0)
   })
 
+  it('looks at one doubt of a plan, at one plan, and leaves the others', () => {
+    const plans = content.plans.map((plan) => ({ ...plan, doubts: [doubt, { ...doubt, code: 'd' }] }))
+    const two = { ...content, plans: [...plans, ...plans] }
+    const one = applied(two, { op: 'settle', plan: 1, doubt: 1 })
+    expect([openDoubts(one, 0), openDoubts(one, 1)]).toEqual([5, 4])
+    expect(one.plans[1]?.doubts?.map((found) => found.settled)).toEqual([false, true])
+    const all = applied(two, { op: 'settle', plan: 0 })
+    expect([openDoubts(all, 0), openDoubts(all, 1)]).toEqual([0, 5])
+  })
+
   it('leaves what it does not know as it is', () => {
     expect(applied(content, { op: 'drop_measure', measure: 'none' })).toEqual(content)
   })

@@ -22,7 +22,7 @@ export function applied(content: DraftContent, edit: DraftEdit): DraftContent {
     case 'restore':
       return eachTask(content, edit.task, (task) => ({ ...task, dropped: edit.op === 'drop' }))
     case 'settle':
-      return settled(content, edit.task ?? null)
+      return settled(content, edit)
     case 'change_measure':
       return eachMeasure(content, edit.measure, (measure) => [{ ...measure, ...sent(edit, 'measure') }])
     case 'drop_measure':
@@ -60,20 +60,20 @@ function sent<E extends DraftEdit>(edit: E, subject: keyof E): object {
   return Object.fromEntries(Object.entries(edit).filter(([name]) => name !== 'op' && name !== subject))
 }
 
-function settled(content: DraftContent, task: string | null): DraftContent {
-  const look = (found: DraftTask): DraftTask => ({
-    ...found,
-    doubts: found.doubts?.map((doubt) => ({ ...doubt, settled: true })) ?? [],
-  })
-  if (task !== null) return eachTask(content, task, look)
+function settled(content: DraftContent, { task, plan, doubt }: Extract<DraftEdit, { op: 'settle' }>): DraftContent {
+  if (task != null) return eachTask(content, task, lookedAt)
   return {
     ...content,
-    plans: content.plans.map((plan) => ({
-      ...plan,
-      tasks: plan.tasks.map(look),
-      doubts: plan.doubts?.map((doubt) => ({ ...doubt, settled: true })) ?? [],
-    })),
+    plans: content.plans.map((found, index) => {
+      if (plan != null && plan !== index) return found
+      const doubts = found.doubts?.map((one, place) => (doubt == null || doubt === place ? { ...one, settled: true } : one)) ?? []
+      return { ...found, doubts, tasks: doubt == null ? found.tasks.map(lookedAt) : found.tasks }
+    }),
   }
+}
+
+function lookedAt(task: DraftTask): DraftTask {
+  return { ...task, doubts: task.doubts?.map((doubt) => ({ ...doubt, settled: true })) ?? [] }
 }
 
 function eachTask(content: DraftContent, id: string, change: (task: DraftTask) => DraftTask): DraftContent {

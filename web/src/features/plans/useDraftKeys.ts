@@ -1,4 +1,4 @@
-// The keys of the wizard: they act on the task whose line has the focus, never while somebody types.
+// The keys of the wizard: they act on the doubt or the task that has the focus, never while somebody types.
 import { nextTick, ref, type Ref } from 'vue'
 import type { Draft } from './useDraft'
 
@@ -14,6 +14,7 @@ export const KEYS: readonly (readonly [string, string])[] = [
   ['?', '显示或收起这张表'],
 ]
 
+const DOUBT = '[data-doubt]'
 const TYPING = 'input, textarea, select, [contenteditable]'
 
 export function useDraftKeys(draft: Draft, tree: Ref<HTMLElement | null>) {
@@ -27,9 +28,10 @@ export function useDraftKeys(draft: Draft, tree: Ref<HTMLElement | null>) {
     void nextTick(() => lines().find((line) => line.dataset['taskLine'] === id)?.focus())
   }
 
-  function move(by: number, from: string): void {
-    const all = lines()
-    all[all.findIndex((line) => line.dataset['taskLine'] === from) + by]?.focus()
+  /** Doubts stand above the tasks, and one goes from one to the other. */
+  function move(by: number, from: HTMLElement): void {
+    const all = Array.from(tree.value?.querySelectorAll<HTMLElement>(`${DOUBT}, [data-task-line]`) ?? [])
+    all[all.indexOf(from) + by]?.focus()
   }
 
   /** Open a task and put the focus on one of its fields. */
@@ -66,12 +68,24 @@ export function useDraftKeys(draft: Draft, tree: Ref<HTMLElement | null>) {
       event.preventDefault()
       return
     }
-    const id = target.dataset['taskLine']
-    if (!id) return
-    if (event.key === 'ArrowDown') move(1, id)
-    else if (event.key === 'ArrowUp') move(-1, id)
-    else if (!act(event.key.toLowerCase(), id)) return
-    event.preventDefault()
+    if (target.matches(DOUBT) ? onDoubt(event.key, target) : onTask(event.key, target)) event.preventDefault()
+  }
+
+  function onDoubt(key: string, doubt: HTMLElement): boolean {
+    if (key === 'ArrowDown') move(1, doubt)
+    else if (key === 'ArrowUp') move(-1, doubt)
+    else if (key.toLowerCase() === 'v') doubt.click()
+    else return false
+    return true
+  }
+
+  function onTask(key: string, line: HTMLElement): boolean {
+    const id = line.dataset['taskLine']
+    if (!id) return false
+    if (key === 'ArrowDown') move(1, line)
+    else if (key === 'ArrowUp') move(-1, line)
+    else return act(key.toLowerCase(), id)
+    return true
   }
 
   function leave(event: KeyboardEvent): void {

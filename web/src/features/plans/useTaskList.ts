@@ -10,6 +10,7 @@ export const PAGE_SIZE = 50
 export function useTaskList(filter: () => TaskFilter) {
   const tasks = shallowRef<TaskView[] | null>(null)
   const next = ref<string | null>(null)
+  const total = ref(0)
   const problem = ref<Problem | null>(null)
   const busy = ref(false)
   let newest = 0
@@ -23,6 +24,7 @@ export function useTaskList(filter: () => TaskFilter) {
       if (mine !== newest) return
       tasks.value = cursor ? [...(tasks.value ?? []), ...page.items] : page.items
       next.value = page.next ?? null
+      total.value = page.total ?? total.value
       problem.value = null
     } catch (error) {
       if (mine === newest) problem.value = asProblem(error)
@@ -33,7 +35,8 @@ export function useTaskList(filter: () => TaskFilter) {
 
   const count = computed(() => {
     if (!tasks.value) return ''
-    return next.value ? `已列出 ${tasks.value.length} 项，后面还有` : `共 ${tasks.value.length} 项`
+    const all = `共 ${total.value} 项`
+    return next.value ? `${all}，先列出 ${tasks.value.length} 项` : all
   })
 
   return { tasks, next, problem, busy, count, load: () => fetch(null), more: () => fetch(next.value) }

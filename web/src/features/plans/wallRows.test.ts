@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest'
 import type { WallLine } from '../../api/types'
 import { againAt, askable, clustersOf, filterOf, queryOf, shownRows, type WallFilter } from './wallRows'
 
+const INITIALS: Record<string, string> = { 高坪小学: 'gpxx', 石桥小学: 'sqxx', 县一中: 'xyz', 直属幼儿园: 'zsyey' }
+
 function school(name: string, more: Partial<WallLine> = {}): WallLine {
   return {
     union_id: name,
     name,
+    initials: INITIALS[name] ?? '',
     cluster_name: '城区片区',
     chair: null,
     school_plan_id: name,

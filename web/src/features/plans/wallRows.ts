@@ -1,6 +1,5 @@
 // Which schools the wall shows, and what may be asked of each.
 import type { WallLine } from '../../api/types'
-import { nameMatches } from '../../ui/pinyin'
 
 export type WallState = 'all' | 'signed' | 'unsigned' | 'overdue' | 'different'
 
@@ -34,8 +33,14 @@ export function shownRows(rows: readonly WallLine[], filter: WallFilter): WallLi
     (row) =>
       HOLDS[filter.state](row) &&
       (filter.cluster === '' || clusterOf(row) === filter.cluster) &&
-      nameMatches(row.name, filter.name),
+      nameMatches(row, filter.name),
   )
+}
+
+/** Whether a school's name or its initials hold what was typed; the sheet of the wall asks the same. */
+function nameMatches(row: WallLine, typed: string): boolean {
+  const wanted = typed.toLowerCase().replace(/\s+/g, '')
+  return row.name.toLowerCase().includes(wanted) || row.initials.includes(wanted)
 }
 
 export function clusterOf(row: WallLine): string {

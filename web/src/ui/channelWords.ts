@@ -1,5 +1,5 @@
 // What each kind of channel is called and what has to be pasted for it.
-import type { ChannelKind } from '../../api/types'
+import type { ChannelKind } from '../api/types'
 
 interface KindWords {
   word: string
