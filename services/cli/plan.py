@@ -66,7 +66,7 @@ def show(
 
 
 @app.command()
-def confirm(
+def confirm(  # noqa: PLR0913, PLR0917 - each is an option of the command line
     which: Annotated[str | None, typer.Argument(help="草稿的编号或文件名")] = None,
     year: Annotated[int | None, typer.Option(help="年份；学年写九月所在的年份")] = None,
     kind: Annotated[
@@ -75,6 +75,9 @@ def confirm(
     term: Annotated[int | None, typer.Option(help="第几学期，1 或 2")] = None,
     accept_doubts: Annotated[
         bool, typer.Option("--accept-doubts", help="有疑问的地方都已看过")
+    ] = False,
+    sure: Annotated[
+        bool, typer.Option("--sure", help="知道已有同名计划，或标题的年份不同，仍要建立")
     ] = False,
     url: Url = None,
 ) -> None:
@@ -94,6 +97,7 @@ def confirm(
         "year": year,
         "term": term,
         "accept_doubts": accept_doubts,
+        "accept": ["same-title", "year-differs"] if sure else [],
     }
     show_plan(client.post(f"/plans/drafts/{found['id']}/confirm", wanted))
 
@@ -147,13 +151,17 @@ def issue(which: Plan = None, sign_by: Day = None, url: Url = None) -> None:
 
     client = Client(url)
     plan = finding.plan(client, which)
-    preview = client.get(f"/plans/plans/{plan['id']}/issue")
     wanted = {"sign_by": sign_by.date().isoformat() if sign_by else None}
+    looked_at = {name: value for name, value in wanted.items() if value}
+    preview = client.get(f"/plans/plans/{plan['id']}/issue", **looked_at)
     issued = client.post(f"/plans/plans/{plan['id']}/issue", wanted, seen=plan["version"])
     sys.stdout.write(
         f"《{plan['title']}》已下发 {preview['schools']} 所学校，"
         f"每校 {preview['school_measures']} 项，请于{day(issued['sign_by'])}前签收。\n"
     )
+    moved = preview["past"] + preview["before_signing"]
+    if moved:
+        sys.stdout.write(f"其中 {moved} 条措施原定的日期在签收以前，期限改到签收的日期。\n")
 
 
 @app.command()

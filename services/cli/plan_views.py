@@ -42,19 +42,22 @@ def show_draft(draft: Row) -> None:
         tasks = [task for task in plan["tasks"] if not task["dropped"]]
         measures = sum(len(task["measures"]) for task in tasks)
         title = f"《{plan['title'] or '无标题'}》 {len(tasks)} 项任务、{measures} 条措施"
-        shown = table(title, "任务", "由谁", "措施", "月份", "请确认")
+        shown = table(title, "任务", "由谁", "措施", "期限", "请确认")
         for task in tasks:
             notes = "；".join(d["reason"] for d in task["doubts"] if not d["settled"])
             for place, measure in enumerate(task["measures"] or [{}]):
-                months = measure.get("months") or task["months"]
+                due = measure.get("due") or {}
                 shown.add_row(
                     "" if place else task["title"],
                     _ACTORS.get(measure.get("actor", ""), ""),
                     measure.get("text", task["text"]),
-                    "、".join(map(str, months)),
+                    day(measure.get("due_on") or task["due_on"] or due.get("on")),
                     "" if place else notes,
                 )
         show(shown)
+        aside = sum(task["dropped"] and task["from_month_list"] for task in plan["tasks"])
+        if aside:
+            show(f"月度安排表 {aside} 行只作参考，不另发给学校。")
         if doubts:
             show(f"还有 {doubts} 处需要确认；都看过后，确认时加 --accept-doubts。")
 

@@ -50,7 +50,6 @@ async def import_plan(officer: Caller, plan: CountyPlan) -> tuple[dict[str, Any]
 async def review(officer: Caller, plan: CountyPlan, draft: dict[str, Any]) -> dict[str, Any]:
     """Mend what the parser proposed until it says what the plan says."""
     edits = [
-        *_leave_out_month_items(draft),
         *(edit for task in plan.tasks for edit in _mend_duties(task, _draft_task(draft, task))),
         {"op": "settle"},
     ]
@@ -120,11 +119,6 @@ def _titled(draft: dict[str, Any], title: str) -> DraftTask:
         if found["title"] == title:
             return found
     raise JobFailed(f"草稿里没有“{title}”这项任务。")
-
-
-def _leave_out_month_items(draft: dict[str, Any]) -> Iterable[Edit]:
-    """The monthly table of this document repeats its tasks."""
-    return [{"op": "drop", "task": task["id"]} for task in _tasks(draft) if task["from_month_list"]]
 
 
 def _mend_duties(task: Task, found: DraftTask) -> Iterable[Edit]:

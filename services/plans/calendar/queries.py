@@ -26,13 +26,19 @@ async def school_calendar(tx: Transaction) -> SchoolCalendar:
 
 async def figure(tx: Transaction, name: FigureName) -> int:
     """The figure that counts today: the county's newest, else the default."""
-    value = await tx.session.scalar(
+    value = await own_figure(tx, name)
+    return FIGURES[name].default if value is None else value
+
+
+async def own_figure(tx: Transaction, name: FigureName) -> int | None:
+    """The figure that the county itself has set for today, if it has set one."""
+    value: int | None = await tx.session.scalar(
         select(Figure.value)
         .where(Figure.name == name, Figure.valid_from <= tx.today)
         .order_by(Figure.valid_from.desc())
         .limit(1)
     )
-    return FIGURES[name].default if value is None else value
+    return value
 
 
 async def figures(tx: Transaction) -> dict[FigureName, int]:

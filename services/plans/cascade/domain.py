@@ -1,7 +1,9 @@
 """Rules of the cascade: what each union gets, by when, who may be chased, and the text for it."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from enum import StrEnum
 from typing import ClassVar
 
 from pypinyin import Style, lazy_pinyin
@@ -47,9 +49,54 @@ def initials_of(name: str) -> str:
     return "".join(lazy_pinyin(name, style=Style.FIRST_LETTER)).lower()
 
 
+class SignTermSource(StrEnum):
+    """Where the number of school working days to sign comes from."""
+
+    COUNTY = "county"
+    DOCUMENT = "document"
+    USUAL = "usual"
+
+
+@dataclass(frozen=True)
+class SignTerm:
+    """How long the schools have to sign, in school working days, and who said so."""
+
+    days: int
+    source: SignTermSource
+
+
+def sign_term(county: int | None, document: int | None, usual: int, bounds: range) -> SignTerm:
+    """The county's own figure, else the term of the plan's document, else the usual one."""
+    if county is not None:
+        return SignTerm(county, SignTermSource.COUNTY)
+    if document is not None and document in bounds:
+        return SignTerm(document, SignTermSource.DOCUMENT)
+    return SignTerm(usual, SignTermSource.USUAL)
+
+
 def copy_day(measure_day: date | None, period_last: date, sign_by: date) -> date:
     """The day a copy is due: never before the school had to know of it."""
     return max(measure_day or period_last, sign_by)
+
+
+def moved_from(measure_day: date | None, sign_by: date) -> date | None:
+    """The day that the plan named, where signing comes later and moves it; else nothing."""
+    return measure_day if measure_day is not None and measure_day < sign_by else None
+
+
+@dataclass(frozen=True)
+class MovedDays:
+    """Measures whose named day is over, and those whose day is to come but before signing."""
+
+    past: int
+    before_signing: int
+
+
+def moved_days(days: Iterable[date | None], today: date, sign_by: date) -> MovedDays:
+    """How many measures issuing moves to the day to sign by."""
+    moved = [day for day in days if moved_from(day, sign_by) is not None]
+    past = sum(day is not None and day < today for day in moved)
+    return MovedDays(past, len(moved) - past)
 
 
 def cascades(actor: str) -> bool:

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 from uuid import UUID
 
 from pydantic import TypeAdapter
@@ -18,9 +17,17 @@ from services.plans.plan_import.domain.content import (
     NoSuchItem,
     check_confirm,
 )
+from services.plans.plan_import.domain.dating import day_of
 from services.plans.plan_import.domain.editing import apply_edits
 from services.plans.plan_import.domain.edits import Edit
 from services.plans.plan_import.domain.proposal import propose
+from services.plans.plan_import.domain.warnings import (
+    ConfirmWarning,
+    WarningCode,
+    check_warnings,
+    title_warning,
+    year_warning,
+)
 from services.plans.plan_import.parsing.result import ParseResult
 from services.plans.plan_import.tables import ImportDraft
 from services.plans.work_plans.commands.making import (
@@ -29,8 +36,9 @@ from services.plans.work_plans.commands.making import (
     NewPlanTask,
     make_plan,
 )
+from services.plans.work_plans.queries import plans_of_title, there_already
 from services.plans.work_plans.tables import WorkPlan
-from shared.calendar.periods import MonthOutsidePeriod, Period, month_due
+from shared.calendar.periods import Period
 from shared.database import Transaction, new_id
 from shared.errors import NotFound, Stale
 from shared.web.identity import Caller
@@ -46,6 +54,7 @@ class Confirmation:
     period: Period
     title: str | None = None
     accept_doubts: bool = False
+    accept: frozenset[WarningCode] = frozenset()
 
 
 async def keep_draft(
@@ -60,7 +69,7 @@ async def keep_draft(
         state=DraftState.OPEN,
         name=name,
         source_text=result.source_text,
-        content=CONTENT.dump_python(propose(result), mode="json"),
+        content=CONTENT.dump_python(propose(result, tx.today), mode="json"),
         made_by=caller.person_id,
         made_at=tx.now,
         changed_at=tx.now,
@@ -100,19 +109,32 @@ async def discard_draft(tx: Transaction, draft_id: UUID) -> ImportDraft:
 async def confirm_draft(
     tx: Transaction, caller: Caller, draft_id: UUID, wanted: Confirmation
 ) -> WorkPlan:
-    """Make a work plan of one of the document's plans; the draft stays as its source."""
+    """Make a work plan of one of the document's plans; the draft stays as its source.
+
+    Raises:
+        DoubtsOpen, NeedsConfirming: what a person has to look at or to answer first.
+
+    """
     draft = await _open_draft(tx, draft_id)
     content = CONTENT.validate_python(draft.content)
     if not 0 <= wanted.plan < len(content.plans):
         raise NoSuchItem("文件里没有这份计划，请刷新后再试。")
     chosen = content.plans[wanted.plan]
     check_confirm(chosen, accept_doubts=wanted.accept_doubts)
-    plan = await make_plan(tx, caller, _new_plan(draft, chosen, wanted))
+    new = _new_plan(draft, chosen, wanted)
+    check_warnings(await _warnings(tx, new), wanted.accept)
+    plan = await make_plan(tx, caller, new)
     draft.state = DraftState.CONFIRMED
     draft.plan_id = plan.id
     draft.version += 1
     draft.changed_at = tx.now
     return plan
+
+
+async def _warnings(tx: Transaction, new: NewPlan) -> list[ConfirmWarning]:
+    differs = year_warning(new.title, new.period)
+    same = [title_warning(there_already(plan)) for plan in await plans_of_title(tx, new.title)]
+    return [*same[:1], *([differs] if differs else [])]
 
 
 async def _open_draft(tx: Transaction, draft_id: UUID) -> ImportDraft:
@@ -137,6 +159,7 @@ def _new_plan(draft: ImportDraft, chosen: DraftPlan, wanted: Confirmation) -> Ne
         organisation=chosen.organisation,
         guiding_ideology=chosen.guiding_ideology,
         period=wanted.period,
+        sign_within=chosen.sign_within,
         tasks=tuple(_new_task(task, wanted.period) for task in chosen.tasks if not task.dropped),
     )
 
@@ -154,24 +177,11 @@ def _new_task(task: DraftTask, period: Period) -> NewPlanTask:
                 text=measure.text,
                 actor=measure.actor,
                 deliverable=measure.deliverable,
-                months=measure.months or task.months,
-                due_on=measure.due_on
-                or task.due_on
-                or _due_of_months(period, measure.months or task.months),
+                months=measure.months,
+                due_on=day_of(task, measure, period),
                 mandatory=measure.mandatory,
                 file_required=measure.file_required,
             )
             for measure in task.measures
         ),
     )
-
-
-def _due_of_months(period: Period, months: tuple[int, ...]) -> date | None:
-    """The last day of the latest month named; a term leaves out months that are not its own."""
-    days = []
-    for month in months:
-        try:
-            days.append(month_due(period, month))
-        except MonthOutsidePeriod:
-            continue
-    return max(days, default=None)

@@ -11,12 +11,15 @@ from shared.database import Transaction
 from shared.errors import NotFound
 
 
-async def list_drafts(tx: Transaction, limit: int = 100) -> Sequence[ImportDraft]:
-    """The drafts of the caller's unions, the latest changed first, without their content."""
-    rows = await tx.session.scalars(
-        select(ImportDraft).order_by(ImportDraft.changed_at.desc()).limit(limit)
+async def list_drafts(
+    tx: Transaction, limit: int = 100
+) -> Sequence[tuple[ImportDraft, str | None]]:
+    """The caller's drafts with their first titles, the latest changed first, without content."""
+    title = ImportDraft.content["plans", 0, "title"].astext
+    rows = await tx.session.execute(
+        select(ImportDraft, title).order_by(ImportDraft.changed_at.desc()).limit(limit)
     )
-    return rows.all()
+    return [(draft, name) for draft, name in rows]
 
 
 async def get_draft(tx: Transaction, draft_id: UUID) -> ImportDraft:

@@ -15,6 +15,7 @@ class Task(Table):
     """One union's duty: its linked copy of a measure, or a line of its own (`measure_id` empty).
 
     `text` and `due_on` are the county's words and day; `own_text` and `own_due_on` the school's.
+    `named_due_on` is the day the plan named, where signing came later and moved it to `due_on`.
     """
 
     __tablename__ = "task"
@@ -55,6 +56,7 @@ class Task(Table):
     mandatory: Mapped[bool]
     file_required: Mapped[bool]
     due_on: Mapped[date | None]
+    named_due_on: Mapped[date | None]
     own_due_on: Mapped[date | None]
     owner_id: Mapped[UUID | None]
     state: Mapped[str]

@@ -108,6 +108,12 @@ class NothingToCascade(Invalid):
     code: ClassVar[str] = "nothing-to-cascade"
 
 
+def already_there(title: str, day: date, *, issued: bool) -> str:
+    """That a plan of this title is there already, since which day."""
+    done = "已下发" if issued else "已建立"
+    return f"{day.month}月{day.day}日{done}同名计划《{title}》"
+
+
 def after(state: PlanState, move: PlanMove) -> PlanState:
     """The state a move leads to.
 

@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import func, select
 
 from services.plans.people import county_union, holders_of
-from services.plans.work_plans.domain import PlanState
+from services.plans.work_plans.domain import PlanState, already_there
 from services.plans.work_plans.tables import Measure, PlanTask, WorkPlan
 from shared.calendar.periods import Period, PeriodKind
 from shared.contracts.roles import Role
@@ -77,6 +77,16 @@ async def get_plan(tx: Transaction, plan_id: UUID) -> WorkPlan:
     return plan
 
 
+async def plans_of_title(
+    tx: Transaction, title: str, besides: UUID | None = None
+) -> Sequence[WorkPlan]:
+    """Other plans of this very title, the latest first."""
+    wanted = select(WorkPlan).where(WorkPlan.title == title).order_by(WorkPlan.made_at.desc())
+    if besides is not None:
+        wanted = wanted.where(WorkPlan.id != besides)
+    return (await tx.session.scalars(wanted.limit(20))).all()
+
+
 async def plans_by_id(tx: Transaction, ids: Iterable[UUID]) -> dict[UUID, WorkPlan]:
     rows = await tx.session.scalars(select(WorkPlan).where(WorkPlan.id.in_(set(ids))))
     return {plan.id: plan for plan in rows}
@@ -111,6 +121,12 @@ async def plan_measures(tx: Transaction, plan_id: UUID) -> Sequence[Measure]:
         .order_by(PlanTask.position, Measure.position)
     )
     return rows.all()
+
+
+def there_already(plan: WorkPlan) -> str:
+    """In words: that this plan is there, and since when."""
+    day = (plan.issued_at or plan.made_at).astimezone(CHINA).date()
+    return already_there(plan.title, day, issued=plan.issued_at is not None)
 
 
 def period_of_plan(plan: WorkPlan) -> Period:

@@ -12,7 +12,10 @@ from services.plans.tables import Table
 
 
 class WorkPlan(Table):
-    """A county's plan of a period; schools may read it once it is issued (`visible_below`)."""
+    """A county's plan of a period; schools may read it once it is issued (`visible_below`).
+
+    `sign_within` is the number of school working days that its document gives for signing.
+    """
 
     __tablename__ = "work_plan"
     __table_args__ = (
@@ -41,6 +44,7 @@ class WorkPlan(Table):
     decision_paper: Mapped[dict[str, Any] | None] = mapped_column(JSONB)
     return_reason: Mapped[str | None]
     issued_at: Mapped[datetime | None]
+    sign_within: Mapped[int | None]
     sign_by: Mapped[date | None]
     closed_at: Mapped[datetime | None]
 

@@ -3,8 +3,9 @@
 from datetime import date
 from uuid import UUID, uuid4
 
-from services.plans.kinds import Actor
-from services.plans.work_plans.commands.making import NewMeasure
+from services.plans.kinds import Actor, Category
+from services.plans.work_plans.commands.making import NewMeasure, NewPlan, NewPlanTask, make_plan
+from shared.calendar import Period, PeriodKind
 from shared.contracts.directory import UnionChanged, UnionKind, UnionRegistered
 from shared.contracts.plans import (
     PlanClosed,
@@ -17,6 +18,7 @@ from shared.contracts.plans import (
 from shared.contracts.roles import Role
 from tests.service.plans.county import (
     NOW,
+    SCHOOL_MEASURES,
     SIGN_BY,
     TODAY,
     County,
@@ -38,7 +40,8 @@ async def test_issuing_gives_every_school_its_own_copy_of_each_school_measure(
     plan_id = await approved_plan(county)
     officer = county.http(county.officer)
     preview = await ok(officer.get(f"/plans/{plan_id}/issue"))
-    assert (preview["schools"], preview["school_measures"], preview["county_measures"]) == (6, 3, 2)
+    counted = ("schools", "school_measures", "county_measures", "cluster_measures")
+    assert [preview[name] for name in counted] == [6, 3, 1, 1]
     assert preview["suggested_sign_by"] == "2026-04-07", "15 school working days, Qingming between"
     await issue(county, plan_id)
     measures: set[str] = set()
@@ -83,6 +86,67 @@ async def test_nothing_is_due_before_the_day_to_sign(county: County) -> None:
     plan_id = await issued_plan(county, (early, undated))
     page = await school_page(county, county.schools[0], plan_id)
     assert [task["due_on"] for task in page["tasks"]] == [SIGN_BY.isoformat(), "2026-12-31"]
+
+
+async def test_a_day_moved_by_signing_is_told_beforehand_and_kept_with_the_task(
+    county: County,
+) -> None:
+    measures = (
+        NewMeasure("一月办", Actor.SCHOOL, due_on=date(2026, 1, 14)),
+        NewMeasure("三月办", Actor.SCHOOL, due_on=date(2026, 3, 20)),
+        NewMeasure("县里二月办", Actor.COUNTY, due_on=date(2026, 2, 25)),
+        NewMeasure("五月办", Actor.SCHOOL, due_on=date(2026, 5, 20)),
+        NewMeasure("全年办", Actor.SCHOOL),
+    )
+    plan_id = await approved_plan(county, measures)
+    officer = county.http(county.officer)
+    preview = await ok(officer.get(f"/plans/{plan_id}/issue"))
+    assert (preview["past"], preview["before_signing"]) == (2, 1)
+    earlier = {"sign_by": "2026-03-18"}
+    preview = await ok(officer.get(f"/plans/{plan_id}/issue", params=earlier))
+    assert (preview["sign_by"], preview["past"], preview["before_signing"]) == ("2026-03-18", 2, 0)
+    await issue(county, plan_id)
+    page = await school_page(county, county.schools[0], plan_id)
+    moved = SIGN_BY.isoformat()
+    assert [(task["due_on"], task["named_due_on"]) for task in page["tasks"]] == [
+        (moved, "2026-01-14"),
+        (moved, "2026-03-20"),
+        ("2026-05-20", None),
+        ("2026-12-31", None),
+    ]
+
+
+async def test_the_documents_term_to_sign_counts_until_the_county_sets_its_own(
+    county: County,
+) -> None:
+    task = NewPlanTask("会议", "开会。", Category.CONGRESS, SCHOOL_MEASURES)
+    period = Period(PeriodKind.CALENDAR_YEAR, 2026)
+    wanted = NewPlan(county.union_id, "十日内签收的要点", period, (task,), sign_within=10)
+    async with county.running.database.transaction(county.scope) as tx:
+        plan_id = (await make_plan(tx, county.officer, wanted)).id
+    officer = county.http(county.officer)
+
+    async def term() -> tuple[int, str, str]:
+        found = await ok(officer.get(f"/plans/{plan_id}/issue"))
+        return found["sign_within"], found["sign_within_from"], found["suggested_sign_by"]
+
+    assert await term() == (10, "document", "2026-03-30")
+    own = {"value": 5, "valid_from": TODAY.isoformat()}
+    await ok(officer.put("/calendar/figures/sign_within_days", json=own))
+    assert await term() == (5, "county", "2026-03-23")
+
+
+async def test_issuing_shows_another_plan_of_the_same_title(county: County) -> None:
+    first, second = await issued_plan(county), await approved_plan(county)
+    preview = await ok(county.http(county.officer).get(f"/plans/{second}/issue"))
+    assert preview["same_title"] == [
+        {"id": str(first), "sentence": "3月16日已下发同名计划《2026年工作要点》"}
+    ]
+
+
+async def test_the_schools_list_shows_the_period(county: County, plan_id: UUID) -> None:
+    lines = await ok(county.http(county.schools[0].chair).get("/school-plans"))
+    assert [(line["plan_id"], line["period"]) for line in lines] == [(str(plan_id), "2026年度")]
 
 
 async def test_a_plan_is_issued_once_and_only_when_approved(county: County) -> None:

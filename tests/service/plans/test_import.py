@@ -104,6 +104,87 @@ async def test_a_month_given_to_a_task_is_its_measures_too(county: County) -> No
     assert measure["due_on"] == "2026-06-30"
 
 
+async def test_the_days_of_a_document_are_proposed_and_follow_the_year_chosen(
+    county: County,
+) -> None:
+    text = TEXT.replace("五月组织", "5月20日前组织").replace("每季度公开", "9月公开")
+    http = county.http(county.officer)
+    draft = await ok(http.post("/drafts", data={"text": text}))
+    measures = [m for task in draft["content"]["plans"][0]["tasks"] for m in task["measures"]]
+    assert [
+        m["due"] and (m["due"]["on"], m["due"]["words"], m["due"]["basis"]) for m in measures
+    ] == [
+        ("2026-03-31", "三月底前", "day"),
+        None,
+        ("2026-09-30", "9月", "month"),
+        ("2026-05-20", "5月20日前", "day"),
+    ]
+    draft = await _edit(
+        county,
+        draft,
+        {"op": "change_measure", "measure": measures[2]["id"], "due_on": "2027-06-01"},
+        {"op": "change_measure", "measure": measures[3]["id"], "due_on": None},
+    )
+    body = {"year": 2027, "accept": ["year-differs"]}
+    plan = await ok(http.post(f"/drafts/{draft['id']}/confirm", json=body))
+    days = [m["due_on"] for task in plan["tasks"] for m in task["measures"]]
+    assert days == ["2027-03-31", None, "2027-06-01", None]
+
+
+async def test_the_monthly_table_of_a_plan_with_tasks_is_for_reference(county: County) -> None:
+    table = (
+        "三、月度安排\n月份\t工作安排\n三月\t召开教职工大会（各基层工会）\n"
+        "四月\t印发公开目录（县教育工会）\n五月\t组织健步走（各基层工会）\n"
+    )
+    http = county.http(county.officer)
+    draft = await ok(http.post("/drafts", data={"text": TEXT + table}))
+    tasks = draft["content"]["plans"][0]["tasks"]
+    rows = [task for task in tasks if task["from_month_list"]]
+    assert [(row["dropped"], row["repeats"] is not None) for row in rows] == [(True, True)] * 3
+    by_table = tasks[1]["measures"][0]["due"]
+    assert (by_table["on"], by_table["basis"]) == ("2026-04-30", "table")
+    draft = await _edit(county, draft, {"op": "restore", "task": rows[2]["id"]})
+    plan = await ok(http.post(f"/drafts/{draft['id']}/confirm", json={"year": 2026}))
+    assert [task["title"] for task in plan["tasks"]][3:] == ["组织健步走（各基层工会）"]
+    assert plan["tasks"][3]["measures"][0]["due_on"] == "2026-05-31"
+
+
+async def test_the_same_plan_again_or_another_year_is_asked_about_once(county: County) -> None:
+    http = county.http(county.officer)
+    first, second = await _import(county), await _import(county)
+    await ok(http.post(f"/drafts/{first['id']}/confirm", json={"year": 2026}))
+    path, wanted = f"/drafts/{second['id']}/confirm", {"year": 2027}
+    problem = await refused(http.post(path, json=wanted), 409, "needs-confirming")
+    assert problem["warnings"] == [
+        {
+            "code": "same-title",
+            "sentence": "3月16日已建立同名计划《清溪县教育工会2026年工作要点》，还要再建一份吗？",
+        },
+        {"code": "year-differs", "sentence": "标题写的是 2026 年，您选的是 2027 年，确定吗？"},
+    ]
+    half = {**wanted, "accept": ["year-differs"]}
+    problem = await refused(http.post(path, json=half), 409, "needs-confirming")
+    assert [warning["code"] for warning in problem["warnings"]] == ["same-title"]
+    await ok(http.post(path, json={**wanted, "accept": ["year-differs", "same-title"]}))
+
+
+async def test_drafts_are_listed_by_title(county: County) -> None:
+    draft = await _import(county)
+    await _edit(county, draft, {"op": "describe", "plan": 0, "title": "新的标题"})
+    [line] = await ok(county.http(county.officer).get("/drafts"))
+    assert (line["title"], line["name"]) == ("新的标题", "要点.md")
+
+
+async def test_the_term_to_sign_goes_from_the_document_to_the_plan(county: County) -> None:
+    opening = "要点\n现印发给你们，请于十个工作日内签收。\n一、民主"
+    http = county.http(county.officer)
+    draft = await ok(http.post("/drafts", data={"text": TEXT.replace("要点\n一、民主", opening)}))
+    assert [left["code"] for left in draft["content"]["left_out"]] == ["sign-term"]
+    plan = await ok(http.post(f"/drafts/{draft['id']}/confirm", json={"year": 2026}))
+    preview = await ok(http.get(f"/plans/{plan['id']}/issue"))
+    assert (preview["sign_within"], preview["sign_within_from"]) == (10, "document")
+
+
 async def test_doubts_are_looked_at_or_knowingly_passed_over(county: County) -> None:
     http = county.http(county.officer)
     draft = await ok(http.post("/drafts", data={"text": TEXT.replace("2026年", "")}))

@@ -9,11 +9,17 @@ from hypothesis import strategies as st
 from services.plans.cascade.domain import (
     MOST_NAMES,
     ChasedRecently,
+    MovedDays,
     NobodyToChase,
+    SignTerm,
+    SignTermSource,
     VacationNow,
     chase_text,
     copy_day,
     may_be_chased,
+    moved_days,
+    moved_from,
+    sign_term,
     why_no_chase,
 )
 
@@ -69,3 +75,33 @@ def test_a_long_list_of_schools_is_cut_and_counted() -> None:
     text = chase_text("要点", "4月3日", [f"第{n}小学" for n in range(300)], "http://h/p")
     assert f"第{MOST_NAMES - 1}小学等300所学校" in text
     assert f"第{MOST_NAMES}小学" not in text
+
+
+@given(st.none() | st.dates(), st.dates(), st.dates())
+def test_a_moved_day_is_remembered_and_only_a_moved_one(
+    measure_day: date | None, period_last: date, sign_by: date
+) -> None:
+    named = moved_from(measure_day, sign_by)
+    moved = measure_day is not None and copy_day(measure_day, period_last, sign_by) != measure_day
+    assert named == (measure_day if moved else None)
+
+
+def test_days_that_are_over_are_counted_apart_from_those_before_signing() -> None:
+    today, sign_by = date(2026, 11, 28), date(2026, 12, 18)
+    days = [date(2026, 3, 13), date(2026, 11, 27), today, date(2026, 12, 10), sign_by, None]
+    assert moved_days(days, today, sign_by) == MovedDays(past=2, before_signing=2)
+
+
+@pytest.mark.parametrize(
+    ("county", "document", "term"),
+    [
+        (10, 20, SignTerm(10, SignTermSource.COUNTY)),
+        (None, 20, SignTerm(20, SignTermSource.DOCUMENT)),
+        (None, 99, SignTerm(15, SignTermSource.USUAL)),
+        (None, None, SignTerm(15, SignTermSource.USUAL)),
+    ],
+)
+def test_the_countys_figure_outweighs_the_documents_term(
+    county: int | None, document: int | None, term: SignTerm
+) -> None:
+    assert sign_term(county, document, 15, range(1, 61)) == term

@@ -17,9 +17,11 @@ from services.plans.plan_import.domain.content import (
     DoubtsOpen,
     DraftContent,
     DraftDoubt,
+    DraftDue,
     DraftMeasure,
     DraftPlan,
     DraftTask,
+    DueBasis,
     LeftOutText,
     NoSuchItem,
     NothingToConfirm,
@@ -215,7 +217,32 @@ def test_new_months_of_a_task_are_those_of_the_measures_that_named_the_same() ->
         ChangeTask("t0", {"months": (6,)}),
     ]
     task = apply_edits(_draft(), edits).plans[0].tasks[0]
-    assert [measure.months for measure in task.measures] == [(), (9,)]
+    assert [measure.months for measure in task.measures] == [(6,), (9,)]
+
+
+def test_a_persons_day_or_none_takes_the_place_of_what_was_read() -> None:
+    proposed = DraftDue(date(2026, 3, 13), "3月13日前", DueBasis.DAY)
+    task = _draft().plans[0].tasks[0]
+    measure = replace(task.measures[0], months=(3,), due=proposed)
+    plan = replace(_draft().plans[0], tasks=(replace(task, measures=(measure,)),))
+    content = DraftContent((plan,))
+
+    def times(changes: dict[str, object]) -> tuple[object, ...]:
+        edited = apply_edits(content, [ChangeMeasure("m00", changes)])
+        found = edited.plans[0].tasks[0].measures[0]
+        return found.months, found.due_on, found.due
+
+    assert times({"text": "新"}) == ((3,), None, proposed)
+    assert times({"due_on": date(2026, 4, 1)}) == ((), date(2026, 4, 1), None)
+    assert times({"due_on": None}) == ((), None, None)
+    assert times({"months": (5,)}) == ((5,), None, None)
+
+
+def test_an_added_measure_has_the_only_month_of_its_task() -> None:
+    edits: list[Edit] = [AddMeasure("t0", "报送小结", Actor.SCHOOL)]
+    assert apply_edits(_draft(), edits).plans[0].tasks[0].measures[-1].months == (1,)
+    edits = [ChangeTask("t0", {"months": (3, 9)}), *edits]
+    assert apply_edits(_draft(), edits).plans[0].tasks[0].measures[-1].months == ()
 
 
 def test_merging_into_a_dropped_task_takes_it_back_in() -> None:

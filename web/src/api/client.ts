@@ -12,6 +12,8 @@ export class Problem extends Error {
     readonly code: string,
     readonly sentence: string,
     readonly fields: { field: string; sentence: string }[] = [],
+    /** Questions that one more click answers, each with its code. */
+    readonly warnings: { code: string; sentence: string }[] = [],
   ) {
     super(sentence)
   }
@@ -52,6 +54,7 @@ async function asProblem(response: Response): Promise<Problem> {
     body.code ?? 'unexpected',
     body.title ?? '系统暂时没有回应，请稍后再试。',
     body.fields ?? [],
+    body.warnings ?? [],
   )
 }
 

@@ -10,9 +10,18 @@ export function chineseDate(day: string | null | undefined): string {
 
 /** A moment as 3月8日 14:30, in China. */
 export function chineseTime(moment: string): string {
-  const china = new Date(new Date(moment).getTime() + 8 * 3600_000)
-  const minutes = String(china.getUTCMinutes()).padStart(2, '0')
-  return `${china.getUTCMonth() + 1}月${china.getUTCDate()}日 ${china.getUTCHours()}:${minutes}`
+  const china = inChina(moment)
+  return `${china.getUTCMonth() + 1}月${china.getUTCDate()}日 ${clock(moment)}`
+}
+
+/** A moment as 7:06, in China. */
+export function clock(moment: string): string {
+  const china = inChina(moment)
+  return `${china.getUTCHours()}:${String(china.getUTCMinutes()).padStart(2, '0')}`
+}
+
+function inChina(moment: string): Date {
+  return new Date(new Date(moment).getTime() + 8 * 3600_000)
 }
 
 /** Today in China, as the services write days. */

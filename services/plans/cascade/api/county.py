@@ -1,5 +1,6 @@
 """The county's door to the cascade: issue, wall, progress, differences, chase, close."""
 
+from collections import Counter
 from datetime import date, datetime
 from typing import Annotated
 from uuid import UUID
@@ -10,15 +11,20 @@ from pydantic import BaseModel, Field
 from services.plans.cascade import queries
 from services.plans.cascade.api.counts import CountsView, counts_view, opening
 from services.plans.cascade.commands import chasing, issuing
-from services.plans.cascade.domain import chase_text
+from services.plans.cascade.domain import SignTermSource, chase_text, moved_days
 from services.plans.cascade.queries import WallRow
 from services.plans.kinds import Actor, Day
 from services.plans.permissions import Act, may, must
 from services.plans.tasks.api.views import TaskView, task_views
 from services.plans.tasks.queries import differences
-from services.plans.work_plans.api.views import PlanView, plan_view
+from services.plans.work_plans.api.views import PlanView, SamePlan, plan_view, same_plan
 from services.plans.work_plans.domain import PlanState
-from services.plans.work_plans.queries import get_plan, issued_this_month, plan_measures
+from services.plans.work_plans.queries import (
+    get_plan,
+    issued_this_month,
+    plan_measures,
+    plans_of_title,
+)
 from services.plans.work_plans.tables import WorkPlan
 from shared.calendar.wording import chinese_date
 from shared.database import Transaction
@@ -35,7 +41,14 @@ class IssuePreview(BaseModel):
     schools: int
     school_measures: int
     county_measures: int
+    cluster_measures: int
+    sign_by: date = Field(description="The day looked at: the one asked about, else the suggested")
     suggested_sign_by: date
+    sign_within: int = Field(description="School working days, from which the day is suggested")
+    sign_within_from: SignTermSource
+    past: int = Field(description="Measures whose day is over; they would be due on `sign_by`")
+    before_signing: int = Field(description="Measures of a day to come that is before `sign_by`")
+    same_title: list[SamePlan]
     issued_this_month: int = Field(description="Plans already put on the schools this month")
 
 
@@ -104,17 +117,27 @@ class DifferenceView(BaseModel):
 
 
 @router.get("/{plan_id}/issue")
-async def preview_issue(plan_id: UUID, me: Me, tx: Tx) -> IssuePreview:
-    """What issuing would do."""
+async def preview_issue(plan_id: UUID, me: Me, tx: Tx, sign_by: Day | None = None) -> IssuePreview:
+    """What issuing would do, with this day to sign by or with the suggested one."""
     must(me, Act.ISSUE_PLAN)
-    await get_plan(tx, plan_id)
+    plan = await get_plan(tx, plan_id)
     measures = await plan_measures(tx, plan_id)
-    mine = sum(measure.actor == Actor.SCHOOL for measure in measures)
+    actors = Counter(measure.actor for measure in measures)
+    term = await issuing.term_to_sign(tx, plan)
+    suggested = await issuing.end_of_term(tx, term)
+    moved = moved_days((measure.due_on for measure in measures), tx.today, sign_by or suggested)
     return IssuePreview(
         schools=await queries.school_count(tx),
-        school_measures=mine,
-        county_measures=len(measures) - mine,
-        suggested_sign_by=await issuing.suggested_sign_by(tx),
+        school_measures=actors[Actor.SCHOOL],
+        county_measures=actors[Actor.COUNTY],
+        cluster_measures=actors[Actor.CLUSTER],
+        sign_by=sign_by or suggested,
+        suggested_sign_by=suggested,
+        sign_within=term.days,
+        sign_within_from=term.source,
+        past=moved.past,
+        before_signing=moved.before_signing,
+        same_title=[same_plan(other) for other in await plans_of_title(tx, plan.title, plan.id)],
         issued_this_month=await issued_this_month(tx),
     )
 

@@ -17,7 +17,7 @@ from services.plans.tasks.api.views import TaskView, task_views
 from services.plans.tasks.commands.shaping import OwnLine, add_own_line
 from services.plans.tasks.queries import Counts, TaskFilter, count_by_union, list_tasks
 from services.plans.work_plans.domain import PlanState
-from services.plans.work_plans.queries import get_plan
+from services.plans.work_plans.queries import get_plan, period_of_plan
 from services.plans.work_plans.tables import WorkPlan
 from shared.calendar.wording import chinese_date
 from shared.database import Transaction
@@ -38,6 +38,7 @@ class SchoolPlanLine(BaseModel):
     plan_id: UUID
     union_id: UUID
     title: str
+    period: str
     sign_by: date
     signed_on: date | None
 
@@ -145,6 +146,7 @@ def _school_line(copy: SchoolPlan, plan: WorkPlan) -> SchoolPlanLine:
         plan_id=plan.id,
         union_id=copy.union_id,
         title=plan.title,
+        period=period_of_plan(plan).label,
         sign_by=copy.sign_by,
         signed_on=copy.signed_on,
     )

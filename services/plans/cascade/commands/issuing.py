@@ -6,9 +6,16 @@ from uuid import UUID
 
 from sqlalchemy import insert
 
-from services.plans.calendar.domain import FigureName
-from services.plans.calendar.queries import figure, school_calendar
-from services.plans.cascade.domain import NoNewcomers, cascades, copy_day
+from services.plans.calendar.domain import FIGURES, FigureName
+from services.plans.calendar.queries import own_figure, school_calendar
+from services.plans.cascade.domain import (
+    NoNewcomers,
+    SignTerm,
+    cascades,
+    copy_day,
+    moved_from,
+    sign_term,
+)
 from services.plans.cascade.queries import newcomers
 from services.plans.cascade.tables import SchoolPlan
 from services.plans.kinds import Actor
@@ -38,7 +45,7 @@ async def issue_plan(
 
     """
     plan = await load_for_change(tx, plan_id, seen_version)
-    sign_by = sign_by or await suggested_sign_by(tx)
+    sign_by = sign_by or await suggested_sign_by(tx, plan)
     check_sign_by(sign_by, tx.today)
     measures = await plan_measures(tx, plan_id)
     schools = await school_unions(tx)
@@ -64,7 +71,7 @@ async def issue_to_newcomers(tx: Transaction, plan_id: UUID) -> Sequence[UnionCo
         raise NoNewcomers("学校都已收到这份计划，不用补发。")
     plan.version += 1
     measures = [m for m in await plan_measures(tx, plan_id) if cascades(m.actor)]
-    sign_by = max(plan.sign_by or tx.today, await suggested_sign_by(tx))
+    sign_by = max(plan.sign_by or tx.today, await suggested_sign_by(tx, plan))
     await _give(tx, plan, sign_by, schools, measures)
     return schools
 
@@ -76,10 +83,20 @@ async def close_plan(tx: Transaction, plan_id: UUID) -> WorkPlan:
     return plan
 
 
-async def suggested_sign_by(tx: Transaction) -> date:
-    """Today and the county's number of school working days (R-PLAN-1)."""
-    days = await figure(tx, FigureName.SIGN_WITHIN_DAYS)
-    return (await school_calendar(tx)).add_working_days(tx.today, days)
+async def suggested_sign_by(tx: Transaction, plan: WorkPlan) -> date:
+    """Today and the number of school working days to sign (R-PLAN-1)."""
+    return await end_of_term(tx, await term_to_sign(tx, plan))
+
+
+async def end_of_term(tx: Transaction, term: SignTerm) -> date:
+    return (await school_calendar(tx)).add_working_days(tx.today, term.days)
+
+
+async def term_to_sign(tx: Transaction, plan: WorkPlan) -> SignTerm:
+    """How long the schools have to sign this plan, and where that comes from."""
+    rule = FIGURES[FigureName.SIGN_WITHIN_DAYS]
+    own = await own_figure(tx, FigureName.SIGN_WITHIN_DAYS)
+    return sign_term(own, plan.sign_within, rule.default, range(rule.least, rule.most + 1))
 
 
 async def _give(
@@ -151,6 +168,7 @@ def _duty(
         mandatory=measure.mandatory,
         file_required=measure.file_required,
         due_on=copy_day(measure.due_on, period_of_plan(plan).last, sign_by),
+        named_due_on=moved_from(measure.due_on, sign_by),
     )
 
 

@@ -1,19 +1,24 @@
 """Routes of plan import."""
 
-from collections.abc import Sequence
 from datetime import datetime
 from typing import Annotated, Literal
 from uuid import UUID
 
 from fastapi import Form, Response, UploadFile
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, Field
 
 from services.plans.files.domain import shown_name
 from services.plans.permissions import Act, must
 from services.plans.plan_import import commands, queries
 from services.plans.plan_import.api.edits import EditsInput, domain_edit
 from services.plans.plan_import.commands import CONTENT, Confirmation
-from services.plans.plan_import.domain.content import DraftContent, DraftState, open_doubts
+from services.plans.plan_import.domain.content import (
+    DraftContent,
+    DraftState,
+    first_title,
+    open_doubts,
+)
+from services.plans.plan_import.domain.warnings import WarningCode
 from services.plans.plan_import.parsing.result import ParseResult
 from services.plans.plan_import.parsing.sandbox import parse_document
 from services.plans.plan_import.tables import ImportDraft
@@ -29,7 +34,10 @@ router = tenant_router("/drafts", "plan import")
 
 
 class ConfirmInput(Input):
-    """Which of the document's plans becomes the work plan, and of which period."""
+    """Which of the document's plans becomes the work plan, and of which period.
+
+    `accept` lists the codes of questions (`needs-confirming`) that the person said yes to.
+    """
 
     plan: int = 0
     period_kind: PeriodKind = PeriodKind.CALENDAR_YEAR
@@ -37,14 +45,14 @@ class ConfirmInput(Input):
     term: Literal[1, 2] | None = None
     title: Line | None = None
     accept_doubts: bool = False
+    accept: Annotated[tuple[WarningCode, ...], Field(max_length=10)] = ()
 
 
 class DraftLine(BaseModel):
-    """A draft in a list."""
-
-    model_config = ConfigDict(from_attributes=True)
+    """A draft in a list, by the title of its first plan and the name of its file."""
 
     id: UUID
+    title: str | None
     name: str
     state: DraftState
     version: int
@@ -88,11 +96,11 @@ async def parse(
     return (await _read(file, text))[1]
 
 
-@router.get("", response_model=list[DraftLine])
-async def list_drafts(me: Me, tx: Tx) -> Sequence[ImportDraft]:
+@router.get("")
+async def list_drafts(me: Me, tx: Tx) -> list[DraftLine]:
     """Drafts, the latest changed first."""
     must(me, Act.IMPORT_PLAN)
-    return await queries.list_drafts(tx)
+    return [_line(draft, title) for draft, title in await queries.list_drafts(tx)]
 
 
 @router.get("/{draft_id}", response_model=DraftView)
@@ -118,11 +126,12 @@ async def edit_draft(
     return _view(draft)
 
 
-@router.post("/{draft_id}/discard", response_model=DraftLine)
-async def discard_draft(draft_id: UUID, me: Me, tx: Tx) -> ImportDraft:
+@router.post("/{draft_id}/discard")
+async def discard_draft(draft_id: UUID, me: Me, tx: Tx) -> DraftLine:
     """Throw the draft away; its source stays for the record."""
     must(me, Act.IMPORT_PLAN)
-    return await commands.discard_draft(tx, draft_id)
+    draft = await commands.discard_draft(tx, draft_id)
+    return _line(draft, first_title(CONTENT.validate_python(draft.content)))
 
 
 @router.post("/{draft_id}/confirm", response_model=PlanView, status_code=201)
@@ -140,6 +149,7 @@ async def confirm_draft(
             period=_period(wanted),
             title=wanted.title,
             accept_doubts=wanted.accept_doubts,
+            accept=frozenset(wanted.accept),
         ),
     )
     etag(response, plan.version)
@@ -162,17 +172,24 @@ async def _read(file: UploadFile | None, text: str | None) -> tuple[str, ParseRe
     return "粘贴的文字", await parse_document(None, (text or "").encode("utf-8"))
 
 
-def _view(draft: ImportDraft) -> DraftView:
-    content = CONTENT.validate_python(draft.content)
-    is_open = draft.state == DraftState.OPEN
-    return DraftView(
+def _line(draft: ImportDraft, title: str | None) -> DraftLine:
+    return DraftLine(
         id=draft.id,
+        title=title,
         name=draft.name,
         state=DraftState(draft.state),
         version=draft.version,
         made_at=draft.made_at,
         changed_at=draft.changed_at,
         plan_id=draft.plan_id,
+    )
+
+
+def _view(draft: ImportDraft) -> DraftView:
+    content = CONTENT.validate_python(draft.content)
+    is_open = draft.state == DraftState.OPEN
+    return DraftView(
+        **_line(draft, first_title(content)).model_dump(),
         source_text=draft.source_text,
         content=content,
         open_doubts=[open_doubts(plan) for plan in content.plans],

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import ClassVar
 
 from services.plans.kinds import Actor, Category
+from shared.calendar.periods import Period
 from shared.errors import Invalid, Refused
 
 LONGEST_TITLE = 30  # characters, where a title is cut out of a text
@@ -65,9 +66,34 @@ class DraftDoubt:
     settled: bool = False
 
 
+class DueBasis(StrEnum):
+    """What a proposed day was read from: a day, only a month, or the monthly table."""
+
+    DAY = "day"
+    MONTH = "month"
+    TABLE = "table"
+
+
+@dataclass(frozen=True)
+class DraftDue:
+    """A proposed day with the words it was read from; it moves with the plan's period.
+
+    `year_named` is set where the words name the year: such a day stays where it is.
+    """
+
+    on: date
+    words: str
+    basis: DueBasis
+    year_named: bool = False
+
+
 @dataclass(frozen=True)
 class DraftMeasure:
-    """A proposed duty of a task; months and day that it leaves open are the task's."""
+    """A proposed duty of a task.
+
+    `due_on` is a person's own day and outweighs what `due` proposes, as does a day of the task;
+    without any of them the measure is due at the end of its months.
+    """
 
     id: str
     text: str
@@ -75,6 +101,7 @@ class DraftMeasure:
     deliverable: str | None = None
     months: tuple[int, ...] = ()
     due_on: date | None = None
+    due: DraftDue | None = None
     mandatory: bool = True
     file_required: bool = False
     spans: tuple[tuple[int, int], ...] = ()
@@ -82,7 +109,11 @@ class DraftMeasure:
 
 @dataclass(frozen=True)
 class DraftTask:
-    """A task found in the source, or a month's item that will be a dated task."""
+    """A task found in the source, or a month's item that will be a dated task.
+
+    In a plan that has tasks a month's item is for reference only: it is proposed as dropped, and
+    `repeats` is the measure that says the same.
+    """
 
     id: str
     title: str
@@ -94,6 +125,7 @@ class DraftTask:
     due_on: date | None = None
     responsible: tuple[str, ...] = ()
     from_month_list: bool = False
+    repeats: str | None = None
     dropped: bool = False
     doubts: tuple[DraftDoubt, ...] = ()
     measures: tuple[DraftMeasure, ...] = ()
@@ -102,13 +134,19 @@ class DraftTask:
 
 @dataclass(frozen=True)
 class DraftPlan:
-    """One plan found in the document."""
+    """One plan found in the document.
+
+    `period` is the one its title probably means, `sign_within` the school working days that its
+    text gives for signing.
+    """
 
     title: str | None
     year: int | None
     organisation: str | None
     guiding_ideology: str | None
     tasks: tuple[DraftTask, ...]
+    period: Period | None = None
+    sign_within: int | None = None
     doubts: tuple[DraftDoubt, ...] = ()
     spans: tuple[tuple[int, int], ...] = ()
 
@@ -136,6 +174,11 @@ class DraftContent:
 def tasks_of(content: DraftContent) -> Iterator[DraftTask]:
     for plan in content.plans:
         yield from plan.tasks
+
+
+def first_title(content: DraftContent) -> str | None:
+    """What a document is called by: the title of its first plan."""
+    return content.plans[0].title if content.plans else None
 
 
 def open_doubts(plan: DraftPlan) -> int:

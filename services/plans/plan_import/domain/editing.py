@@ -16,6 +16,7 @@ from services.plans.plan_import.domain.content import (
     NoSuchItem,
     tasks_of,
 )
+from services.plans.plan_import.domain.dating import inherited_months
 from services.plans.plan_import.domain.edits import (
     AddMeasure,
     ChangeMeasure,
@@ -84,12 +85,18 @@ def _change_task(content: DraftContent, edit: ChangeTask) -> DraftContent:
 
 
 def _led_by(task: DraftTask, months_before: tuple[int, ...]) -> DraftTask:
-    """The task with its new months; measures that named the same months as it did go along."""
+    """The task with its new months; measures that named the same, or none, go along."""
     measures = tuple(
-        replace(measure, months=()) if measure.months == months_before else measure
+        replace(measure, months=task.months, due=None)
+        if measure.months == months_before or _is_undated(measure)
+        else measure
         for measure in task.measures
     )
     return replace(task, measures=measures)
+
+
+def _is_undated(measure: DraftMeasure) -> bool:
+    return not (measure.months or measure.due or measure.due_on)
 
 
 def _oblige(content: DraftContent, edit: Oblige) -> DraftContent:
@@ -136,9 +143,8 @@ def _merged(tasks: Sequence[DraftTask]) -> DraftTask:
 
 def _dated(measure: DraftMeasure, task: DraftTask) -> DraftMeasure:
     """The measure with the time it had from its task."""
-    return replace(
-        measure, months=measure.months or task.months, due_on=measure.due_on or task.due_on
-    )
+    months = measure.months or (() if measure.due else inherited_months(task))
+    return replace(measure, months=months, due_on=measure.due_on or task.due_on)
 
 
 def _split(content: DraftContent, edit: Split) -> DraftContent:
@@ -173,6 +179,7 @@ def _whole_measure(measure_id: str, text: str, task: DraftTask) -> DraftMeasure:
         id=measure_id,
         text=sentence,
         actor=actor,
+        months=inherited_months(task),
         mandatory=_is_mandatory(task),
         spans=task.spans,
     )
@@ -222,7 +229,12 @@ def _add_measure(content: DraftContent, edit: AddMeasure) -> DraftContent:
 
     def add(task: DraftTask) -> tuple[DraftTask, ...]:
         measure = DraftMeasure(
-            id=f"a{number}", text=edit.text, actor=edit.actor, mandatory=_is_mandatory(task)
+            id=f"a{number}",
+            text=edit.text,
+            actor=edit.actor,
+            # Of several months nobody knows which one is meant.
+            months=task.months if len(task.months) == 1 else (),
+            mandatory=_is_mandatory(task),
         )
         return (replace(task, measures=(*task.measures, measure)),)
 
@@ -230,11 +242,14 @@ def _add_measure(content: DraftContent, edit: AddMeasure) -> DraftContent:
 
 
 def _change_measure(content: DraftContent, edit: ChangeMeasure) -> DraftContent:
-    return _each_measure(
-        content,
-        edit.measure,
-        lambda measure: (replace(measure, **edit.changes),),  # type: ignore[arg-type]  # checked at the door
-    )
+    def change(measure: DraftMeasure) -> tuple[DraftMeasure, ...]:
+        changed = replace(measure, **edit.changes)  # type: ignore[arg-type]  # checked at the door
+        # A person's own day, or none, takes the place of all that was read from the text.
+        if "due_on" in edit.changes:
+            changed = replace(changed, months=edit.changes.get("months", ()), due=None)  # type: ignore[arg-type]  # checked at the door
+        return (replace(changed, due=None) if "months" in edit.changes else changed,)
+
+    return _each_measure(content, edit.measure, change)
 
 
 def _drop_measure(content: DraftContent, edit: DropMeasure) -> DraftContent:

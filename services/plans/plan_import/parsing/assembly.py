@@ -3,23 +3,28 @@
 import re
 from collections.abc import Sequence
 
+from services.plans.kinds import Actor
 from services.plans.plan_import.parsing import doubts, naming
+from services.plans.plan_import.parsing.actors import actor_of, bracketed_actor, named_actor
 from services.plans.plan_import.parsing.categories import categorise
 from services.plans.plan_import.parsing.dates import dates_in, figures_in
+from services.plans.plan_import.parsing.deadlines import deadline_of_cell
 from services.plans.plan_import.parsing.drafts import ItemDraft, MonthDraft, SectionDraft
 from services.plans.plan_import.parsing.folding import Source
 from services.plans.plan_import.parsing.layout import Segment
-from services.plans.plan_import.parsing.measures import measures_of
+from services.plans.plan_import.parsing.measures import is_county_act, measures_of
 from services.plans.plan_import.parsing.page import Chunk
 from services.plans.plan_import.parsing.planning import PlanDraft
 from services.plans.plan_import.parsing.result import (
     DateMention,
+    Deadline,
     MonthList,
     Plan,
     Section,
     Span,
     Task,
 )
+from services.plans.plan_import.parsing.sign_term import sign_term_in
 from services.plans.plan_import.parsing.wording import Wording, holes_between, without_holes, word
 
 _TITLE_LENGTH = 30
@@ -79,6 +84,7 @@ class Assembler:
             guiding_spans=_to_spans([piece for part in draft.guiding for piece in part]),
             sections=sections,
             monthly=self._months(draft.months),
+            sign_term=sign_term_in(source.folded, source.text, chunk.start, chunk.end),
             doubts=doubts.of_plan(folded_title, year, source.folded, chunk),
             spans=_to_spans([*own, *draft.own, *draft.guiding_own]),
         )
@@ -158,9 +164,11 @@ class Assembler:
         text = wording.text.strip(" \n　")
         months, dates = dates_in(wording.folded, wording.text)
         cell_months, cell_dates = self._cell_dates(draft)
-        measures, guessed = measures_of(wording, county=self._county)
+        given = named_actor(self._source.folded[start:end] for start, end in draft.people)
+        measures, guessed = measures_of(wording, county=self._county, given=given)
         title = title_of_task(wording)
         found = doubts.of_task(wording.folded, dates, guessed=guessed)
+        found += doubts.of_deadlines(measure.due for measure in measures)
         if any("." in words for words in self._cut_words(draft)):
             found.append(doubts.NOISE_INSIDE)
         return Task(
@@ -171,6 +179,7 @@ class Assembler:
             months=[*dict.fromkeys(cell_months + months)],
             dates=cell_dates + dates,
             responsible=self._responsible(wording, draft),
+            due=self._cell_deadline(draft),
             measures=measures,
             doubts=found,
             spans=self._task_spans(draft, pieces),
@@ -204,6 +213,14 @@ class Assembler:
             dates += mentions
         return months, dates
 
+    def _cell_deadline(self, draft: ItemDraft) -> Deadline | None:
+        """The deadline that the row's own cells name; the last cell says it most exactly."""
+        for start, end in reversed(draft.times):
+            words = self._source.folded[start:end], self._source.text[start:end]
+            if found := deadline_of_cell(*words):
+                return found
+        return None
+
     def _responsible(self, wording: Wording, draft: ItemDraft) -> list[str]:
         names = [self._source.text[start:end] for start, end in draft.people]
         for found in _PEOPLE.finditer(wording.folded):
@@ -217,17 +234,32 @@ class Assembler:
         for draft in drafts:
             whole = merged.setdefault(draft.months, MonthDraft(draft.months))
             whole.items += draft.items
+            whole.people += draft.people or [[] for _ in draft.items]
             whole.own += draft.own
         return [self._month(draft) for draft in merged.values()]
 
     def _month(self, draft: MonthDraft) -> MonthList:
         items = [without_holes(item, self._holes) for item in draft.items]
+        words = [word(self._source, [item]) for item in items]
         return MonthList(
             months=list(draft.months),
-            items=[word(self._source, [item]).text.strip() for item in items],
+            items=[wording.text.strip() for wording in words],
             item_spans=[_to_spans(item) for item in items],
+            actors=[
+                self._month_actor(wording, people)
+                for wording, people in zip(words, draft.people, strict=True)
+            ],
             spans=_to_spans(draft.own),
         )
+
+    def _month_actor(self, wording: Wording, people: Sequence[tuple[int, int]]) -> Actor | None:
+        """Who does a month's item: by the bracket at its end, its words, or the row's column."""
+        if not self._county:
+            return Actor.SCHOOL
+        words = wording.folded.strip()
+        column = named_actor(self._source.folded[start:end] for start, end in people)
+        by_kind = Actor.COUNTY if is_county_act(words) else None
+        return bracketed_actor(words) or actor_of(words) or column or by_kind
 
 
 def _with_quotes(title: str) -> str:

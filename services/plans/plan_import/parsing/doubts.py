@@ -1,17 +1,28 @@
 """Doubts: what a person should look at before a parsed plan is accepted."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from services.plans.plan_import.parsing.dates import is_vague
 from services.plans.plan_import.parsing.page import Chunk
-from services.plans.plan_import.parsing.result import DateMention, Doubt, Task
+from services.plans.plan_import.parsing.result import (
+    DateMention,
+    Deadline,
+    DeadlineDoubt,
+    Doubt,
+    Task,
+)
 
 NOISE_INSIDE = Doubt(code="noise-inside", reason="正文中间夹有网址或广告，已略去，请核对。")
 _DAMAGED = Doubt(code="text-damaged", reason="原文有缺字或乱码，已照原样保留，请核对。")
 _PLACEHOLDER = Doubt(code="placeholder", reason="原文有待填的空位（如 xx），请补充。")
 _VAGUE = Doubt(code="month-unclear", reason="时间写得不明确，请确定月份。")
 _ACTOR = Doubt(code="actor-unclear", reason="有的措施没有写明由谁办，请确认是县、片区还是学校。")
+_DEADLINE = {
+    DeadlineDoubt.PAST: ("due-past", "“{}”写的像是已经办过的事，请确认是否还要办、哪天办完。"),
+    DeadlineDoubt.SEVERAL: ("due-unclear", "写了不止一个日期，暂按最后一个（{}），请核对。"),
+    DeadlineDoubt.NO_SUCH_DAY: ("due-no-such-day", "日历上没有“{}”这一天，请改日期。"),
+}
 _CUT = Doubt(code="text-cut", reason="原文到此中断，内容可能不完整。")
 _NUMBERS = Doubt(code="number-irregular", reason="编号重复或跳号，请核对是否有遗漏。")
 _YEARS = Doubt(code="year-conflict", reason="标题的年份与正文不一致，请核对。")
@@ -43,6 +54,17 @@ def of_task(folded: str, dates: list[DateMention], *, guessed: bool) -> list[Dou
         found.append(_VAGUE)
     if guessed:
         found.append(_ACTOR)
+    return found
+
+
+def of_deadlines(deadlines: Iterable[Deadline | None]) -> list[Doubt]:
+    """What is doubtful in the days by which a task's measures are to be done."""
+    found = []
+    for deadline in deadlines:
+        if deadline is None or deadline.doubt is None:
+            continue
+        code, reason = _DEADLINE[deadline.doubt]
+        found.append(Doubt(code=code, reason=reason.format(deadline.text)))
     return found
 
 

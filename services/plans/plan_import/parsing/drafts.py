@@ -30,8 +30,12 @@ class SectionDraft:
 
 @dataclass(slots=True)
 class MonthDraft:
-    """A month list; `own` is the range of the month's name and of the item numbers."""
+    """A month list; `own` is the range of the month's name and of the item numbers.
+
+    `people` are the cells that name who does an item, one list for each item of a table.
+    """
 
     months: tuple[int, ...]
     items: list[list[tuple[int, int]]] = field(default_factory=list)
+    people: list[list[tuple[int, int]]] = field(default_factory=list)
     own: list[tuple[int, int]] = field(default_factory=list)

@@ -21,6 +21,7 @@ from services.plans.plan_import.parsing.page import Chunk
 from services.plans.plan_import.parsing.planning import PlanDraft, Planner
 from services.plans.plan_import.parsing.refusals import PlanTooManyItems
 from services.plans.plan_import.parsing.result import ParseResult
+from services.plans.plan_import.parsing.sign_term import without_terms
 from services.plans.plan_import.parsing.table_content import content_of
 from services.plans.plan_import.parsing.trimming import (
     opening_reason,
@@ -78,7 +79,7 @@ def parse_text(text: str, encoding: str = "utf-8") -> ParseResult:
     )
     return ParseResult(
         plans=plans,
-        left_out=left,
+        left_out=without_terms(text, left, [plan.sign_term for plan in plans if plan.sign_term]),
         encoding=encoding,
         script=source.script,
         characters=len(text),

@@ -5,42 +5,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from services.plans.kinds import Actor
+from services.plans.plan_import.parsing.actors import actor_of, bracketed_actor
 from services.plans.plan_import.parsing.dates import dates_in
+from services.plans.plan_import.parsing.deadlines import deadline_in
 from services.plans.plan_import.parsing.result import Measure
 from services.plans.plan_import.parsing.wording import Wording
 
-_SCHOOL = re.compile(
-    r"(?:要求|对|协助|指导|督促|组织|推动|促进|帮助|到|对获?|与|向|和|引导|邀请|深入|为)?"
-    r"(?P<actor>各(?:级|中|中心|个)?(?:基层)?(?:教育|学校)?(?:工会|学校|校|基层|单位|园"
-    r"|幼儿园|中小学|分会|支会|直属)(?:工会|学校|单位)?(?:组织|干部|主席)?"
-    r"|基层(?:学校|单位)?工会(?:组织|干部|主席)?|学校工会|每所?学校|中小学校)"
-)
-_CLUSTER = re.compile(
-    r"(?P<actor>各?片区(?!活动|工作|内|的|为|之)(?:工会|负责人)?|各?协作(?:区|片)|各?联片|片长|各?教育督导片)"
-)
-_COUNTY = re.compile(
-    r"(?P<actor>(?:[\u4e00-\u9fff]{2,3})?[县市区镇旗](?:教育局?|总)?工会|由工会"
-    r"|(?<!基层)(?<!学校)教育(?:局)?工会(?=将|拟|决定|要|还要|牵头|组织(?!的|和|建设)|对)"
-    r"|我会|本会|[县市区]局|工会(?=将|拟|决定|牵头))"
-)
-_NOT_SUBJECT = (
-    "协助",
-    "指导",
-    "督促",
-    "帮助",
-    "对",
-    "到",
-    "与",
-    "向",
-    "推动",
-    "促进",
-    "引导",
-    "邀请",
-    "深入",
-    "为",
-    "和",
-    "组织",
-)
 _DUTY = re.compile(
     r"开展|组织|召开|举办|举行|制定|制订|拟定|报送|上报|上交|提交|呈报|建立|成立|设立|评选"
     r"|评比|表彰|走访|慰问|看望|探望|检查|抽查|督查"
@@ -93,26 +63,6 @@ class _Clause:
     actor: Actor | None
 
 
-def _actor_of(clause: str) -> Actor | None:
-    """The actor that a clause names as its subject near its beginning."""
-    head = clause[:24]
-    for actor, pattern in (
-        (Actor.CLUSTER, _CLUSTER),
-        (Actor.SCHOOL, _SCHOOL),
-        (Actor.COUNTY, _COUNTY),
-    ):
-        found = pattern.search(head)
-        if not found:
-            continue
-        before = head[: found.start("actor")]
-        if before.endswith(_NOT_SUBJECT) and not before.endswith("要求"):
-            continue
-        if "," in before or found.start("actor") > _MIN_LENGTH:
-            continue
-        return actor
-    return None
-
-
 def _sentences(folded: str) -> Iterator[tuple[int, int]]:
     for found in _SENTENCE.finditer(folded):
         start, end = found.span()
@@ -123,21 +73,34 @@ def _sentences(folded: str) -> Iterator[tuple[int, int]]:
 
 
 def _clauses(folded: str, start: int, end: int) -> list[_Clause]:
-    """A sentence cut where a clause names an actor of its own."""
+    """A sentence cut where a clause names an actor of its own; its day may stand before it."""
     cuts, depth = [start], 0
+    led: dict[int, Actor] = {}
     for position in range(start, end):
         if folded[position] in _OPEN:
             depth += 1
         elif folded[position] in _CLOSE:
             depth = max(0, depth - 1)
         elif depth == 0 and _CLAUSE.match(folded[position]):
-            actor = _actor_of(folded[position + 1 : min(position + 40, end)])
-            if actor and position + 1 - cuts[-1] >= _MIN_LENGTH:
+            actor = actor_of(folded[position + 1 : min(position + 40, end)])
+            if actor and _is_time(folded[cuts[-1] : position]):
+                led[cuts[-1]] = actor
+            elif actor and position + 1 - cuts[-1] >= _MIN_LENGTH:
                 cuts.append(position + 1)
     return [
-        _Clause(left, right, _actor_of(folded[left:right]))
+        _Clause(left, right, led.get(left) or _named(folded[left:right]))
         for left, right in zip(cuts, [*cuts[1:], end], strict=True)
     ]
+
+
+def _named(words: str) -> Actor | None:
+    return actor_of(words) or bracketed_actor(words)
+
+
+def _is_time(words: str) -> bool:
+    """Whether the words are nothing but a day: 3月13日前."""
+    found = deadline_in(words, words)
+    return found is not None and len(found.text) >= len(words.strip(" ,于在")) - 1
 
 
 def _is_duty(clause: str, actor: Actor | None) -> bool:
@@ -149,6 +112,11 @@ def _is_duty(clause: str, actor: Actor | None) -> bool:
     if _SLOGAN.match(clause):
         return bool(_STRONG.search(clause)) and bool(_DIRECTED.search(clause))
     return bool(_STRONG.search(clause) or _DIRECTED.search(clause) or len(clause) <= _LONG_SENTENCE)
+
+
+def is_county_act(words: str) -> bool:
+    """Whether the work is of a kind that a county does itself: 举办, 表彰, 抽查."""
+    return _COUNTY_ACT.search(words) is not None
 
 
 def deliverable_of(folded: str, text: str) -> str | None:
@@ -168,12 +136,18 @@ def _measure(wording: Wording, clause: _Clause, actor: Actor) -> Measure:
         actor=actor,
         deliverable=deliverable_of(folded, text),
         months=months,
+        due=deadline_in(folded, text),
         span=wording.span(start, end),
     )
 
 
-def measures_of(wording: Wording, *, county: bool) -> tuple[list[Measure], bool]:
-    """The measures of a task, and whether an actor had to be guessed."""
+def measures_of(
+    wording: Wording, *, county: bool, given: Actor | None = None
+) -> tuple[list[Measure], bool]:
+    """The measures of a task, and whether an actor had to be guessed.
+
+    `given` is who does the task by a column of its table, where the words name nobody.
+    """
     found: list[Measure] = []
     guessed = False
     last: Actor | None = None
@@ -184,11 +158,12 @@ def measures_of(wording: Wording, *, county: bool) -> tuple[list[Measure], bool]
         last = clause.actor or last
         if is_shared_out and not last and not _is_order(words):
             continue
-        guessed = guessed or not (last or _COUNTY_ACT.search(words))
-        found.append(_measure(wording, clause, _settle(clause.actor, last, words, county)))
+        guessed = guessed or not (last or given or _COUNTY_ACT.search(words))
+        actor = _settle(clause.actor or given, last, words, county)
+        found.append(_measure(wording, clause, actor))
     if not found:
-        guessed = True
-        found = _fallback(wording, county)
+        guessed = given is None
+        found = _fallback(wording, county, given)
     return found, guessed and county
 
 
@@ -229,11 +204,12 @@ def _settle(named: Actor | None, last: Actor | None, words: str, county: bool) -
     return last or Actor.COUNTY
 
 
-def _fallback(wording: Wording, county: bool) -> list[Measure]:  # noqa: FBT001 - a fact of the plan
+def _fallback(wording: Wording, county: bool, given: Actor | None) -> list[Measure]:  # noqa: FBT001 - a fact of the plan
     """Every task has a measure: its first sentence."""
     first = next(_sentences(wording.folded), None)
     if first is None:
         return []
-    named = _actor_of(wording.folded[slice(*first)])
+    words = wording.folded[slice(*first)]
+    named = _named(words) or given
     actor = (named or Actor.COUNTY) if county else Actor.SCHOOL
     return [_measure(wording, _Clause(first[0], first[1], named), actor)]

@@ -32,6 +32,7 @@ class Reason(StrEnum):
     THEME = "theme-cell"
     MARKS = "marks"
     SUMMARY = "summary"
+    SIGN_TERM = "sign-term"
     UNPLACED = "unplaced"
 
 
@@ -54,6 +55,7 @@ REASONS: dict[Reason, str] = {
     Reason.THEME: "表格中的主题或总项目说明",
     Reason.MARKS: "编号或符号",
     Reason.SUMMARY: "工作总结，不是计划",
+    Reason.SIGN_TERM: "用作签收期限",
     Reason.UNPLACED: "没有归入任何任务，请核对",
 }
 

@@ -1,5 +1,7 @@
 """Results: the plans of a page with sections, tasks, measures, month lists and their spans."""
 
+from enum import StrEnum
+
 from pydantic import BaseModel, ConfigDict
 
 from services.plans.kinds import Actor, Category
@@ -32,6 +34,28 @@ class DateMention(_Part):
     year: int | None = None
 
 
+class DeadlineDoubt(StrEnum):
+    """Why the deadline read from a sentence may not be the one meant."""
+
+    SEVERAL = "several"
+    PAST = "past"
+    NO_SUCH_DAY = "no_such_day"
+
+
+class Deadline(_Part):
+    """By when, as written: a month and its day; without a day the month's last day is meant.
+
+    The year is that of the plan's period, unless the words name one. The 29 February stands for
+    the last day of that month in any year.
+    """
+
+    text: str
+    month: int
+    day: int | None = None
+    year: int | None = None
+    doubt: DeadlineDoubt | None = None
+
+
 class Measure(_Part):
     """One duty cut out of a task; a person confirms it before it cascades."""
 
@@ -39,6 +63,7 @@ class Measure(_Part):
     actor: Actor
     deliverable: str | None = None
     months: list[int] = []
+    due: Deadline | None = None
     span: Span
 
 
@@ -52,6 +77,7 @@ class Task(_Part):
     months: list[int]
     dates: list[DateMention]
     responsible: list[str]
+    due: Deadline | None = None
     measures: list[Measure]
     doubts: list[Doubt]
     spans: list[Span]
@@ -73,7 +99,16 @@ class MonthList(_Part):
     months: list[int]
     items: list[str]
     item_spans: list[list[Span]]
+    actors: list[Actor | None] = []
     spans: list[Span]
+
+
+class SignTerm(_Part):
+    """The sentence by which a plan gives the schools a number of working days to sign."""
+
+    days: int
+    text: str
+    span: Span
 
 
 class Plan(_Part):
@@ -86,6 +121,7 @@ class Plan(_Part):
     guiding_spans: list[Span]
     sections: list[Section]
     monthly: list[MonthList]
+    sign_term: SignTerm | None = None
     doubts: list[Doubt]
     spans: list[Span]
 

@@ -148,11 +148,13 @@ def _month_table(
 
 def _add_month_row(folded: str, content: TableContent, row: _Row) -> None:
     month = content.months[-1]
-    month.own += row.lines(Role.SERIAL)
-    content.dropped += row.lines(Role.THEME, Role.PEOPLE, Role.NOTE, Role.TIME)
+    people = row.lines(Role.PEOPLE)
+    month.own += [*row.lines(Role.SERIAL), *people]
+    content.dropped += row.lines(Role.THEME, Role.NOTE, Role.TIME)
     for cell in row.of(Role.CONTENT):
         for _, start, pieces in _items(folded, cell):
             month.items.append(pieces)
+            month.people.append(list(people))
             month.own.append((start, pieces[0][0]))
 
 

@@ -20,7 +20,8 @@ from shared.web.identity import Caller
 class TaskView(BaseModel):
     """A task as its union sees it, and the county's wording beside the school's.
 
-    `cluster_id` names the cluster for which the county's union does a measure of the clusters.
+    `cluster_id` names the cluster for which the county's union does a measure of the clusters;
+    `named_due_on` is the plan's own day where it came before signing and was moved.
     """
 
     id: UUID
@@ -42,6 +43,7 @@ class TaskView(BaseModel):
     adapted: bool
     due_on: date | None
     county_due_on: date | None
+    named_due_on: date | None
     due_label: str
     days_left: str
     overdue: bool
@@ -114,6 +116,7 @@ def _duty(task: Task) -> dict[str, Any]:
         "adapted": task.own_text is not None or task.own_due_on is not None,
         "due_on": task.day,
         "county_due_on": None if task.measure_id is None else task.due_on,
+        "named_due_on": task.named_due_on,
         "due_label": chinese_date(task.day) if task.day else "不限日期",
     }
 

@@ -89,6 +89,17 @@ class PlanView(PlanLine):
     actions: list[str]
 
 
+class SamePlan(BaseModel):
+    """Another plan of the same title, in a sentence that says since when it is there."""
+
+    id: UUID
+    sentence: str
+
+
+def same_plan(plan: WorkPlan) -> SamePlan:
+    return SamePlan(id=plan.id, sentence=queries.there_already(plan))
+
+
 async def plan_view(tx: Transaction, me: Caller, plan: WorkPlan) -> PlanView:
     """The plan as this caller sees it."""
     measures: dict[UUID, list[Measure]] = {}

@@ -52,6 +52,7 @@ class NewPlan:
     organisation: str | None = None
     guiding_ideology: str | None = None
     draft_id: UUID | None = None
+    sign_within: int | None = None
 
 
 async def make_plan(tx: Transaction, caller: Caller, wanted: NewPlan) -> WorkPlan:
@@ -70,6 +71,7 @@ async def make_plan(tx: Transaction, caller: Caller, wanted: NewPlan) -> WorkPla
         period_year=wanted.period.first_year,
         period_term=wanted.period.term,
         draft_id=wanted.draft_id,
+        sign_within=wanted.sign_within,
         drafted_by=caller.person_id,
         made_at=tx.now,
     )

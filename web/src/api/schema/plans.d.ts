@@ -404,7 +404,7 @@ export interface paths {
         };
         /**
          * Preview Issue
-         * @description What issuing would do.
+         * @description What issuing would do, with this day to sign by or with the suggested one.
          */
         get: operations["preview_issue_plans__plan_id__issue_get"];
         put?: never;
@@ -1258,6 +1258,8 @@ export interface components {
         /**
          * ConfirmInput
          * @description Which of the document's plans becomes the work plan, and of which period.
+         *
+         *     `accept` lists the codes of questions (`needs-confirming`) that the person said yes to.
          */
         ConfirmInput: {
             /**
@@ -1278,6 +1280,11 @@ export interface components {
              * @default false
              */
             accept_doubts?: boolean;
+            /**
+             * Accept
+             * @default []
+             */
+            accept?: components["schemas"]["WarningCode"][];
         };
         /**
          * CountsView
@@ -1452,6 +1459,30 @@ export interface components {
             actions: components["schemas"]["Act"][];
         };
         /**
+         * Deadline
+         * @description By when, as written: a month and its day; without a day the month's last day is meant.
+         *
+         *     The year is that of the plan's period, unless the words name one. The 29 February stands for
+         *     the last day of that month in any year.
+         */
+        Deadline: {
+            /** Text */
+            text: string;
+            /** Month */
+            month: number;
+            /** Day */
+            day?: number | null;
+            /** Year */
+            year?: number | null;
+            doubt?: components["schemas"]["DeadlineDoubt"] | null;
+        };
+        /**
+         * DeadlineDoubt
+         * @description Why the deadline read from a sentence may not be the one meant.
+         * @enum {string}
+         */
+        DeadlineDoubt: "several" | "past" | "no_such_day";
+        /**
          * DescribeEdit
          * @description Change what a plan says of itself.
          */
@@ -1539,8 +1570,29 @@ export interface components {
             settled?: boolean;
         };
         /**
+         * DraftDue
+         * @description A proposed day with the words it was read from; it moves with the plan's period.
+         *
+         *     `year_named` is set where the words name the year: such a day stays where it is.
+         */
+        DraftDue: {
+            /**
+             * On
+             * Format: date
+             */
+            on: string;
+            /** Words */
+            words: string;
+            basis: components["schemas"]["DueBasis"];
+            /**
+             * Year Named
+             * @default false
+             */
+            year_named?: boolean;
+        };
+        /**
          * DraftLine
-         * @description A draft in a list.
+         * @description A draft in a list, by the title of its first plan and the name of its file.
          */
         DraftLine: {
             /**
@@ -1548,6 +1600,8 @@ export interface components {
              * Format: uuid
              */
             id: string;
+            /** Title */
+            title: string | null;
             /** Name */
             name: string;
             state: components["schemas"]["DraftState"];
@@ -1568,7 +1622,10 @@ export interface components {
         };
         /**
          * DraftMeasure
-         * @description A proposed duty of a task; months and day that it leaves open are the task's.
+         * @description A proposed duty of a task.
+         *
+         *     `due_on` is a person's own day and outweighs what `due` proposes, as does a day of the task;
+         *     without any of them the measure is due at the end of its months.
          */
         DraftMeasure: {
             /** Id */
@@ -1585,6 +1642,7 @@ export interface components {
             months?: number[];
             /** Due On */
             due_on?: string | null;
+            due?: components["schemas"]["DraftDue"] | null;
             /**
              * Mandatory
              * @default true
@@ -1607,6 +1665,9 @@ export interface components {
         /**
          * DraftPlan
          * @description One plan found in the document.
+         *
+         *     `period` is the one its title probably means, `sign_within` the school working days that its
+         *     text gives for signing.
          */
         DraftPlan: {
             /** Title */
@@ -1619,6 +1680,9 @@ export interface components {
             guiding_ideology: string | null;
             /** Tasks */
             tasks: components["schemas"]["DraftTask"][];
+            period?: components["schemas"]["Period"] | null;
+            /** Sign Within */
+            sign_within?: number | null;
             /**
              * Doubts
              * @default []
@@ -1642,6 +1706,9 @@ export interface components {
         /**
          * DraftTask
          * @description A task found in the source, or a month's item that will be a dated task.
+         *
+         *     In a plan that has tasks a month's item is for reference only: it is proposed as dropped, and
+         *     `repeats` is the measure that says the same.
          */
         DraftTask: {
             /** Id */
@@ -1672,6 +1739,8 @@ export interface components {
              * @default false
              */
             from_month_list?: boolean;
+            /** Repeats */
+            repeats?: string | null;
             /**
              * Dropped
              * @default false
@@ -1706,6 +1775,8 @@ export interface components {
              * Format: uuid
              */
             id: string;
+            /** Title */
+            title: string | null;
             /** Name */
             name: string;
             state: components["schemas"]["DraftState"];
@@ -1760,6 +1831,12 @@ export interface components {
             /** Measure */
             measure: string;
         };
+        /**
+         * DueBasis
+         * @description What a proposed day was read from: a day, only a month, or the monthly table.
+         * @enum {string}
+         */
+        DueBasis: "day" | "month" | "table";
         /**
          * EditsInput
          * @description Edits that are applied together or not at all.
@@ -1860,11 +1937,37 @@ export interface components {
             school_measures: number;
             /** County Measures */
             county_measures: number;
+            /** Cluster Measures */
+            cluster_measures: number;
+            /**
+             * Sign By
+             * Format: date
+             * @description The day looked at: the one asked about, else the suggested
+             */
+            sign_by: string;
             /**
              * Suggested Sign By
              * Format: date
              */
             suggested_sign_by: string;
+            /**
+             * Sign Within
+             * @description School working days, from which the day is suggested
+             */
+            sign_within: number;
+            sign_within_from: components["schemas"]["SignTermSource"];
+            /**
+             * Past
+             * @description Measures whose day is over; they would be due on `sign_by`
+             */
+            past: number;
+            /**
+             * Before Signing
+             * @description Measures of a day to come that is before `sign_by`
+             */
+            before_signing: number;
+            /** Same Title */
+            same_title: components["schemas"]["SamePlan"][];
             /**
              * Issued This Month
              * @description Plans already put on the schools this month
@@ -1934,6 +2037,7 @@ export interface components {
              * @default []
              */
             months?: number[];
+            due?: components["schemas"]["Deadline"] | null;
             span: components["schemas"]["Span"];
         };
         /**
@@ -2053,6 +2157,11 @@ export interface components {
             items: string[];
             /** Item Spans */
             item_spans: components["schemas"]["Span"][][];
+            /**
+             * Actors
+             * @default []
+             */
+            actors?: (components["schemas"]["Actor"] | null)[];
             /** Spans */
             spans: components["schemas"]["Span"][];
         };
@@ -2144,6 +2253,17 @@ export interface components {
             source_text: string;
         };
         /**
+         * Period
+         * @description A calendar year, a school year from 1 September, or one of its two terms.
+         */
+        Period: {
+            kind: components["schemas"]["PeriodKind"];
+            /** First Year */
+            first_year: number;
+            /** Term */
+            term?: (1 | 2) | null;
+        };
+        /**
          * PeriodKind
          * @description Plans, funds and assessment run by calendar year, congress and ethics by school year.
          * @enum {string}
@@ -2168,6 +2288,7 @@ export interface components {
             sections: components["schemas"]["Section"][];
             /** Monthly */
             monthly: components["schemas"]["MonthList"][];
+            sign_term?: components["schemas"]["SignTerm"] | null;
             /** Doubts */
             doubts: components["schemas"]["Doubt"][];
             /** Spans */
@@ -2358,6 +2479,19 @@ export interface components {
             slip?: components["schemas"]["SlipInput"] | null;
         };
         /**
+         * SamePlan
+         * @description Another plan of the same title, in a sentence that says since when it is there.
+         */
+        SamePlan: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Sentence */
+            sentence: string;
+        };
+        /**
          * SchoolPlanLine
          * @description A school's copy in a list.
          */
@@ -2379,6 +2513,8 @@ export interface components {
             union_id: string;
             /** Title */
             title: string;
+            /** Period */
+            period: string;
             /**
              * Sign By
              * Format: date
@@ -2409,6 +2545,8 @@ export interface components {
             union_id: string;
             /** Title */
             title: string;
+            /** Period */
+            period: string;
             /**
              * Sign By
              * Format: date
@@ -2510,6 +2648,23 @@ export interface components {
             signed_name?: string | null;
         };
         /**
+         * SignTerm
+         * @description The sentence by which a plan gives the schools a number of working days to sign.
+         */
+        SignTerm: {
+            /** Days */
+            days: number;
+            /** Text */
+            text: string;
+            span: components["schemas"]["Span"];
+        };
+        /**
+         * SignTermSource
+         * @description Where the number of school working days to sign comes from.
+         * @enum {string}
+         */
+        SignTermSource: "county" | "document" | "usual";
+        /**
          * SlipInput
          * @description A decision taken on paper (签批单).
          */
@@ -2582,6 +2737,7 @@ export interface components {
             dates: components["schemas"]["DateMention"][];
             /** Responsible */
             responsible: string[];
+            due?: components["schemas"]["Deadline"] | null;
             /** Measures */
             measures: components["schemas"]["Measure"][];
             /** Doubts */
@@ -2640,6 +2796,8 @@ export interface components {
             due_on: string | null;
             /** County Due On */
             county_due_on: string | null;
+            /** Named Due On */
+            named_due_on: string | null;
             /** Due Label */
             due_label: string;
             /** Days Left */
@@ -2702,7 +2860,8 @@ export interface components {
          * TaskView
          * @description A task as its union sees it, and the county's wording beside the school's.
          *
-         *     `cluster_id` names the cluster for which the county's union does a measure of the clusters.
+         *     `cluster_id` names the cluster for which the county's union does a measure of the clusters;
+         *     `named_due_on` is the plan's own day where it came before signing and was moved.
          */
         TaskView: {
             /**
@@ -2751,6 +2910,8 @@ export interface components {
             due_on: string | null;
             /** County Due On */
             county_due_on: string | null;
+            /** Named Due On */
+            named_due_on: string | null;
             /** Due Label */
             due_label: string;
             /** Days Left */
@@ -2909,6 +3070,12 @@ export interface components {
             /** Actions */
             actions: string[];
         };
+        /**
+         * WarningCode
+         * @description Each reason to ask again.
+         * @enum {string}
+         */
+        WarningCode: "same-title" | "year-differs";
     };
     responses: never;
     parameters: never;
@@ -3620,7 +3787,9 @@ export interface operations {
     };
     preview_issue_plans__plan_id__issue_get: {
         parameters: {
-            query?: never;
+            query?: {
+                sign_by?: string | null;
+            };
             header?: never;
             path: {
                 plan_id: string;

@@ -18,7 +18,7 @@ describe('an edit shown before it is saved', () => {
 
   it('takes measures of the same months along to the new ones', () => {
     const changed = task(applied(content, { op: 'change_task', task: 't1', months: [4] }))
-    expect(changed?.measures?.map((measure) => measure.months)).toEqual([[], [5]])
+    expect(changed?.measures?.map((measure) => measure.months)).toEqual([[4], [5]])
   })
 
   it('binds all measures of a task, empties a day, removes a measure', () => {
@@ -26,6 +26,16 @@ describe('an edit shown before it is saved', () => {
     const dated = applied(content, { op: 'change_measure', measure: 'm2', due_on: '2026-05-01' })
     expect(task(applied(dated, { op: 'change_measure', measure: 'm2', due_on: null }))?.measures?.[1]?.due_on).toBeNull()
     expect(task(applied(content, { op: 'drop_measure', measure: 'm1' }))?.measures?.map((m) => m.id)).toEqual(['m2'])
+  })
+
+  it("puts a person's day, or none, in the place of what was read", () => {
+    const due = { on: '2026-03-13', words: '3月13日前', basis: 'day' as const, year_named: false }
+    const read = sampleContent([sampleTask('t1', { measures: [{ id: 'm1', text: '甲', actor: 'school', months: [3], due }] })])
+    const after = (edit: object) => task(applied(read, { op: 'change_measure', measure: 'm1', ...edit }))?.measures?.[0]
+    expect(after({ text: '新' })).toMatchObject({ months: [3], due })
+    expect(after({ due_on: '2026-04-01' })).toMatchObject({ months: [], due: null, due_on: '2026-04-01' })
+    expect(after({ due_on: null })).toMatchObject({ months: [], due: null, due_on: null })
+    expect(after({ months: [5] })).toMatchObject({ months: [5], due: null })
   })
 
   it('counts open doubts of what is kept', () => {

@@ -24,7 +24,7 @@ export function applied(content: DraftContent, edit: DraftEdit): DraftContent {
     case 'settle':
       return settled(content, edit)
     case 'change_measure':
-      return eachMeasure(content, edit.measure, (measure) => [{ ...measure, ...sent(edit, 'measure') }])
+      return eachMeasure(content, edit.measure, (measure) => [changedMeasure(measure, edit)])
     case 'drop_measure':
       return eachMeasure(content, edit.measure, () => [])
     default:
@@ -47,12 +47,24 @@ export function doubtsOf(task: DraftTask) {
 function changedTask(task: DraftTask, edit: Extract<DraftEdit, { op: 'change_task' }>): DraftTask {
   const changed = { ...task, ...sent(edit, 'task') }
   if (!edit.months) return changed
-  // Measures that named the same months as their task go along with it.
+  // Measures that named the same months as their task, or no time at all, go along with it.
   const before = JSON.stringify(task.months ?? [])
+  const months = edit.months
   return {
     ...changed,
-    measures: task.measures?.map((m) => (JSON.stringify(m.months ?? []) === before ? { ...m, months: [] } : m)) ?? [],
+    measures: task.measures?.map((m) => (JSON.stringify(m.months ?? []) === before || undated(m) ? { ...m, months, due: null } : m)) ?? [],
   }
+}
+
+function undated(measure: DraftMeasure): boolean {
+  return !measure.months?.length && !measure.due && !measure.due_on
+}
+
+/** A person's own day, or none, takes the place of all that was read from the text. */
+function changedMeasure(measure: DraftMeasure, edit: Extract<DraftEdit, { op: 'change_measure' }>): DraftMeasure {
+  const read = edit.due_on === undefined ? {} : { months: [], due: null }
+  const byMonth = edit.months === undefined ? {} : { due: null }
+  return { ...measure, ...read, ...byMonth, ...sent(edit, 'measure') }
 }
 
 /** The fields of an edit without what it is about. */

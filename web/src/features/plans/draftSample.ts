@@ -12,6 +12,7 @@ export function sampleContent(tasks: DraftTask[], more: Partial<DraftContent> = 
 export function sampleView(content: DraftContent, version = 1): DraftView {
   return {
     id: 'd',
+    title: '计划',
     name: '计划.docx',
     state: 'open',
     version,

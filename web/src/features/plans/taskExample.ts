@@ -22,6 +22,7 @@ export function exampleTask(changes: Partial<TaskView> = {}): TaskView {
     adapted: false,
     due_on: '2026-12-20',
     county_due_on: '2026-12-20',
+    named_due_on: null,
     due_label: '2026年12月20日（星期日）',
     days_left: '还有 28 天',
     overdue: false,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { exampleTask } from './taskExample'
-import { dueWords, markOf, stepOf } from './taskWords'
+import { dueWords, markOf, movedWord, stepOf } from './taskWords'
 import { nowOf } from './useTask'
 
 const step = (move: string, facts: Record<string, unknown> = {}) =>
@@ -14,6 +14,13 @@ describe('the mark of a task', () => {
   it('is never late for what is closed', () => {
     expect(markOf(exampleTask({ state: 'done', days_left: '' }))).toEqual({ tone: 'done', word: '已完成' })
     expect(markOf(exampleTask({ state: 'exempted', days_left: '' })).tone).toBe('plain')
+  })
+})
+
+describe('a day that signing moved', () => {
+  it('is said with both days', () => {
+    expect(movedWord(exampleTask({ named_due_on: '2026-09-08', county_due_on: '2026-09-21' }))).toBe('原定 9月8日，改到 9月21日')
+    expect(movedWord(exampleTask())).toBe('')
   })
 })
 

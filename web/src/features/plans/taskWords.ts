@@ -1,5 +1,6 @@
 // How a task's state, steps and acts are said.
 import type { MoveView, TaskState, TaskView } from '../../api/types'
+import { shortDay } from './draftWords'
 
 export type Tone = 'waiting' | 'done' | 'late' | 'plain'
 
@@ -36,6 +37,12 @@ export function dueWords(task: Pick<TaskView, 'due_on' | 'due_label' | 'days_lef
   if (!task.due_on) return '不限日期'
   const left = task.days_left && !task.overdue ? `，${task.days_left}` : ''
   return `${task.due_label}前${left}`
+}
+
+/** A day that signing moved: 原定 9月8日，改到 9月21日; nothing where the plan's own day holds. */
+export function movedWord(task: Pick<TaskView, 'named_due_on' | 'county_due_on'>): string {
+  if (!task.named_due_on || !task.county_due_on) return ''
+  return `原定 ${shortDay(task.named_due_on)}，改到 ${shortDay(task.county_due_on)}`
 }
 
 const MOVE_WORDS: Record<string, string> = {

@@ -46,6 +46,12 @@ function makeDraft(id: string) {
 
   const plan = computed(() => queue.content.value?.plans[chosen.value] ?? null)
   const tasks = computed<DraftTask[]>(() => plan.value?.tasks ?? [])
+  /** Rows of a monthly table that only repeat the tasks: shown apart, and not sent to anybody. */
+  const rows = computed(() => {
+    const aside = (task: DraftTask) => task.from_month_list === true && task.dropped === true
+    return tasks.value.some((task) => !task.from_month_list) ? tasks.value.filter(aside) : []
+  })
+  const listed = computed(() => tasks.value.filter((task) => !rows.value.includes(task)))
   const doubts = computed(() => (queue.content.value ? openDoubts(queue.content.value, chosen.value) : 0))
   const may = (act: string) => queue.view.value?.actions.includes(act) ?? false
 
@@ -98,6 +104,8 @@ function makeDraft(id: string) {
     litFrom,
     plan,
     tasks,
+    rows,
+    listed,
     doubts,
     may,
     light,

@@ -1,9 +1,9 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { Problem } from '../../api/client'
 import type { DraftEdit, DraftView } from '../../api/types'
 import { applied } from './draftEdits'
 import { sampleContent, sampleTask, sampleView } from './draftSample'
-import { useEditQueue } from './useEditQueue'
+import { PAUSE_MS, useEditQueue } from './useEditQueue'
 
 const retitle = (task: string, title: string): DraftEdit => ({ op: 'change_task', task, title })
 
@@ -103,6 +103,53 @@ describe('the queue of edits', () => {
     const { queue, failures } = service()
     failures.push(new Problem(401, 'not-signed-in', '请登录。'))
     await queue.push(retitle('a', '甲'))
-    expect(queue.pending.value).toHaveLength(1)
+    expect(queue.unsaved.value).toBe(1)
+  })
+})
+
+describe('what is being typed', () => {
+  afterEach(() => vi.useRealTimers())
+
+  it('counts as unsaved at once and is saved after a pause, once', async () => {
+    vi.useFakeTimers()
+    const { queue, calls, kept } = service()
+    queue.type('title', retitle('a', '教'))
+    expect(queue.state.value).toBe('saving')
+    await vi.advanceTimersByTimeAsync(PAUSE_MS - 1)
+    queue.type('title', retitle('a', '教职工大会'))
+    await vi.advanceTimersByTimeAsync(PAUSE_MS - 1)
+    expect(calls).toHaveLength(0)
+    await vi.advanceTimersByTimeAsync(1)
+    expect(calls).toHaveLength(1)
+    expect(titles(kept().content)).toEqual(['教职工大会', 'b'])
+    expect(queue.state.value).toBe('saved')
+  })
+
+  it('goes before the edit that follows it', async () => {
+    const { queue, calls } = service()
+    queue.type('title', retitle('a', '甲'))
+    await queue.push({ op: 'split', task: 'a', at: 1 })
+    expect(calls.map((call) => call.edits.map((edit) => edit.op))).toEqual([['change_task'], ['split']])
+  })
+
+  it('is taken back where the field is as it was', async () => {
+    vi.useFakeTimers()
+    const { queue, calls } = service()
+    queue.type('title', retitle('a', '甲'))
+    queue.type('title', null)
+    expect(queue.state.value).toBe('saved')
+    await vi.advanceTimersByTimeAsync(PAUSE_MS * 2)
+    expect(calls).toHaveLength(0)
+  })
+
+  it('is kept while the network is away', async () => {
+    const { queue, failures, kept } = service()
+    failures.push(new Problem(0, 'offline', '网络不通。'))
+    await queue.push(retitle('a', '甲'))
+    queue.type('title', retitle('b', '乙'))
+    await queue.push()
+    expect([queue.state.value, queue.unsaved.value]).toEqual(['held', 2])
+    await queue.retry()
+    expect(titles(kept().content)).toEqual(['甲', '乙'])
   })
 })

@@ -7,6 +7,8 @@ import { asProblem } from '../../ui/useLoad'
 import { applied, isStructural } from './draftEdits'
 
 const MOST_AT_ONCE = 200
+/** So long after the last key what is typed is saved. */
+export const PAUSE_MS = 1000
 
 export type Send = (edits: DraftEdit[], version: number, key: string) => Promise<DraftView>
 
@@ -20,21 +22,42 @@ export function useEditQueue(send: Send) {
   const pending = shallowRef<DraftEdit[]>([])
   const problem = ref<Problem | null>(null)
   const held = ref(false)
+  /** What is being typed, by its field; it is saved after a pause, or with the next edit. */
+  const typing = shallowRef<ReadonlyMap<string, DraftEdit>>(new Map())
+  let pause = 0
   let batch: Batch | null = null
   let singly = false
   let pumping: Promise<void> | null = null
 
   const content = computed(() => view.value && pending.value.reduce(applied, view.value.content))
-  const state = computed(() => (held.value ? 'held' : pending.value.length > 0 ? 'saving' : 'saved'))
+  const unsaved = computed(() => pending.value.length + typing.value.size)
+  const state = computed(() => (held.value ? 'held' : unsaved.value > 0 ? 'saving' : 'saved'))
   const reshaping = computed(() => !held.value && pending.value.some(isStructural))
 
   /** Show the edits and save them; true once all that waited is saved. */
   async function push(...edits: DraftEdit[]): Promise<boolean> {
-    pending.value = [...pending.value, ...edits]
+    pending.value = [...pending.value, ...typed(), ...edits]
     if (held.value) return false
     problem.value = null
     await pump()
     return pending.value.length === 0 && problem.value === null
+  }
+
+  /** Save this once the person has stopped typing; null takes it back. */
+  function type(field: string, edit: DraftEdit | null): void {
+    const next = new Map(typing.value)
+    next.delete(field)
+    if (edit) next.set(field, edit)
+    typing.value = next
+    clearTimeout(pause)
+    if (next.size > 0) pause = window.setTimeout(() => void push(), PAUSE_MS)
+  }
+
+  function typed(): DraftEdit[] {
+    clearTimeout(pause)
+    const edits = [...typing.value.values()]
+    typing.value = new Map()
+    return edits
   }
 
   /** Save what waits, after the network came back. */
@@ -53,6 +76,7 @@ export function useEditQueue(send: Send) {
 
   /** Take back what is not saved. */
   function abandon(): void {
+    typed()
     pending.value = []
     batch = null
     held.value = false
@@ -107,7 +131,7 @@ export function useEditQueue(send: Send) {
     problem.value = why
   }
 
-  return { view, content, pending, problem, state, reshaping, push, retry, rebase, abandon }
+  return { view, content, unsaved, problem, state, reshaping, push, type, retry, rebase, abandon }
 }
 
 // Signed out, not allowed, too many requests: the edit itself was not judged.

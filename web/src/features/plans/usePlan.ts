@@ -65,9 +65,11 @@ export function usePlan(planId: string) {
     return take((headers) => plans.POST('/plans/{plan_id}/return', { params: { path }, headers, body: { reason, slip } }))
   }
 
-  function lookAhead(): Promise<boolean> {
+  /** What issuing would do, with this day to sign by; without one, with the suggested day. */
+  function lookAhead(signBy: string | null = null): Promise<boolean> {
+    const query = signBy ? { sign_by: signBy } : {}
     return act.run(async () => {
-      preview.value = await dataOf(plans.GET('/plans/{plan_id}/issue', { params: { path } }))
+      preview.value = await dataOf(plans.GET('/plans/{plan_id}/issue', { params: { path, query } }))
     })
   }
 

@@ -17,6 +17,9 @@ export function usePlanActs(handle: Plan) {
     panel.value = next
   }
 
+  /** Days are mended in a plan that has gone back; who may send it back, how. */
+  const mends = computed<Panel | null>(() => (['return', 'record_return'] as const).find((act) => handle.may(act)) ?? null)
+
   async function done(act: Promise<boolean>, said: string): Promise<void> {
     if (!(await act)) return
     panel.value = null
@@ -35,6 +38,8 @@ export function usePlanActs(handle: Plan) {
     busy: handle.busy,
     may: handle.may,
     open,
+    mends,
+    look: (signBy: string) => handle.lookAhead(signBy),
     decide,
     submit: () => done(handle.submit(), '已提交县工会主席审批，批准后就可以下发。'),
     approve: () => done(handle.approve(null), '已批准。下一步：下发给各学校。'),

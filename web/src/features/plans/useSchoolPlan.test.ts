@@ -5,7 +5,7 @@ const { GET, POST } = vi.hoisted(() => ({ GET: vi.fn(), POST: vi.fn() }))
 vi.mock('../../api/client', async (original) => ({ ...(await original<object>()), plans: { GET, POST } }))
 const { chosenCopy, parts, useSchoolPlan } = await import('./useSchoolPlan')
 
-const line = (id: string, plan: string) => ({ id, plan_id: plan, union_id: 'u1', title: '计划', sign_by: '2026-12-11', signed_on: null })
+const line = (id: string, plan: string) => ({ id, plan_id: plan, union_id: 'u1', title: '计划', period: '2026年度', sign_by: '2026-12-11', signed_on: null })
 const own = exampleTask({ id: 'own', own_line: true, measure_id: null, heading: '本校增加' })
 const done = exampleTask({ id: 'done', state: 'done' })
 const view = { ...line('s1', 'p1'), tasks: [exampleTask(), done, own], counts: { total: 3, done: 1, overdue: 0, opens: null }, actions: ['sign'] }
