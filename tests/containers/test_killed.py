@@ -5,18 +5,17 @@ import os
 import random
 import secrets
 import sys
-from collections.abc import AsyncIterator, Iterator
 
 import pytest
 
 from services.registry import NAMES
+from tests.containers.conftest import PATIENCE_SECONDS
 from tests.e2e.ledger import ledger_of
 from tests.e2e.papers import OWN_PLAN
-from tests.e2e.sites import SiteApart, attached_site
+from tests.e2e.sites import SiteApart
 from tests.e2e.test_main_job import LARGE, SCHOOLS, SMALL, issue, work_through
-from tests.e2e.world import World, peopled
-from tests.infrastructure.compose import Project, composed
-from tests.infrastructure.rungs import LEDGER
+from tests.e2e.world import World
+from tests.infrastructure.compose import Project
 from tests.infrastructure.waiting import until
 
 CONTAINERS = (
@@ -30,25 +29,9 @@ CONTAINERS = (
     "postgres",
     "rabbitmq",
 )
-PATIENCE_SECONDS = 120
 LATEST_SECONDS = 4.0  # into the job, which takes several times as long
 
 pytestmark = pytest.mark.timeout(400, func_only=True)
-
-
-@pytest.fixture(scope="module")
-def project(pytestconfig: pytest.Config) -> Iterator[Project]:
-    with composed(pytestconfig.stash[LEDGER]) as running:
-        yield running
-
-
-@pytest.fixture(scope="module")
-async def world(project: Project) -> AsyncIterator[World]:
-    async with (
-        attached_site(project) as site,
-        peopled(site, patience_seconds=PATIENCE_SECONDS) as made,
-    ):
-        yield made
 
 
 @pytest.fixture(scope="module")
