@@ -12,6 +12,7 @@ from tests.e2e.world import World
 
 PLAN = Path(__file__).parents[2] / "docs" / "samples" / "county-plan-2026.docx"
 SCHOOLS = 12
+AMOUNT = "12 项任务、36 条措施，其中学校办 22 条、县里办 11 条、片区办 3 条"
 
 pytestmark = pytest.mark.timeout(600)
 
@@ -62,13 +63,17 @@ async def test_an_officer_imports_reviews_and_submits_a_plan(job: Job):
     await press(page, "读取并核对")
     await expect(page.get_by_role("heading", name="核对计划")).to_be_visible()
     await job.looked_at(page)
-    await expect(page.get_by_role("heading", name=re.compile("^任务（[0-9]+ 项）"))).to_be_visible()
+    await expect(page.get_by_text(AMOUNT).first).to_be_visible()
+    await expect(page.get_by_text("月度安排表（36 行）与上面的任务是同一批工作")).to_be_visible()
+    await expect(page.get_by_text("3月13日前").last).to_be_visible()
+    await typing_is_saved(page)
     if await page.get_by_role("button", name="全部已看过").count():
         await press(page, "全部已看过")
     await expect(page.get_by_role("heading", name="没有需要确认的地方了")).to_be_visible()
 
     await press(page, re.compile("^确认计划"))
     await page.get_by_label("计划标题").fill(job.title)
+    await expect(page.locator("p").filter(has_text=f"{AMOUNT}。")).to_be_visible()
     await press(page, "确认，建立计划")
     await told(page, "计划已建立")
     await expect(page.get_by_role("heading", name=job.title, level=1)).to_be_visible()
@@ -93,7 +98,7 @@ async def test_the_officer_issues_it_and_sees_nobody_has_signed(job: Job):
     await expect(page.get_by_role("heading", name=job.title, level=1)).to_be_visible()
     await press(page, "下发")
     await expect(page.get_by_role("heading", name=f"下发给 {SCHOOLS} 所学校")).to_be_visible()
-    await press(page, f"下发，通知 {SCHOOLS} 所学校")
+    await press(page, re.compile(f"下发，通知 {SCHOOLS} 所学校$"))
     await told(page, "已下发")
     await job.world.settle()
 
@@ -194,6 +199,16 @@ async def test_the_county_sees_who_is_behind_chases_them_and_copies_the_text(job
 
 async def test_nothing_went_wrong_in_any_browser(browsers: Browsers):
     assert browsers.complaints == []
+
+
+async def typing_is_saved(page: Page) -> None:
+    """A pause in typing saves; nobody has to leave the field."""
+    await page.get_by_role("button", name=re.compile("抓好学习教育")).first.click()
+    await page.get_by_label("标题", exact=True).press_sequentially("！")
+    await expect(page.get_by_text("正在保存…")).to_be_visible()
+    await expect(page.get_by_text(re.compile("已保存 [0-9]+:[0-9]{2}"))).to_be_visible()
+    await page.reload()
+    await expect(page.get_by_text("抓好学习教育！").first).to_be_visible()
 
 
 async def plan_page(job: Job, login: str) -> Page:

@@ -105,6 +105,7 @@ def test_the_term_to_sign_is_told_apart_from_what_is_left_out(words: str, days: 
     assert found["sign-term"].reason == f"用作签收期限：{days} 个工作日"
     assert found["sign-term"].text == term.text
     assert found["preamble"].text == "有困难请反映。"
+    assert found["salutation"].text == "各学校工会："
 
 
 def test_a_text_without_a_term_has_none() -> None:
