@@ -735,6 +735,8 @@ export interface components {
         /**
          * KindPreference
          * @description Whether a kind of notice comes by mail; `fixed` ones always do.
+         *
+         *     `comes` is false for what nobody with the caller's roles can get.
          */
         KindPreference: {
             kind: components["schemas"]["Kind"];
@@ -744,6 +746,8 @@ export interface components {
             by_mail: boolean;
             /** Fixed */
             fixed: boolean;
+            /** Comes */
+            comes: boolean;
         };
         /**
          * LineView
