@@ -166,9 +166,12 @@ async def test_an_exemption_has_a_reason_and_can_be_taken_back(
 async def test_a_dropped_task_is_told_and_can_be_restored(county: County, plan_id: UUID) -> None:
     optional = (await _tasks(county, plan_id))[2]
     http = county.http(county.schools[0].chair)
-    await ok(http.post(f"/tasks/{optional['id']}/drop"))
+    why = {"reason": "与学校的运动会重复。"}
+    dropped = await ok(http.post(f"/tasks/{optional['id']}/drop", json=why))
+    assert (dropped["state"], dropped["reason"]) == ("cancelled", why["reason"])
     assert len(await county.told(TaskCancelled)) == 1
-    assert (await ok(http.post(f"/tasks/{optional['id']}/restore")))["state"] == "planned"
+    again = await ok(http.post(f"/tasks/{optional['id']}/restore"))
+    assert (again["state"], again["reason"]) == ("planned", None)
     assert len(await county.told(TaskReopened)) == 1
 
 

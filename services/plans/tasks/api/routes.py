@@ -68,6 +68,12 @@ class ReasonInput(Input):
     reason: Paragraph
 
 
+class DropInput(Input):
+    """Why the school leaves the task out."""
+
+    reason: Paragraph | None = None
+
+
 class TaskPageQuery(TaskQuery):
     """A part of the list of tasks."""
 
@@ -166,10 +172,11 @@ async def oblige_task(task_id: UUID, me: Me, tx: Tx) -> TaskView:
 
 
 @router.post("/{task_id}/drop", response_model=TaskView)
-async def drop_task(task_id: UUID, me: Me, tx: Tx) -> TaskView:
+async def drop_task(task_id: UUID, me: Me, tx: Tx, wanted: DropInput | None = None) -> TaskView:
     """Leave out an optional task; a mandatory one cannot be dropped."""
     await _must(tx, me, task_id, TaskMove.DROP)
-    return await _one(tx, me, await shaping.drop_task(tx, me, task_id))
+    reason = wanted.reason if wanted else None
+    return await _one(tx, me, await shaping.drop_task(tx, me, task_id, reason))
 
 
 @router.post("/{task_id}/restore", response_model=TaskView)

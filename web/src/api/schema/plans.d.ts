@@ -1879,6 +1879,14 @@ export interface components {
             task: string;
         };
         /**
+         * DropInput
+         * @description Why the school leaves the task out.
+         */
+        DropInput: {
+            /** Reason */
+            reason?: string | null;
+        };
+        /**
          * DropMeasureEdit
          * @description Remove a duty.
          */
@@ -4799,7 +4807,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["DropInput"] | null;
+            };
+        };
         responses: {
             /** @description Successful Response */
             200: {
