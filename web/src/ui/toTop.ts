@@ -1,6 +1,5 @@
 // Room for a form that was just opened.
-
-const PHONE = '(max-width: 767px)'
+import { PHONE } from './usePhone'
 
 /** On a phone the line it belongs to goes to the top; on a desk the form comes into sight. */
 export function toTop(form: HTMLElement | null, inLine: boolean): void {

@@ -106,6 +106,7 @@ describe('reporting', () => {
   it('brings back what was half written, until it is emptied or sent', async () => {
     const first = mount(ReportForm, { props: { task: exampleTask() } })
     await first.find('textarea').setValue('写到一半')
+    await flushPromises()
     first.unmount()
     const again = mount(ReportForm, { props: { task: exampleTask() } })
     expect((again.find('textarea').element as HTMLTextAreaElement).value).toBe('写到一半')

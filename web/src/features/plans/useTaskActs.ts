@@ -40,7 +40,7 @@ function wordOf(act: Offer['act'], task: TaskView): string {
     case 'exempt':
       return '免办'
     case 'drop':
-      return '不办了'
+      return '不办了（说明原因）'
   }
 }
 
