@@ -77,7 +77,15 @@ def waiting(url: Url = None) -> None:
     if not items:
         sys.stdout.write("没有等您办的事。\n")
         return
-    labels = {"today": "今天到期", "week": "本周", "later": "以后", "others": "等别人"}
+    labels = {
+        "sign": "要签收",
+        "decide": "要审批、下发",
+        "overdue": "已逾期",
+        "today": "今天到期",
+        "week": "本周",
+        "later": "以后",
+        "others": "等别人",
+    }
     shown = table(f"待办 {len(items)} 件", "何时", "事项", "来自", "期限", "还有", "编号")
     for item in items:
         act_id = item["link"].rsplit("/", 1)[-1]

@@ -27,6 +27,7 @@ from services.embedded.platform import Platform
 from services.notifications.inbox.tables import Notice
 from services.notifications.kinds import Kind
 from services.plans.kinds import Actor
+from services.plans.tasks.domain import recorded_late
 from shared.messaging.tables import OutboxMessage, PendingEvent, PendingState
 from shared.tenancy import Scope
 
@@ -143,13 +144,7 @@ def differs(
         "措施": (outcome.measures, len(plan.measures)),
         "催办": (outcome.chased, _chased(entries)),
         "退回": (outcome.returned, _count(entries, Return)),
-        "补录": (
-            outcome.from_paper,
-            sum(
-                isinstance(entry.act, ReportMeasure) and bool(entry.act.report.decided_by)
-                for entry in entries
-            ),
-        ),
+        "补记": (outcome.from_paper, sum(_is_recorded_late(entry) for entry in entries)),
     }
     problems += [
         f"{name}：平台是 {is_}，应当是 {should}。"
@@ -157,6 +152,14 @@ def differs(
         if is_ != should
     ]
     return problems
+
+
+def _is_recorded_late(entry: Entry) -> bool:
+    """Reported from a paper, or by a school that signed long after it had done the work."""
+    if not isinstance(entry.act, ReportMeasure):
+        return False
+    report = entry.act.report
+    return bool(report.decided_by) or recorded_late(report.done_on, entry.day)
 
 
 def _school(row: dict[str, Any]) -> SchoolState:

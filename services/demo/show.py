@@ -99,7 +99,7 @@ def _what_happened(shown: Shown) -> Table:
     overdue = sum(school.overdue for school in outcome.schools)
     table.add_row(
         "学校办理",
-        f"{total} 项中完成 {done} 项（其中补录 {outcome.from_paper} 项），"
+        f"{total} 项中完成 {done} 项（其中补记 {outcome.from_paper} 项），"
         f"退回 {outcome.returned} 项，逾期 {overdue} 项",
     )
     spent = "，".join(f"{_PARTS[name]} {s:.2f} 秒" for name, s in shown.seconds.items())

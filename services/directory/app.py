@@ -2,7 +2,7 @@
 
 from services.directory.access import timers
 from services.directory.access.api import accounts, gate, me, sessions
-from services.directory.people.api import mail, roles, staff
+from services.directory.people.api import mail, own, roles, staff
 from services.directory.units import api as units
 from shared.contracts.directory import (
     RoleEnded,
@@ -34,6 +34,7 @@ service = Service(
         accounts.open_router,
         sessions.router,
         me.router,
+        own.router,
         accounts.router,
         units.router,
         staff.router,

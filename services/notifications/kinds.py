@@ -12,6 +12,7 @@ class Kind(StrEnum):
     PLAN_RETURNED = "plan_returned"
     PLAN_ISSUED = "plan_issued"
     PLAN_CHASED = "plan_chased"
+    TASKS_CHASED = "tasks_chased"
     PLAN_SIGNED = "plan_signed"
     TASK_ASSIGNED = "task_assigned"
     TASK_COMPLETED = "task_completed"
@@ -60,6 +61,7 @@ MANNERS: dict[Kind, Manner] = {
     Kind.PLAN_RETURNED: Manner("计划被退回", mandatory=True),
     Kind.PLAN_ISSUED: Manner("计划下发，请签收", needs_sign=True, mandatory=True, for_groups=True),
     Kind.PLAN_CHASED: Manner("催签计划", needs_sign=True, mandatory=True, for_groups=True),
+    Kind.TASKS_CHASED: Manner("催办逾期工作", mandatory=True),
     Kind.PLAN_SIGNED: Manner("学校签收情况", mail=Mail.NEVER, digest=True),
     Kind.TASK_ASSIGNED: Manner("工作交给我办理", mail=Mail.COLLECTED, digest=True, rises=True),
     Kind.TASK_COMPLETED: Manner("学校办结情况", mail=Mail.NEVER, digest=True),

@@ -45,6 +45,11 @@ TEXTS: dict[Kind, Text] = {
         "县教育工会提醒：《{title}》还没有收到本校签收。\n"
         "签收截止：{sign_by}。\n请打开计划点“签收”；已经在纸上签过的，请县教育工会补录。",
     ),
+    Kind.TASKS_CHASED: Text(
+        "催办：《{title}》还有 {overdue} 项工作逾期",
+        "县教育工会提醒：《{title}》里，本校还有 {overdue} 项工作过了期限。\n"
+        "已经办完的，请补写办理情况和日期；办不了的，请向县教育工会说明。",
+    ),
     Kind.PLAN_SIGNED: Text(
         "{day}有 {count} 所学校签收《{subject}》",
         "{lines}\n还没有签收的学校，请在计划的签收情况里查看。",

@@ -98,6 +98,18 @@ async def holders_of(tx: Transaction, person_ids: Iterable[UUID], role: Role) ->
     return frozenset(rows)
 
 
+async def name_in_office(tx: Transaction, role: Role) -> str | None:
+    """Who of the county holds the role today; the one who has held it longest, if several do."""
+    name: str | None = await tx.session.scalar(
+        select(PersonCopy.name)
+        .join(RoleCopy, RoleCopy.person_id == PersonCopy.person_id)
+        .where(RoleCopy.role == role, holds_on(RoleCopy, tx.today))
+        .order_by(RoleCopy.first_day, PersonCopy.sort_key)
+        .limit(1)
+    )
+    return name
+
+
 async def chairs_of(tx: Transaction, union_ids: Iterable[UUID]) -> dict[UUID, str]:
     """The chair's name of each union that has one today."""
     rows = await tx.session.execute(

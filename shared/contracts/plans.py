@@ -28,6 +28,12 @@ class PlanSubmitted(PlanEvent):
     wire_name: ClassVar[str] = "plan.submitted.v1"
 
 
+class PlanWithdrawn(PlanEvent):
+    """The plan was taken back by its drafters before it was decided on."""
+
+    wire_name: ClassVar[str] = "plan.withdrawn.v1"
+
+
 class PlanApproved(PlanEvent):
     """The county chair has approved the plan; it may be issued."""
 
@@ -86,6 +92,16 @@ class PlanChased(PlansEvent):
     title: str
     sign_by: date
     union_ids: tuple[UUID, ...]
+
+
+class TasksChased(PlansEvent):
+    """The county asks one school for its overdue tasks; the subject is the school's copy."""
+
+    wire_name: ClassVar[str] = "school_plan.tasks_chased.v1"
+
+    plan_id: UUID
+    title: str
+    overdue: int = Field(description="Tasks of the school whose day has passed")
 
 
 class TaskEvent(PlansEvent):

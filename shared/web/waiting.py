@@ -8,8 +8,15 @@ from pydantic import BaseModel
 
 
 class Group(StrEnum):
-    """When it wants to be done; `others` is what somebody else has to do first."""
+    """Where a line stands on the page, in this order.
 
+    `sign` and `decide` hold up others and come first whatever their day; then it counts when it
+    wants to be done. `others` is what somebody else has to do first.
+    """
+
+    SIGN = "sign"
+    DECIDE = "decide"
+    OVERDUE = "overdue"
     TODAY = "today"
     WEEK = "week"
     LATER = "later"
@@ -40,9 +47,11 @@ class WaitingItem(BaseModel):
 
 
 def group_of(today: date, due_on: date | None) -> Group:
-    """Where a line stands: late and today together, then the next seven days."""
+    """Where a line stands by its day: late, today, the next seven days; without a day, later."""
     if due_on is None:
         return Group.LATER
-    if due_on <= today:
+    if due_on < today:
+        return Group.OVERDUE
+    if due_on == today:
         return Group.TODAY
     return Group.WEEK if due_on <= today + timedelta(days=7) else Group.LATER

@@ -5,16 +5,11 @@ import re
 import pytest
 from playwright.async_api import Page, expect
 
+from tests.browser import small_plan
 from tests.browser.people import Browsers, settled
 from tests.e2e.world import PASSWORD, World
 
 TITLE = "只用键盘办的计划"
-PLAN = """县教育工会工作计划
-
-一、主要任务
-1．开好教代会。各学校工会12月底前召开教职工代表大会，会后一周内报送会议情况。
-2．关心教职工健康。各学校工会12月底前组织教职工体检。
-"""
 MOST_STEPS = 120
 
 pytestmark = pytest.mark.timeout(300, func_only=True)
@@ -22,17 +17,7 @@ pytestmark = pytest.mark.timeout(300, func_only=True)
 
 @pytest.fixture(scope="module")
 async def issued(world: World) -> str:
-    officer, chair = await world.door("county"), await world.door("county-chair")
-    draft = await officer.upload("/plans/drafts", "plan.txt", PLAN.encode())
-    settle = {"edits": [{"op": "settle"}]}
-    await officer.post(f"/plans/drafts/{draft['id']}/edits", settle, seen=draft["version"])
-    period = {"period_kind": "calendar_year", "year": world.today.year, "title": TITLE}
-    made = await officer.post(f"/plans/drafts/{draft['id']}/confirm", period)
-    await officer.post(f"/plans/plans/{made['id']}/submit")
-    approved = await chair.post(f"/plans/plans/{made['id']}/approve")
-    await officer.post(f"/plans/plans/{made['id']}/issue", seen=approved["version"])
-    await world.settle()
-    return str(made["id"])
+    return await small_plan.issued(world, TITLE)
 
 
 async def test_a_school_chair_signs_in_signs_and_reports_by_keyboard(

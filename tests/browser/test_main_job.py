@@ -89,6 +89,7 @@ async def test_the_county_chair_finds_it_waiting_and_approves_it(job: Job):
     await expect(page.get_by_role("heading", name=job.title, level=1)).to_be_visible()
     await job.looked_at(page)
     await press(page, "批准")
+    await press(page, "确认批准")
     await told(page, "已批准")
 
 
@@ -100,6 +101,7 @@ async def test_the_officer_issues_it_and_sees_nobody_has_signed(job: Job):
     await expect(page.get_by_role("heading", name=f"下发给 {SCHOOLS} 所学校")).to_be_visible()
     await press(page, re.compile(f"下发，通知 {SCHOOLS} 所学校$"))
     await told(page, "已下发")
+    await expect(page.get_by_text(f"已通知 {SCHOOLS} 所学校")).to_be_visible()
     await job.world.settle()
 
     await page.get_by_role("link", name="县级总览").click()
@@ -155,7 +157,7 @@ async def test_a_teacher_who_is_named_reports_for_the_school(job: Job):
     page = await plan_page(job, "chair-01")
     line = await first_open_task_without_paper(page)
     text = await line.get_by_role("link").first.inner_text()
-    await line.get_by_role("button", name="更多").click()
+    await line.get_by_role("button", name="其他操作").click()
     await line.get_by_role("button", name="指定负责人").click()
     await line.get_by_placeholder(re.compile("拼音首字母")).fill(name)
     await line.get_by_role("radio", name=re.compile(name)).first.check()
@@ -189,6 +191,8 @@ async def test_the_county_sees_who_is_behind_chases_them_and_copies_the_text(job
     for school in ("高坪小学", "枫树坪小学"):
         await page.get_by_role("checkbox", name=f"选择{school}").check()
     await press(page, re.compile("^催办（2 所）"))
+    await expect(page.get_by_text("将给 2 位工会主席发：")).to_be_visible()
+    await press(page, "发送")
     await told(page, "已通知 2 所学校的工会主席")
     await job.world.settle()
 

@@ -5,15 +5,10 @@ import re
 import pytest
 from playwright.async_api import Page, expect
 
+from tests.browser import small_plan
 from tests.browser.people import PHONE, Browsers, settled, sign_in
 from tests.e2e.world import PASSWORD, World
 
-PLAN = """县教育工会工作计划
-
-一、主要任务
-1．开好教代会。各学校工会12月底前召开教职工代表大会，会后一周内报送会议情况。
-2．关心教职工健康。各学校工会12月底前组织教职工体检。
-"""
 CHOSEN = "klare-Luft-ueber-den-Hügeln"
 
 pytestmark = pytest.mark.timeout(300, func_only=True)
@@ -23,26 +18,13 @@ def message(page: Page, words: str):
     return page.locator(".el-message").filter(has_text=words)
 
 
-async def issue(world: World, title: str) -> None:
-    officer, chair = await world.door("county"), await world.door("county-chair")
-    draft = await officer.upload("/plans/drafts", "plan.txt", PLAN.encode())
-    settle = {"edits": [{"op": "settle"}]}
-    await officer.post(f"/plans/drafts/{draft['id']}/edits", settle, seen=draft["version"])
-    period = {"period_kind": "calendar_year", "year": world.today.year, "title": title}
-    made = await officer.post(f"/plans/drafts/{draft['id']}/confirm", period)
-    await officer.post(f"/plans/plans/{made['id']}/submit")
-    approved = await chair.post(f"/plans/plans/{made['id']}/approve")
-    await officer.post(f"/plans/plans/{made['id']}/issue", seen=approved["version"])
-    await world.settle()
-
-
 async def test_a_notice_comes_in_by_itself_and_stays_on_top_until_signed(
     world: World, browsers: Browsers
 ):
     page = await browsers.page("chair-04")
     await page.goto("/inbox")
     await settled(page)
-    await issue(world, "自己到收件里的计划")
+    await small_plan.issued(world, "自己到收件里的计划")
 
     to_sign = page.get_by_role("region", name=re.compile("^要签收的"))
     notice = to_sign.get_by_role("listitem").filter(has_text="自己到收件里的计划").first
@@ -153,7 +135,7 @@ async def test_a_channel_is_added_tested_stopped_and_removed(browsers: Browsers)
     await settled(page)
     await page.get_by_role("button", name="添加渠道").click()
     await page.get_by_label("名称").fill("学校的公共邮箱")
-    await page.get_by_label("Webhook 地址").fill("https://example.com/not-a-robot")
+    await page.get_by_label("群机器人地址").fill("https://example.com/not-a-robot")
     await page.get_by_role("button", name="添加", exact=True).click()
     await expect(page.get_by_role("alert")).to_contain_text("请在企业微信群的“群机器人”里复制")
     await page.get_by_label("发到哪里").select_option(label="电子邮箱")

@@ -28,7 +28,7 @@ OWN_PAGES = ("/", "/inbox", "/me")
 PAGES = {
     "county": (*OWN_PAGES, *PLAN_PAGES, *COUNTY_PAGES, *TASK_PAGES, *UNION_PAGES),
     "county-chair": ("/", "/plans/{plan}"),
-    "chair-02": (*OWN_PAGES, *PLAN_PAGES, *TASK_PAGES, *UNION_PAGES),
+    "chair-02": (*OWN_PAGES, *PLAN_PAGES, "/plans/{plan}?as=county", *TASK_PAGES, *UNION_PAGES),
     "teacher-01": (*OWN_PAGES, *PLAN_PAGES),
     "operator": ("/operator", "/me", "/no-such-page"),
 }

@@ -22,7 +22,8 @@ def test_the_demo_tells_the_main_job_and_finds_what_it_should(told_demo: ToldDem
     assert shown["measures"] == 36
     assert (shown["told"]["schools"], len(shown["schools"])) == (12, 12)
     assert (shown["signed"], shown["unsigned"]) == (11, ["高坪小学"])
-    assert (shown["chased"], shown["returned"], shown["from_paper"]) == (3, 1, 1)
+    assert (shown["chased"], shown["returned"]) == (3, 1)
+    assert shown["from_paper"] >= 1
     assert set(shown["notices_to_sign"].values()) == {1}
     assert (shown["unsent"], shown["undelivered"]) == (0, 0)
 

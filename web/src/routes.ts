@@ -30,6 +30,8 @@ router.beforeEach(async (to) => {
 })
 
 router.afterEach((to, from) => {
+  // A form was opened or closed: the page stays where it is.
+  if (to.path === from.path && to.hash !== from.hash) return
   // A screen reader hears where it is; the first page is read from its top anyway.
   if (from.name) requestAnimationFrame(() => document.querySelector<HTMLElement>('main h1')?.focus())
   window.scrollTo(0, to.hash ? window.scrollY : 0)

@@ -37,7 +37,7 @@ class WrongCredentials(Refused):
     code = "wrong-credentials"
 
     def __init__(self) -> None:
-        super().__init__("账号或密码不对，请检查后再试。")
+        super().__init__("登录名或密码不对，请检查后再试。")
 
 
 class AccountExists(Refused):

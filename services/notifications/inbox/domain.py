@@ -147,6 +147,11 @@ def sign_matter(plan_id: UUID) -> str:
     return f"sign:{plan_id}"
 
 
+def overdue_matter(plan_id: UUID) -> str:
+    """The matter of a union's overdue tasks of a plan."""
+    return f"overdue:{plan_id}"
+
+
 def plan_matter(plan_id: UUID) -> str:
     return f"plan:{plan_id}"
 

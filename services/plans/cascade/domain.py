@@ -14,6 +14,13 @@ from shared.errors import Refused
 MOST_NAMES = 60
 
 
+class ChaseMatter(StrEnum):
+    """What schools are asked for; each matter has its own week between two chases."""
+
+    SIGNATURE = "signature"
+    OVERDUE_TASKS = "overdue_tasks"
+
+
 class AlreadySigned(Refused):
     """A plan is signed for once."""
 
@@ -110,9 +117,9 @@ def may_be_chased(last_chased_at: datetime | None, now: datetime, every_days: in
 def why_no_chase(
     last_chased: Sequence[datetime | None], now: datetime, every_days: int, *, in_vacation: bool
 ) -> Refused | None:
-    """What rules or sense have against asking now; of each unsigned copy when it was last asked."""
+    """What rules or sense have against asking now; of each copy in question when it was asked."""
     if not last_chased:
-        return NobodyToChase("所选学校都已签收，不用催办。")
+        return NobodyToChase("所选学校没有要催的，不用催办。")
     if in_vacation:
         return VacationNow("现在是假期，不催办；开学后再提醒。")
     if not any(may_be_chased(at, now, every_days) for at in last_chased):
@@ -123,9 +130,22 @@ def why_no_chase(
 def chase_text(title: str, sign_by: str, missing: Iterable[str], link: str) -> str:
     """The text to paste into the chat group."""
     names = list(missing)
-    shown = "、".join(names[:MOST_NAMES])
-    more = f"等{len(names)}所学校" if len(names) > MOST_NAMES else ""
     return (
         f"【请签收】《{title}》请于{sign_by}前签收。"
-        f"目前还有 {len(names)} 所学校未签收：{shown}{more}。打开就能签：{link}"
+        f"目前还有 {len(names)} 所学校未签收：{_named(names)}。打开就能签：{link}"
     )
+
+
+def overdue_text(title: str, late: Iterable[str], link: str) -> str:
+    """The text about overdue tasks; it names schools, not how many tasks each is behind with."""
+    names = list(late)
+    return (
+        f"【请办理】《{title}》有的工作已过期限，"
+        f"还有 {len(names)} 所学校没有办完：{_named(names)}。"
+        f"已经办完的，请补写一句办理情况；打开就能写：{link}"
+    )
+
+
+def _named(names: Sequence[str]) -> str:
+    more = f"等{len(names)}所学校" if len(names) > MOST_NAMES else ""
+    return "、".join(names[:MOST_NAMES]) + more

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from services.plans.cascade.domain import initials_of
 from services.plans.cascade.tables import SchoolPlan
@@ -66,6 +66,15 @@ _HOLDS: dict[WallState, Callable[[WallRow], bool]] = {
 }
 
 
+@dataclass(frozen=True)
+class LateSchool:
+    """A school's copy with the number of its overdue tasks."""
+
+    copy: SchoolPlan
+    short_name: str
+    overdue: int
+
+
 @dataclass
 class ClusterProgress:
     """A cluster with its schools and their sum."""
@@ -95,10 +104,6 @@ async def school_plans(
     copies = (await tx.session.scalars(statement.order_by(SchoolPlan.id.desc()))).all()
     plans = await plans_by_id(tx, (copy.plan_id for copy in copies))
     return [(copy, plans[copy.plan_id]) for copy in copies if copy.plan_id in plans]
-
-
-async def school_count(tx: Transaction) -> int:
-    return len(await school_unions(tx))
 
 
 async def wall(tx: Transaction, plan_id: UUID) -> list[WallRow]:
@@ -174,6 +179,29 @@ async def progress(tx: Transaction, plan: WorkPlan) -> tuple[Counts, list[Cluste
     return counts.get(plan.union_id, Counts()), list(clusters.values())
 
 
+async def unsigned_counts(tx: Transaction, plan_ids: Collection[UUID]) -> dict[UUID, int]:
+    """How many schools have yet to sign each of the plans; plans signed by all are not in it."""
+    rows = await tx.session.execute(
+        select(SchoolPlan.plan_id, func.count())
+        .join(UnionCopy, UnionCopy.union_id == SchoolPlan.union_id)
+        .where(SchoolPlan.plan_id.in_(plan_ids), SchoolPlan.signed_on.is_(None), UnionCopy.active)
+        .group_by(SchoolPlan.plan_id)
+    )
+    return dict(rows.all())
+
+
+async def unsigned_pairs(
+    tx: Transaction, union_ids: Collection[UUID]
+) -> frozenset[tuple[UUID, UUID]]:
+    """Plan and union wherever one of these unions has not signed."""
+    rows = await tx.session.execute(
+        select(SchoolPlan.plan_id, SchoolPlan.union_id).where(
+            SchoolPlan.union_id.in_(union_ids), SchoolPlan.signed_on.is_(None)
+        )
+    )
+    return frozenset((plan_id, union_id) for plan_id, union_id in rows)
+
+
 async def unsigned(tx: Transaction, plan_id: UUID) -> list[tuple[SchoolPlan, str]]:
     """Copies that wait for a signature, with the schools' short names, by cluster and name."""
     rows = await tx.session.execute(
@@ -183,3 +211,16 @@ async def unsigned(tx: Transaction, plan_id: UUID) -> list[tuple[SchoolPlan, str
         .order_by(UnionCopy.cluster_name, UnionCopy.sort_key, UnionCopy.union_id)
     )
     return list(rows.all())
+
+
+async def late_schools(tx: Transaction, plan_id: UUID) -> list[LateSchool]:
+    """Schools with overdue tasks of the plan, by cluster and name."""
+    counts = await count_by_union(tx, plan_id)
+    late = {union: found.overdue for union, found in counts.items() if found.overdue}
+    rows = await tx.session.execute(
+        select(SchoolPlan, UnionCopy.short_name)
+        .join(UnionCopy, UnionCopy.union_id == SchoolPlan.union_id)
+        .where(SchoolPlan.plan_id == plan_id, SchoolPlan.union_id.in_(late), UnionCopy.active)
+        .order_by(UnionCopy.cluster_name, UnionCopy.sort_key, UnionCopy.union_id)
+    )
+    return [LateSchool(copy, name, late[copy.union_id]) for copy, name in rows]

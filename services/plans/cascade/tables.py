@@ -31,10 +31,11 @@ class SchoolPlan(Table):
     recorded_at: Mapped[datetime | None]
     from_paper: Mapped[bool] = mapped_column(default=False)
     last_chased_at: Mapped[datetime | None]
+    tasks_chased_at: Mapped[datetime | None]
 
 
 class Chase(Table):
-    """One act of asking the schools that have not signed."""
+    """One act of asking schools, about the signature or about overdue tasks (`ChaseMatter`)."""
 
     __tablename__ = "chase"
     __table_args__ = (Index("ix_chase_plan", "plan_id", "made_at"),)
@@ -45,4 +46,5 @@ class Chase(Table):
     plan_id: Mapped[UUID]
     made_at: Mapped[datetime]
     made_by: Mapped[UUID]
+    about: Mapped[str] = mapped_column(server_default="signature")
     asked: Mapped[list[UUID]] = mapped_column(ARRAY(Uuid))

@@ -1,11 +1,13 @@
 """The life of a task and its clock. Pure rules: values in, decisions out."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import ClassVar, Protocol
 
 from shared.errors import Invalid, Refused
+
+RECORDED_LATE_AFTER = timedelta(days=7)
 
 
 class TaskState(StrEnum):
@@ -141,6 +143,11 @@ def check_report(*, done_on: date, today: date, file_required: bool, has_file: b
         raise DoneInFuture("完成日期不能晚于今天，请改为实际完成的日期。")
     if file_required and not has_file:
         raise FileNeeded("县里要求这一项必须交材料，请先上传材料再报告完成。")
+
+
+def recorded_late(done_on: date, today: date) -> bool:
+    """Whether a report only records what was done long before (补记)."""
+    return today - done_on > RECORDED_LATE_AFTER
 
 
 def check_own_day(*, mandatory: bool, county_day: date | None, own_day: date | None) -> None:

@@ -2,14 +2,19 @@
 
 from datetime import timedelta
 
-from services.plans.cascade.queries import school_plans
+from services.plans.cascade.queries import school_plans, unsigned_counts, unsigned_pairs
 from services.plans.cascade.tables import SchoolPlan
 from services.plans.people import cluster_names, names_of
 from services.plans.permissions import ALLOWED, Act, may
 from services.plans.tasks.queries import open_until
 from services.plans.tasks.tables import Task
 from services.plans.work_plans.domain import PlanState, why_not_decide
-from services.plans.work_plans.queries import drafted_by_chair, plans_to_decide, plans_to_finish
+from services.plans.work_plans.queries import (
+    drafted_by_chair,
+    issued_plans,
+    plans_to_decide,
+    plans_to_finish,
+)
 from services.plans.work_plans.tables import WorkPlan
 from shared.calendar.wording import chinese_days_left
 from shared.contracts.roles import Role
@@ -33,6 +38,7 @@ async def waiting_for(tx: Transaction, me: Caller) -> list[WaitingItem]:
         *await _to_do(tx, me),
         *await _to_decide(tx, me),
         *await _to_finish(tx, me),
+        *await _to_watch(tx, me),
     ]
     order = list(Group)
     last = tx.today + timedelta(days=3650)
@@ -54,15 +60,21 @@ def _sign_item(tx: Transaction, copy: SchoolPlan, plan: WorkPlan) -> WaitingItem
         from_whom="县教育工会",
         due_on=copy.sign_by,
         due_label=chinese_days_left(tx.today, copy.sign_by),
-        group=group_of(tx.today, copy.sign_by),
+        group=Group.SIGN,
         link=f"/plans/{plan.id}",
         act=WaitingAct(label="签收", method="POST", path=f"/school-plans/{copy.id}/sign"),
     )
 
 
 async def _to_do(tx: Transaction, me: Caller) -> list[WaitingItem]:
+    """Tasks of plans that are signed for; of others only what the caller was named for."""
     unions = me.unions_as(ALLOWED[Act.REPORT_TASK])
-    tasks = await open_until(tx, unions, me.person_id, tx.today + AHEAD)
+    unsigned = await unsigned_pairs(tx, unions)
+    tasks = [
+        task
+        for task in await open_until(tx, unions, me.person_id, tx.today + AHEAD)
+        if (task.plan_id, task.union_id) not in unsigned or task.owner_id == me.person_id
+    ]
     clusters = await cluster_names(tx, (task.cluster_id for task in tasks))
     return [
         _task_item(tx, me, task, clusters.get(task.cluster_id) if task.cluster_id else None)
@@ -118,7 +130,7 @@ def _decide_item(me: Caller, plan: WorkPlan, drafter: str, *, chairs_own: bool) 
         from_whom=drafter,
         due_on=None,
         due_label="",
-        group=Group.OTHERS if refusal else Group.TODAY,
+        group=Group.OTHERS if refusal else Group.DECIDE,
         link=f"/plans/{plan.id}",
         act=None if refusal else approve,
     )
@@ -140,8 +152,31 @@ def _finish_item(plan: WorkPlan) -> WaitingItem:
         from_whom="自己起草",
         due_on=None,
         due_label="",
-        group=Group.LATER,
+        group=Group.LATER if state is PlanState.DRAFT else Group.DECIDE,
         link=f"/plans/{plan.id}",
         act=None if state is PlanState.APPROVED else submit,
         facts={"returned": plan.return_reason} if plan.return_reason else {},
+    )
+
+
+async def _to_watch(tx: Transaction, me: Caller) -> list[WaitingItem]:
+    """Issued plans that schools have not signed, for whoever may chase them."""
+    if not may(me, Act.CHASE):
+        return []
+    plans = await issued_plans(tx)
+    left = await unsigned_counts(tx, [plan.id for plan in plans])
+    return [_watch_item(plan, left[plan.id]) for plan in plans if plan.id in left]
+
+
+def _watch_item(plan: WorkPlan, schools: int) -> WaitingItem:
+    return WaitingItem(
+        kind="watch_signing",
+        title=f"《{plan.title}》还有 {schools} 所未签收",
+        from_whom="",
+        due_on=plan.sign_by,
+        due_label="",
+        group=Group.OTHERS,
+        link=f"/plans/{plan.id}/wall",
+        act=None,
+        facts={"unsigned": schools},
     )

@@ -24,6 +24,7 @@ class PlanMove(StrEnum):
     """What a person can do with a work plan."""
 
     SUBMIT = "submit"
+    WITHDRAW = "withdraw"
     APPROVE = "approve"
     RETURN = "return"
     ISSUE = "issue"
@@ -33,6 +34,7 @@ class PlanMove(StrEnum):
 NEXT: dict[tuple[PlanState, PlanMove], PlanState] = {
     (PlanState.DRAFT, PlanMove.SUBMIT): PlanState.SUBMITTED,
     (PlanState.RETURNED, PlanMove.SUBMIT): PlanState.SUBMITTED,
+    (PlanState.SUBMITTED, PlanMove.WITHDRAW): PlanState.DRAFT,
     (PlanState.SUBMITTED, PlanMove.APPROVE): PlanState.APPROVED,
     (PlanState.SUBMITTED, PlanMove.RETURN): PlanState.RETURNED,
     # What is found before issuing is mended, and decided on again.
@@ -57,10 +59,21 @@ STATE_LABELS: dict[PlanState, str] = {
 
 MOVE_LABELS: dict[PlanMove, str] = {
     PlanMove.SUBMIT: "提交审批",
+    PlanMove.WITHDRAW: "撤回",
     PlanMove.APPROVE: "批准",
     PlanMove.RETURN: "退回",
     PlanMove.ISSUE: "下发",
     PlanMove.CLOSE: "结束",
+}
+
+
+# What is said where somebody else was faster and the wish is fulfilled already.
+ALREADY: dict[tuple[PlanState, PlanMove], str] = {
+    (PlanState.SUBMITTED, PlanMove.SUBMIT): "计划已经提交，现在是“待审批”，不用再提交审批。",
+    (PlanState.APPROVED, PlanMove.APPROVE): "主席已经批准，现在是“已批准”，不用再批准或补录。",
+    (PlanState.RETURNED, PlanMove.RETURN): "计划现在是“已退回修改”，不用再退回。",
+    (PlanState.ISSUED, PlanMove.ISSUE): "计划现在是“已下发”，不用再下发。",
+    (PlanState.CLOSED, PlanMove.CLOSE): "计划现在是“已结束”，不用再结束。",
 }
 
 
@@ -124,9 +137,8 @@ def after(state: PlanState, move: PlanMove) -> PlanState:
     try:
         return NEXT[state, move]
     except KeyError:
-        raise PlanMoveNotAllowed(
-            f"计划现在是“{STATE_LABELS[state]}”，不能{MOVE_LABELS[move]}。"
-        ) from None
+        otherwise = f"计划现在是“{STATE_LABELS[state]}”，不能{MOVE_LABELS[move]}。"
+        raise PlanMoveNotAllowed(ALREADY.get((state, move), otherwise)) from None
 
 
 def check_open(state: str) -> None:

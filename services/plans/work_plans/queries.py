@@ -92,6 +92,16 @@ async def plans_by_id(tx: Transaction, ids: Iterable[UUID]) -> dict[UUID, WorkPl
     return {plan.id: plan for plan in rows}
 
 
+async def issued_plans(tx: Transaction) -> Sequence[WorkPlan]:
+    """The plans of which something is asked now, the newest first."""
+    rows = await tx.session.scalars(
+        select(WorkPlan)
+        .where(WorkPlan.state == PlanState.ISSUED)
+        .order_by(WorkPlan.issued_at.desc())
+    )
+    return rows.all()
+
+
 async def issued_plan_ids(tx: Transaction) -> frozenset[UUID]:
     """The plans of which something is asked now: issued and not closed."""
     rows = await tx.session.scalars(select(WorkPlan.id).where(WorkPlan.state == PlanState.ISSUED))

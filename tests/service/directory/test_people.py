@@ -233,3 +233,17 @@ async def test_who_has_left_is_listed_no_more_and_may_come_back(
         json={"union_id": str(world.hill), "first_day": "2026-03-10"},
     )
     assert back.json()["active"] is True, back.text
+
+
+async def test_everybody_says_where_the_own_mail_goes(running: Running, world: World) -> None:
+    http = running.http(world.as_teacher)
+    before = len(await running.outbox(StaffChanged))
+    for _ in range(2):
+        reply = await http.put("/me/email", json={"email": "li@school.example"})
+        assert reply.json() == {"email": "li@school.example"}
+    assert (await http.get("/me/email")).json() == {"email": "li@school.example"}
+    told = (await running.outbox(StaffChanged))[before:]
+    assert [event.email for event in told] == ["li@school.example"], "told once"
+    refused = await http.put("/me/email", json={"email": "nobody"})
+    assert refused.status_code == 422
+    assert (await http.put("/me/email", json={"email": None})).json() == {"email": None}

@@ -42,6 +42,7 @@ TASK_ACTS: dict[str, tuple[str, str, dict[str, Any]]] = {
 
 PLAN_ACTS: dict[str, tuple[str, str, dict[str, Any]]] = {
     "submit": ("POST", "/submit", {}),
+    "withdraw": ("POST", "/withdraw", {}),
     "approve": ("POST", "/approve", {}),
     "return": ("POST", "/return", {"reason": "请补充。"}),
     "record_approve": ("POST", "/approve", {"slip": SLIP}),

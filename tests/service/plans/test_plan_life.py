@@ -7,7 +7,7 @@ import pytest
 
 from services.plans.work_plans.commands.making import NewPlan, make_plan
 from shared.calendar import Period, PeriodKind
-from shared.contracts.plans import PlanApproved, PlanReturned, PlanSubmitted
+from shared.contracts.plans import PlanApproved, PlanReturned, PlanSubmitted, PlanWithdrawn
 from shared.contracts.roles import Role
 from shared.web.identity import Caller, Held
 from tests.service.plans.county import (
@@ -78,6 +78,21 @@ async def test_a_decision_on_paper_is_recorded_by_anybody_of_the_office(county: 
     await ok(http.post(f"/plans/{plan_id}/submit"))
     approved = await ok(county.http(county.chair).post(f"/plans/{plan_id}/approve", json={}))
     assert approved["decision_paper"] is None, "this time it was decided in person"
+
+
+async def test_a_submitted_plan_is_taken_back_to_be_mended(county: County) -> None:
+    plan_id = await draft_plan(county)
+    http = county.http(county.officer)
+    await ok(http.post(f"/plans/{plan_id}/submit"))
+    back = await ok(http.post(f"/plans/{plan_id}/withdraw"))
+    assert (back["state"], back["county_chair"]) == ("draft", county.chair.name)
+    assert "edit" in back["actions"]
+    assert [event.version for event in await county.told(PlanWithdrawn)] == [3]
+    await refused(
+        county.http(county.chair).post(f"/plans/{plan_id}/approve", json={}),
+        409,
+        "plan-move-not-allowed",
+    )
 
 
 async def test_an_approved_plan_can_go_back_before_it_is_issued(county: County) -> None:

@@ -52,6 +52,18 @@ async def test_a_report_from_paper_keeps_the_day_it_was_really_done(
     assert detail["history"][0]["facts"]["from_paper"] == "true"
 
 
+async def test_what_was_done_more_than_a_week_before_is_marked_as_recorded_late(
+    county: County, plan_id: UUID
+) -> None:
+    first, _, third = await _tasks(county, plan_id)
+    http = county.http(county.schools[0].chair)
+    for task, done_on, late in ((first, "2026-03-09", False), (third, "2026-03-08", True)):
+        report = {**REPORT, "done_on": done_on}
+        done = await ok(http.post(f"/tasks/{task['id']}/report", json=report))
+        assert done["from_paper"] is late, done_on
+    assert [event.from_paper for event in await county.told(TaskCompleted)] == [False, True]
+
+
 async def test_a_file_is_needed_only_where_the_county_marked_it(
     county: County, plan_id: UUID
 ) -> None:
@@ -92,6 +104,7 @@ async def test_a_report_of_tomorrow_or_without_words_is_refused(
     await refused(http.post(path, json=tomorrow), 422, "done-in-future")
     for wrong in (
         {**REPORT, "statement": " "},
+        {**REPORT, "statement": "字" * 2001},
         {**REPORT, "done_on": "0226-03-01"},
         {**REPORT, "photo": "x"},
         {"done_on": REPORT["done_on"]},
@@ -153,9 +166,12 @@ async def test_an_exemption_has_a_reason_and_can_be_taken_back(
 async def test_a_dropped_task_is_told_and_can_be_restored(county: County, plan_id: UUID) -> None:
     optional = (await _tasks(county, plan_id))[2]
     http = county.http(county.schools[0].chair)
-    await ok(http.post(f"/tasks/{optional['id']}/drop"))
+    why = {"reason": "与学校的运动会重复。"}
+    dropped = await ok(http.post(f"/tasks/{optional['id']}/drop", json=why))
+    assert (dropped["state"], dropped["reason"]) == ("cancelled", why["reason"])
     assert len(await county.told(TaskCancelled)) == 1
-    assert (await ok(http.post(f"/tasks/{optional['id']}/restore")))["state"] == "planned"
+    again = await ok(http.post(f"/tasks/{optional['id']}/restore"))
+    assert (again["state"], again["reason"]) == ("planned", None)
     assert len(await county.told(TaskReopened)) == 1
 
 

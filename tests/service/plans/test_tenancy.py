@@ -51,6 +51,7 @@ PLAN_ROUTES: list[tuple[str, str, dict[str, Any] | None]] = [
     ("GET", "", None),
     ("PATCH", "", {"title": "改名"}),
     ("POST", "/submit", None),
+    ("POST", "/withdraw", None),
     ("POST", "/approve", {}),
     ("POST", "/return", REASON),
     ("GET", "/issue", None),
@@ -60,6 +61,8 @@ PLAN_ROUTES: list[tuple[str, str, dict[str, Any] | None]] = [
     ("GET", "/differences", None),
     ("POST", "/chase", {}),
     ("GET", "/chase-text", None),
+    ("POST", "/chase-overdue", {}),
+    ("GET", "/overdue-text", None),
     ("POST", "/close", None),
 ]
 

@@ -35,7 +35,7 @@ async def test_a_chair_signs_and_then_sees_what_is_due_soon(
 ) -> None:
     chair = county.schools[0].chair
     [sign] = await _waiting(county, chair)
-    assert (sign["kind"], sign["group"], sign["due_label"]) == ("sign_plan", "later", "还有 18 天")
+    assert (sign["kind"], sign["group"], sign["due_label"]) == ("sign_plan", "sign", "还有 18 天")
     await ok(county.http(chair).post(sign["act"]["path"], json={}))
     assert await _waiting(county, chair) == [], "nothing is due within 30 days"
     clock.now = NOW.replace(month=4, day=29)
@@ -83,7 +83,7 @@ async def test_an_owner_sees_the_own_task_and_the_chair_that_it_waits_for_the_ow
     assert [item["group"] for item in await _waiting(county, school.chair)] == ["others"] * 2
     clock.now = NOW.replace(month=4, day=7)
     [late, undated] = await _waiting(county, school.teacher)
-    assert (late["group"], late["due_label"]) == ("today", "已逾期 4 天")
+    assert (late["group"], late["due_label"]) == ("overdue", "已逾期 4 天")
     assert undated["due_label"] == "不限日期"
 
 
@@ -110,14 +110,50 @@ async def test_a_plan_waits_for_its_drafter_then_the_chair_then_its_drafter(
     assert await _waiting(county, county.chair) == []
     await ok(county.http(county.officer).post(f"/plans/{plan_id}/submit"))
     [decide] = await _waiting(county, county.chair)
-    assert (decide["kind"], decide["group"]) == ("decide_plan", "today")
+    assert (decide["kind"], decide["group"]) == ("decide_plan", "decide")
     assert decide["from_whom"] == county.officer.name
     [others] = await _waiting(county, county.officer)
     assert (others["kind"], others["group"], others["act"]) == ("decide_plan", "others", None)
     await ok(county.http(county.chair).post(decide["act"]["path"], json={}))
     assert await _waiting(county, county.chair) == []
     [issue] = await _waiting(county, county.officer)
-    assert (issue["title"], issue["act"]) == ("下发《2026年工作要点》", None)
+    assert (issue["title"], issue["group"], issue["act"]) == (
+        "下发《2026年工作要点》",
+        "decide",
+        None,
+    )
+
+
+async def test_tasks_wait_only_once_their_plan_is_signed_or_somebody_was_named(
+    county: County, plan_id: UUID, clock: StoppedClock
+) -> None:
+    school = county.schools[0]
+    page = await school_page(county, school, plan_id)
+    officer = school.people[Role.UNION_OFFICER]
+    clock.now = NOW.replace(month=4, day=29)
+    assert [item["group"] for item in await _waiting(county, school.chair)] == ["sign"]
+    assert await _waiting(county, officer) == []
+    owner = {"owner_id": str(officer.person_id)}
+    chair = county.http(school.chair)
+    await ok(chair.post(f"/tasks/{page['tasks'][0]['id']}/assign", json=owner))
+    assert [item["kind"] for item in await _waiting(county, officer)] == ["do_task"]
+    await ok(chair.post(f"/school-plans/{page['id']}/sign", json={}))
+    assert len(await _waiting(county, officer)) == 2
+
+
+async def test_the_county_sees_how_many_schools_have_yet_to_sign(
+    county: County, plan_id: UUID
+) -> None:
+    [watch] = [
+        item for item in await _waiting(county, county.officer) if item["kind"] == "watch_signing"
+    ]
+    assert (watch["title"], watch["group"]) == ("《2026年工作要点》还有 6 所未签收", "others")
+    assert watch["link"] == f"/plans/{plan_id}/wall"
+    for school in county.schools:
+        page = await school_page(county, school, plan_id)
+        await ok(county.http(school.chair).post(f"/school-plans/{page['id']}/sign", json={}))
+    kinds = {item["kind"] for item in await _waiting(county, county.officer)}
+    assert "watch_signing" not in kinds
 
 
 async def test_nothing_waits_for_the_auditor(county: County) -> None:

@@ -43,7 +43,7 @@ RIGHT = Outcome(
     schools=SCHOOLS,
     chased=3,
     returned=1,
-    from_paper=1,
+    from_paper=8,
     notices_to_sign=dict.fromkeys(NAMES, 1),
 )
 

@@ -54,15 +54,18 @@ SIGN_BY = {"sign_by": date(2026, 3, 20), "union_ids": (SCHOOL,)}
 
 EVENTS: tuple[Event, ...] = (
     plans.PlanSubmitted(**OF_PLAN),
+    plans.PlanWithdrawn(**OF_PLAN),
     plans.PlanApproved(**OF_PLAN),
     plans.PlanReturned(**OF_PLAN, reason="请补上师德建设部分。"),
     plans.PlanIssued(**OF_PLAN, **SIGN_BY, measure_count=12),
     plans.PlanChased(**OF_COPY, **SIGN_BY),
+    plans.TasksChased(**OF_COPY, overdue=2),
     plans.PlanSigned(**OF_COPY, signed_on=TODAY),
     plans.PlanSigned(**OF_COPY, signed_on=TODAY, from_paper=True),
     plans.PlanClosed(**OF_PLAN),
     plans.TaskAssigned(**OF_TASK),
     plans.TaskCompleted(**OF_TASK, done_on=TODAY),
+    plans.TaskCompleted(**OF_TASK, done_on=TODAY, from_paper=True),
     plans.TaskRejected(**OF_TASK, reason="请写明参加人数。"),
     plans.TaskExempted(**OF_TASK, reason="学校正在搬迁。"),
     plans.TaskCancelled(**OF_TASK),

@@ -27,6 +27,7 @@ S, M = PlanState, PlanMove
 
 EXPECTED = {
     M.SUBMIT: {S.DRAFT: S.SUBMITTED, S.RETURNED: S.SUBMITTED},
+    M.WITHDRAW: {S.SUBMITTED: S.DRAFT},
     M.APPROVE: {S.SUBMITTED: S.APPROVED},
     M.RETURN: {S.SUBMITTED: S.RETURNED, S.APPROVED: S.RETURNED},
     M.ISSUE: {S.APPROVED: S.ISSUED},
@@ -44,6 +45,11 @@ def test_a_step_leads_where_the_rules_say_or_is_refused_in_words(state: S, move:
         after(state, move)
     assert STATE_LABELS[state] in refused.value.sentence
     assert MOVE_LABELS[move] in refused.value.sentence
+
+
+def test_who_comes_second_hears_that_it_is_done() -> None:
+    with pytest.raises(PlanMoveNotAllowed, match="主席已经批准"):
+        after(S.APPROVED, M.APPROVE)
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 import { computed, ref } from 'vue'
 import { dataOf, directory, onSignedOut, Problem } from '../api/client'
 import type { Me, Role } from '../api/types'
+import { forgetAllKept } from './keptStore'
 
 const me = ref<Me | null>(null)
 const asked = ref(false)
@@ -35,6 +36,7 @@ export function useSession() {
   async function signOut(): Promise<void> {
     await directory.DELETE('/sessions/current')
     me.value = null
+    forgetAllKept()
   }
 
   function has(...roles: Role[]): boolean {

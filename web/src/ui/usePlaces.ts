@@ -12,13 +12,15 @@ export interface Place {
 }
 
 export function usePlaces() {
-  const { isCounty, isOperator, has } = useSession()
+  const { me, isCounty, isOperator, has } = useSession()
+  // Who only looks after the system has no plans to read.
+  const hasPlans = computed(() => isCounty.value || (me.value?.unions.some((union) => union.kind === 'school') ?? false))
   const { waiting, unread } = useCounts()
 
   return computed<Place[]>(() => [
     { to: '/', word: '待办', count: waiting.value, phone: true },
     { to: '/inbox', word: '收件', count: unread.value, phone: true },
-    { to: '/plans', word: '计划', phone: true },
+    ...(hasPlans.value ? [{ to: '/plans', word: '计划', phone: true }] : []),
     ...(isCounty.value || has('union_chair', 'union_officer') ? [{ to: '/tasks', word: '任务' }] : []),
     ...(isCounty.value || has('union_chair') ? [{ to: '/people', word: '人员' }, { to: '/channels', word: '通知渠道' }] : []),
     ...(isOperator.value ? [{ to: '/operator', word: '未送达' }] : []),

@@ -89,6 +89,15 @@ async def change_person(
     return person
 
 
+async def set_own_email(tx: Transaction, person_id: UUID, email: str | None) -> Person:
+    """Let the mail of the person who asks go there; the last wish wins."""
+    person = await _locked(tx, person_id)
+    if person.email != email:
+        person.email = email
+        _publish_change(tx, person)
+    return person
+
+
 async def transfer_person(
     tx: Transaction, person_id: UUID, union_id: UUID, first_day: date
 ) -> Person:

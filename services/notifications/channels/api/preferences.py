@@ -4,7 +4,7 @@ from fastapi import APIRouter
 from pydantic import BaseModel, Field
 
 from services.notifications.channels.commands import managing
-from services.notifications.channels.domain.preferences import MAILED
+from services.notifications.channels.domain.preferences import MAILED, can_come
 from services.notifications.channels.queries import listing
 from services.notifications.kinds import MANNERS, Kind
 from shared.web.identity import Caller, Me
@@ -15,12 +15,16 @@ router: APIRouter = tenant_router("/preferences", "preferences")
 
 
 class KindPreference(BaseModel):
-    """Whether a kind of notice comes by mail; `fixed` ones always do."""
+    """Whether a kind of notice comes by mail; `fixed` ones always do.
+
+    `comes` is false for what nobody with the caller's roles can get.
+    """
 
     kind: Kind
     label: str
     by_mail: bool
     fixed: bool
+    comes: bool
 
 
 class PreferencesInput(Input):
@@ -50,6 +54,7 @@ async def _preferences(me: Caller, tx: Tx) -> list[KindPreference]:
             label=MANNERS[kind].label,
             by_mail=kind not in muted,
             fixed=MANNERS[kind].mandatory,
+            comes=can_come(kind, [held.role for held in me.roles]),
         )
         for kind in MAILED
     ]

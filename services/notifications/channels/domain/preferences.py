@@ -3,13 +3,38 @@
 from collections.abc import Collection
 from typing import ClassVar
 
+from services.notifications.inbox.domain import SIGNERS
 from services.notifications.kinds import MANNERS, Kind, Mail
+from shared.contracts.roles import Role
 from shared.errors import Invalid
 
 # Kinds that leave by mail at all; the others stay in the inbox and need no switch.
 MAILED = tuple(kind for kind, manner in MANNERS.items() if manner.mail is not Mail.NEVER)
 
 FOR_GROUPS = tuple(kind for kind, manner in MANNERS.items() if manner.for_groups)
+
+
+_COUNTY = frozenset({Role.COUNTY_OFFICER, Role.COUNTY_CHAIR})
+_SIGNERS = frozenset(SIGNERS)
+
+# Who can get a kind at all; kinds that are not named come to whoever was given the work.
+COMES_TO: dict[Kind, frozenset[Role]] = {
+    Kind.PLAN_SUBMITTED: frozenset({Role.COUNTY_CHAIR}),
+    Kind.PLAN_APPROVED: _COUNTY,
+    Kind.PLAN_RETURNED: _COUNTY,
+    Kind.PLAN_ISSUED: _SIGNERS,
+    Kind.PLAN_CHASED: _SIGNERS,
+    Kind.TASKS_CHASED: _SIGNERS,
+    Kind.TASK_EXEMPTED: _SIGNERS,
+    Kind.TASKS_DUE: _SIGNERS,
+    Kind.TASKS_OVERDUE: _SIGNERS,
+    Kind.TASKS_ESCALATED: _COUNTY,
+}
+
+
+def can_come(kind: Kind, roles: Collection[Role]) -> bool:
+    """Whether somebody with these roles can get this kind of notice."""
+    return kind not in COMES_TO or not COMES_TO[kind].isdisjoint(roles)
 
 
 class NotToBeMuted(Invalid):

@@ -4,12 +4,19 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from services.notifications.inbox.domain import Telling, plan_matter, sign_matter, task_matter
+from services.notifications.inbox.domain import (
+    Telling,
+    overdue_matter,
+    plan_matter,
+    sign_matter,
+    task_matter,
+)
 from services.notifications.kinds import MANNERS
 from services.notifications.telling.domain.rules import RULES, About, Rule
 from services.notifications.wording import TEXTS, UNION_MARK, due_words, on_one_line
 from shared.calendar import chinese_date
 from shared.contracts.event import Event
+from shared.contracts.plans import PlanSigned
 
 HOME = "/"  # where the web shows what waits for a person
 
@@ -65,6 +72,8 @@ def _matter_and_link(about: About, event: Event) -> tuple[str, str]:
             return plan_matter(event.subject_id), _plan_link(event)
         case About.SIGNING:
             return sign_matter(_plan_id(event)), _plan_link(event)
+        case About.OVERDUE:
+            return overdue_matter(_plan_id(event)), _plan_link(event)
         case About.SIGNED:
             return f"signed:{_plan_id(event)}:{event.union_id}", _plan_link(event)
         case About.TASK:
@@ -89,10 +98,16 @@ def facts_of(event: Event) -> dict[str, str]:
     return {
         "title": on_one_line(getattr(event, "title", "")),
         "reason": getattr(event, "reason", ""),
+        "overdue": str(getattr(event, "overdue", "")),
         "measure_count": str(getattr(event, "measure_count", "")),
         "sign_by": chinese_date(sign_by) if sign_by else "",
         "done_on": chinese_date(done_on) if done_on else "",
         "due": due_words(getattr(event, "due_on", None)),
-        "paper": "（纸质补录）" if getattr(event, "from_paper", False) else "",
+        "paper": _recorded(event) if getattr(event, "from_paper", False) else "",
         "union": UNION_MARK,
     }
+
+
+def _recorded(event: Event) -> str:
+    """How it is said that something was entered later: signed on paper, or done long before."""
+    return "（纸质补录）" if isinstance(event, PlanSigned) else "（补记）"

@@ -10,6 +10,7 @@ from services.notifications.inbox.domain import (
     SIGNERS,
     Audience,
     Closing,
+    overdue_matter,
     plan_matter,
     sign_matter,
     task_matter,
@@ -27,6 +28,7 @@ class About(StrEnum):
     PLAN = "plan"
     SIGNING = "signing"
     SIGNED = "signed"
+    OVERDUE = "overdue"
     TASK = "task"
     DONE_TASK = "done_task"
 
@@ -86,6 +88,7 @@ RULES: tuple[Rule, ...] = (
     Rule(plans.PlanReturned, Kind.PLAN_RETURNED, About.PLAN, _concerned),
     Rule(plans.PlanIssued, Kind.PLAN_ISSUED, About.SIGNING, _unions_asked),
     Rule(plans.PlanChased, Kind.PLAN_CHASED, About.SIGNING, _unions_asked),
+    Rule(plans.TasksChased, Kind.TASKS_CHASED, About.OVERDUE, _chair),
     Rule(plans.PlanSigned, Kind.PLAN_SIGNED, About.SIGNED, _county_office),
     Rule(plans.TaskAssigned, Kind.TASK_ASSIGNED, About.TASK, _new_owner),
     Rule(plans.TaskCompleted, Kind.TASK_COMPLETED, About.DONE_TASK, _county_office),
@@ -105,7 +108,8 @@ def _earlier_of_plan(event: plans.PlanEvent) -> tuple[Closing, ...]:
 
 
 def _all_of_plan(event: plans.PlanClosed) -> tuple[Closing, ...]:
-    matters = (plan_matter(event.subject_id), sign_matter(event.subject_id))
+    plan_id = event.subject_id
+    matters = (plan_matter(plan_id), sign_matter(plan_id), overdue_matter(plan_id))
     return tuple(Closing(matter, FINAL) for matter in matters)
 
 
@@ -119,6 +123,7 @@ def _earlier_of_task(event: plans.TaskEvent) -> tuple[Closing, ...]:
 
 CLOSES: dict[type[Event], Callable[[Any], tuple[Closing, ...]]] = {
     plans.PlanSubmitted: _earlier_of_plan,
+    plans.PlanWithdrawn: _earlier_of_plan,
     plans.PlanApproved: _earlier_of_plan,
     plans.PlanReturned: _earlier_of_plan,
     plans.PlanIssued: _earlier_of_plan,

@@ -10,10 +10,11 @@ from pydantic import BaseModel, Field
 
 from services.plans.cascade import queries
 from services.plans.cascade.api.counts import CountsView, counts_view, opening
-from services.plans.cascade.commands import chasing, issuing
-from services.plans.cascade.domain import SignTermSource, chase_text, moved_days
+from services.plans.cascade.commands import chasing, chasing_overdue, issuing
+from services.plans.cascade.domain import SignTermSource, chase_text, moved_days, overdue_text
 from services.plans.cascade.queries import WallRow
 from services.plans.kinds import Actor, Day
+from services.plans.people import chairs_of, school_unions
 from services.plans.permissions import Act, may, must
 from services.plans.tasks.api.views import TaskView, task_views
 from services.plans.tasks.queries import differences
@@ -39,6 +40,7 @@ class IssuePreview(BaseModel):
     """What issuing would do, to look at before it is done."""
 
     schools: int
+    chairs: int = Field(description="Schools whose union chair is known and will be told")
     school_measures: int
     county_measures: int
     cluster_measures: int
@@ -71,6 +73,7 @@ class WallLine(BaseModel):
     signed_name: str | None
     from_paper: bool
     last_chased_at: datetime | None
+    tasks_chased_at: datetime | None
     counts: CountsView
     differences: int
 
@@ -89,7 +92,7 @@ class WallView(BaseModel):
 
 
 class ChaseInput(Input):
-    """Which schools to ask; empty asks all that have not signed."""
+    """Which schools to ask; empty asks all that are behind."""
 
     union_ids: Annotated[tuple[UUID, ...], Field(max_length=1000)] = ()
 
@@ -122,12 +125,14 @@ async def preview_issue(plan_id: UUID, me: Me, tx: Tx, sign_by: Day | None = Non
     must(me, Act.ISSUE_PLAN)
     plan = await get_plan(tx, plan_id)
     measures = await plan_measures(tx, plan_id)
+    schools = [school.union_id for school in await school_unions(tx)]
     actors = Counter(measure.actor for measure in measures)
     term = await issuing.term_to_sign(tx, plan)
     suggested = await issuing.end_of_term(tx, term)
     moved = moved_days((measure.due_on for measure in measures), tx.today, sign_by or suggested)
     return IssuePreview(
-        schools=await queries.school_count(tx),
+        schools=len(schools),
+        chairs=len(await chairs_of(tx, schools)),
         school_measures=actors[Actor.SCHOOL],
         county_measures=actors[Actor.COUNTY],
         cluster_measures=actors[Actor.CLUSTER],
@@ -177,7 +182,7 @@ async def wall(plan_id: UUID, me: Me, tx: Tx) -> WallView:
         unsigned=unsigned,
         newcomers=newcomers,
         rows=[_wall_line(row) for row in rows],
-        actions=await _wall_actions(tx, me, plan, newcomers),
+        actions=await _wall_actions(tx, me, plan, rows, newcomers),
     )
 
 
@@ -213,9 +218,24 @@ async def copy_chase_text(plan_id: UUID, request: Request, me: Me, tx: Tx) -> Ch
     """The text with the missing schools and a link, for the chat group."""
     must(me, Act.CHASE)
     plan, sign_by, missing = await chasing.missing_for_chase(tx, plan_id)
-    link = f"{request.app.state.settings.public_url.rstrip('/')}/plans/{plan_id}"
-    text = chase_text(plan.title, chinese_date(sign_by), missing, link)
+    text = chase_text(plan.title, chinese_date(sign_by), missing, _link(request, plan_id))
     return ChaseText(text=text, missing=missing)
+
+
+@router.post("/{plan_id}/chase-overdue", status_code=201)
+async def chase_overdue(plan_id: UUID, wanted: ChaseInput, me: Me, tx: Tx) -> ChaseView:
+    """Ask the schools with overdue tasks; each at most once a week."""
+    must(me, Act.CHASE)
+    made = await chasing_overdue.chase_overdue(tx, me, plan_id, wanted.union_ids)
+    return ChaseView(id=made.id, asked=made.asked)
+
+
+@router.get("/{plan_id}/overdue-text")
+async def copy_overdue_text(plan_id: UUID, request: Request, me: Me, tx: Tx) -> ChaseText:
+    """The text with the schools that have overdue tasks and a link, for the chat group."""
+    must(me, Act.CHASE)
+    plan, late = await chasing_overdue.late_for_text(tx, plan_id)
+    return ChaseText(text=overdue_text(plan.title, late, _link(request, plan_id)), missing=late)
 
 
 @router.post("/{plan_id}/close")
@@ -223,6 +243,10 @@ async def close_plan(plan_id: UUID, me: Me, tx: Tx) -> PlanView:
     """End the plan's year: nothing is asked of the schools any more."""
     must(me, Act.ISSUE_PLAN)
     return await plan_view(tx, me, await issuing.close_plan(tx, plan_id))
+
+
+def _link(request: Request, plan_id: UUID) -> str:
+    return f"{request.app.state.settings.public_url.rstrip('/')}/plans/{plan_id}"
 
 
 def _wall_line(row: WallRow) -> WallLine:
@@ -237,13 +261,20 @@ def _wall_line(row: WallRow) -> WallLine:
         signed_name=row.copy.signed_name,
         from_paper=row.copy.from_paper,
         last_chased_at=row.copy.last_chased_at,
+        tasks_chased_at=row.copy.tasks_chased_at,
         counts=counts_view(row.counts, opening(row.copy.plan_id, union_id=row.union.union_id)),
         differences=row.differences,
     )
 
 
-async def _wall_actions(tx: Transaction, me: Caller, plan: WorkPlan, newcomers: int) -> list[str]:
-    actions = await chasing.chase_actions(tx, plan.id) if may(me, Act.CHASE) else []
+async def _wall_actions(
+    tx: Transaction, me: Caller, plan: WorkPlan, rows: list[WallRow], newcomers: int
+) -> list[str]:
+    actions: list[str] = []
+    late = [row.copy for row in rows if row.counts.overdue]
+    if may(me, Act.CHASE):
+        actions += await chasing.chase_actions(tx, plan.id)
+        actions += await chasing_overdue.overdue_actions(tx, plan, late)
     if newcomers and may(me, Act.ISSUE_PLAN):
         actions.append("issue_to_newcomers")
     return actions

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from services.plans.calendar.domain import FigureName
 from services.plans.calendar.queries import figure, school_calendar
-from services.plans.cascade.domain import NobodyToChase, may_be_chased, why_no_chase
+from services.plans.cascade.domain import ChaseMatter, NobodyToChase, may_be_chased, why_no_chase
 from services.plans.cascade.queries import unsigned
 from services.plans.cascade.tables import Chase, SchoolPlan
 from services.plans.work_plans.commands.editing import load_for_change
@@ -46,6 +46,7 @@ async def chase(
         plan_id=plan_id,
         made_at=tx.now,
         made_by=caller.person_id,
+        about=ChaseMatter.SIGNATURE,
         asked=[copy.union_id for copy in asked],
     )
     tx.session.add(made)

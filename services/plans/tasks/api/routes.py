@@ -31,7 +31,11 @@ from shared.web.routes import SeenVersion, Tx, etag, tenant_router
 
 router = tenant_router("/tasks", "tasks")
 
+LONGEST_STATEMENT = 2000
 LONGEST_POSITION = 9  # digits that PostgreSQL's integer certainly holds
+
+
+Statement = Annotated[Paragraph, Field(max_length=LONGEST_STATEMENT)]
 
 
 class ShapeInput(Input):
@@ -48,11 +52,13 @@ class AssignInput(Input):
 
 
 class ReportInput(Input):
-    """One statement and the day it was done; a file only where the county asked for it."""
+    """One statement and the day it was done; a file has to be there only where it was asked for."""
 
-    statement: Paragraph
+    statement: Statement
     done_on: Day
-    from_paper: bool = False
+    from_paper: bool = Field(
+        False, description="From a paper; also set where it was done more than a week before"
+    )
     file_id: UUID | None = None
 
 
@@ -60,6 +66,12 @@ class ReasonInput(Input):
     """Why."""
 
     reason: Paragraph
+
+
+class DropInput(Input):
+    """Why the school leaves the task out."""
+
+    reason: Paragraph | None = None
 
 
 class TaskPageQuery(TaskQuery):
@@ -125,7 +137,7 @@ async def start_task(task_id: UUID, me: Me, tx: Tx) -> TaskView:
 
 @router.post("/{task_id}/report", response_model=TaskView)
 async def report_task(task_id: UUID, wanted: ReportInput, me: Me, tx: Tx) -> TaskView:
-    """Report the task done, also after the fact from paper (补录)."""
+    """Report the task done, also long after the fact (补记)."""
     await _must(tx, me, task_id, TaskMove.REPORT)
     report = Report(wanted.statement, wanted.done_on, wanted.from_paper, wanted.file_id)
     return await _one(tx, me, await reporting.report_task(tx, me, task_id, report))
@@ -160,10 +172,11 @@ async def oblige_task(task_id: UUID, me: Me, tx: Tx) -> TaskView:
 
 
 @router.post("/{task_id}/drop", response_model=TaskView)
-async def drop_task(task_id: UUID, me: Me, tx: Tx) -> TaskView:
+async def drop_task(task_id: UUID, me: Me, tx: Tx, wanted: DropInput | None = None) -> TaskView:
     """Leave out an optional task; a mandatory one cannot be dropped."""
     await _must(tx, me, task_id, TaskMove.DROP)
-    return await _one(tx, me, await shaping.drop_task(tx, me, task_id))
+    reason = wanted.reason if wanted else None
+    return await _one(tx, me, await shaping.drop_task(tx, me, task_id, reason))
 
 
 @router.post("/{task_id}/restore", response_model=TaskView)

@@ -12,7 +12,7 @@ from services.plans.tasks.commands.steps import (
     refuse_own_line,
     wind_clock,
 )
-from services.plans.tasks.domain import TaskMove, check_report
+from services.plans.tasks.domain import TaskMove, check_report, recorded_late
 from services.plans.tasks.tables import Task
 from shared.contracts.plans import TaskCompleted, TaskExempted, TaskRejected, TaskReopened
 from shared.database import Transaction
@@ -22,7 +22,7 @@ from shared.web.identity import Caller
 
 @dataclass(frozen=True)
 class Report:
-    """One statement and a day; a file only where the county asked for it."""
+    """One statement and a day; a file has to be there only where the county asked for it."""
 
     statement: str
     done_on: date
@@ -44,18 +44,16 @@ async def report_task(tx: Transaction, caller: Caller, task_id: UUID, report: Re
         raise Invalid("没有找到上传的材料，请重新上传。")
     task.statement = report.statement
     task.done_on = report.done_on
-    task.from_paper = report.from_paper
+    task.from_paper = report.from_paper or recorded_late(report.done_on, tx.today)
     task.file_id = report.file_id
     task.reported_by = caller.person_id
     task.reason = None
     facts = {"statement": report.statement, "done_on": report.done_on.isoformat()}
-    if report.from_paper:
+    if task.from_paper:
         facts["from_paper"] = "true"
     move_on(tx, caller, task, TaskMove.REPORT, facts)
     task.check_on = None
-    tx.publish(
-        TaskCompleted(**about(tx, task), done_on=report.done_on, from_paper=report.from_paper)
-    )
+    tx.publish(TaskCompleted(**about(tx, task), done_on=report.done_on, from_paper=task.from_paper))
     return task
 
 

@@ -118,11 +118,14 @@ async def start_task(tx: Transaction, caller: Caller, task_id: UUID) -> Task:
     return task
 
 
-async def drop_task(tx: Transaction, caller: Caller, task_id: UUID) -> Task:
-    """Leave out an optional task or a line of one's own."""
+async def drop_task(
+    tx: Transaction, caller: Caller, task_id: UUID, reason: str | None = None
+) -> Task:
+    """Leave out an optional task or a line of one's own, and say why where one wants to."""
     task = await load(tx, task_id)
     check_drop(mandatory=task.mandatory)
-    move_on(tx, caller, task, TaskMove.DROP, {})
+    task.reason = reason
+    move_on(tx, caller, task, TaskMove.DROP, {"reason": reason} if reason else {})
     task.check_on = None
     tx.publish(TaskCancelled(**about(tx, task)))
     return task
@@ -131,6 +134,7 @@ async def drop_task(tx: Transaction, caller: Caller, task_id: UUID) -> Task:
 async def restore_task(tx: Transaction, caller: Caller, task_id: UUID) -> Task:
     """Take a dropped task back in."""
     task = await load(tx, task_id)
+    task.reason = None
     move_on(tx, caller, task, TaskMove.RESTORE, {})
     await wind_clock(tx, task)
     tx.publish(TaskReopened(**about(tx, task)))

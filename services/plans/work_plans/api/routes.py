@@ -197,6 +197,13 @@ async def submit_plan(plan_id: UUID, me: Me, tx: Tx) -> PlanView:
     return await plan_view(tx, me, await deciding.submit_plan(tx, plan_id))
 
 
+@router.post("/{plan_id}/withdraw", response_model=PlanView)
+async def withdraw_plan(plan_id: UUID, me: Me, tx: Tx) -> PlanView:
+    """Take a submitted plan back to mend it, before it is decided on."""
+    must(me, Act.EDIT_PLAN)
+    return await plan_view(tx, me, await deciding.withdraw_plan(tx, plan_id))
+
+
 @router.post("/{plan_id}/approve", response_model=PlanView)
 async def approve_plan(plan_id: UUID, wanted: ApproveInput, me: Me, tx: Tx) -> PlanView:
     """Approve the plan in person, or record an approval from a signed slip."""

@@ -4,9 +4,10 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
 from services.plans.kinds import Actor, Category
+from services.plans.people import name_in_office
 from services.plans.permissions import Act, may
 from services.plans.work_plans import queries
 from services.plans.work_plans.domain import (
@@ -26,6 +27,7 @@ from shared.web.identity import Caller
 
 ACT_OF_MOVE: dict[PlanMove, Act] = {
     PlanMove.SUBMIT: Act.EDIT_PLAN,
+    PlanMove.WITHDRAW: Act.EDIT_PLAN,
     PlanMove.APPROVE: Act.APPROVE_PLAN,
     PlanMove.RETURN: Act.APPROVE_PLAN,
     PlanMove.ISSUE: Act.ISSUE_PLAN,
@@ -85,6 +87,7 @@ class PlanView(PlanLine):
     decision_paper: dict[str, Any] | None
     return_reason: str | None
     draft_id: UUID | None
+    county_chair: str | None = Field(description="Who decides, to be named on a signed slip")
     tasks: list[PlanTaskView]
     actions: list[str]
 
@@ -113,6 +116,7 @@ async def plan_view(tx: Transaction, me: Caller, plan: WorkPlan) -> PlanView:
         period_year=plan.period_year,
         decision_paper=plan.decision_paper,
         return_reason=plan.return_reason,
+        county_chair=await name_in_office(tx, Role.COUNTY_CHAIR),
         draft_id=plan.draft_id if may(me, Act.IMPORT_PLAN) else None,
         tasks=[
             PlanTaskView(

@@ -16,6 +16,7 @@ from shared.contracts.plans import (
     PlanClosed,
     PlanReturned,
     PlanSubmitted,
+    PlanWithdrawn,
 )
 from shared.contracts.roles import Role
 from shared.database import Transaction
@@ -38,6 +39,14 @@ async def submit_plan(tx: Transaction, plan_id: UUID) -> WorkPlan:
     plan.submitted_at = tx.now
     plan.return_reason = None
     tx.publish(PlanSubmitted(**_about(tx, plan)))
+    return plan
+
+
+async def withdraw_plan(tx: Transaction, plan_id: UUID) -> WorkPlan:
+    """Take back what was submitted, to mend it before it is decided on."""
+    plan = await _move(tx, plan_id, PlanMove.WITHDRAW)
+    plan.submitted_at = None
+    tx.publish(PlanWithdrawn(**_about(tx, plan)))
     return plan
 
 

@@ -270,6 +270,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Email
+         * @description Where the caller's mail goes.
+         */
+        get: operations["show_email_me_email_get"];
+        /**
+         * Set Email
+         * @description Let the caller's mail go there from now on.
+         */
+        put: operations["set_email_me_email_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/accounts/{account_id}/disable": {
         parameters: {
             query?: never;
@@ -962,6 +986,22 @@ export interface components {
             campuses?: string[];
             /** Cluster Id */
             cluster_id?: string | null;
+        };
+        /**
+         * OwnEmailInput
+         * @description The address, or null to get no mail.
+         */
+        OwnEmailInput: {
+            /** Email */
+            email: string | null;
+        };
+        /**
+         * OwnEmailView
+         * @description Where the caller's mail goes; empty where nobody has said.
+         */
+        OwnEmailView: {
+            /** Email */
+            email: string | null;
         };
         /** Page[PersonView] */
         Page_PersonView_: {
@@ -1692,6 +1732,59 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeView"];
+                };
+            };
+        };
+    };
+    show_email_me_email_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnEmailView"];
+                };
+            };
+        };
+    };
+    set_email_me_email_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnEmailInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnEmailView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
                 };
             };
         };

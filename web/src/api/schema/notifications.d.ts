@@ -722,7 +722,7 @@ export interface components {
          * @description What a notice tells.
          * @enum {string}
          */
-        Kind: "plan_submitted" | "plan_approved" | "plan_returned" | "plan_issued" | "plan_chased" | "plan_signed" | "task_assigned" | "task_completed" | "task_rejected" | "task_exempted" | "tasks_soon" | "tasks_due" | "tasks_overdue" | "tasks_escalated";
+        Kind: "plan_submitted" | "plan_approved" | "plan_returned" | "plan_issued" | "plan_chased" | "tasks_chased" | "plan_signed" | "task_assigned" | "task_completed" | "task_rejected" | "task_exempted" | "tasks_soon" | "tasks_due" | "tasks_overdue" | "tasks_escalated";
         /**
          * KindChoice
          * @description A kind of notice that a group may be told.
@@ -735,6 +735,8 @@ export interface components {
         /**
          * KindPreference
          * @description Whether a kind of notice comes by mail; `fixed` ones always do.
+         *
+         *     `comes` is false for what nobody with the caller's roles can get.
          */
         KindPreference: {
             kind: components["schemas"]["Kind"];
@@ -744,6 +746,8 @@ export interface components {
             by_mail: boolean;
             /** Fixed */
             fixed: boolean;
+            /** Comes */
+            comes: boolean;
         };
         /**
          * LineView

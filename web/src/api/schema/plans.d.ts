@@ -355,6 +355,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/plans/{plan_id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw Plan
+         * @description Take a submitted plan back to mend it, before it is decided on.
+         */
+        post: operations["withdraw_plan_plans__plan_id__withdraw_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/plans/{plan_id}/approve": {
         parameters: {
             query?: never;
@@ -511,6 +531,46 @@ export interface paths {
          * @description The text with the missing schools and a link, for the chat group.
          */
         get: operations["copy_chase_text_plans__plan_id__chase_text_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plans/{plan_id}/chase-overdue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Chase Overdue
+         * @description Ask the schools with overdue tasks; each at most once a week.
+         */
+        post: operations["chase_overdue_plans__plan_id__chase_overdue_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plans/{plan_id}/overdue-text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Copy Overdue Text
+         * @description The text with the schools that have overdue tasks and a link, for the chat group.
+         */
+        get: operations["copy_overdue_text_plans__plan_id__overdue_text_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -774,7 +834,7 @@ export interface paths {
         put?: never;
         /**
          * Report Task
-         * @description Report the task done, also after the fact from paper (补录).
+         * @description Report the task done, also long after the fact (补记).
          */
         post: operations["report_task_tasks__task_id__report_post"];
         delete?: never;
@@ -1210,7 +1270,7 @@ export interface components {
         Category: "congress" | "proposals" | "disclosure" | "hardship" | "visits" | "health" | "activity" | "ethics" | "award" | "training" | "staff_home" | "research" | "funds" | "organisation" | "other";
         /**
          * ChaseInput
-         * @description Which schools to ask; empty asks all that have not signed.
+         * @description Which schools to ask; empty asks all that are behind.
          */
         ChaseInput: {
             /**
@@ -1819,6 +1879,14 @@ export interface components {
             task: string;
         };
         /**
+         * DropInput
+         * @description Why the school leaves the task out.
+         */
+        DropInput: {
+            /** Reason */
+            reason?: string | null;
+        };
+        /**
          * DropMeasureEdit
          * @description Remove a duty.
          */
@@ -1909,10 +1977,13 @@ export interface components {
         };
         /**
          * Group
-         * @description When it wants to be done; `others` is what somebody else has to do first.
+         * @description Where a line stands on the page, in this order.
+         *
+         *     `sign` and `decide` hold up others and come first whatever their day; then it counts when it
+         *     wants to be done. `others` is what somebody else has to do first.
          * @enum {string}
          */
-        Group: "today" | "week" | "later" | "others";
+        Group: "sign" | "decide" | "overdue" | "today" | "week" | "later" | "others";
         /** HTTPValidationError */
         HTTPValidationError: {
             /** Detail */
@@ -1933,6 +2004,11 @@ export interface components {
         IssuePreview: {
             /** Schools */
             schools: number;
+            /**
+             * Chairs
+             * @description Schools whose union chair is known and will be told
+             */
+            chairs: number;
             /** School Measures */
             school_measures: number;
             /** County Measures */
@@ -2421,6 +2497,11 @@ export interface components {
             return_reason: string | null;
             /** Draft Id */
             draft_id: string | null;
+            /**
+             * County Chair
+             * @description Who decides, to be named on a signed slip
+             */
+            county_chair: string | null;
             /** Tasks */
             tasks: components["schemas"]["PlanTaskView"][];
             /** Actions */
@@ -2451,7 +2532,7 @@ export interface components {
         };
         /**
          * ReportInput
-         * @description One statement and the day it was done; a file only where the county asked for it.
+         * @description One statement and the day it was done; a file has to be there only where it was asked for.
          */
         ReportInput: {
             /** Statement */
@@ -2463,6 +2544,7 @@ export interface components {
             done_on: string;
             /**
              * From Paper
+             * @description From a paper; also set where it was done more than a week before
              * @default false
              */
             from_paper?: boolean;
@@ -3032,6 +3114,8 @@ export interface components {
             from_paper: boolean;
             /** Last Chased At */
             last_chased_at: string | null;
+            /** Tasks Chased At */
+            tasks_chased_at: string | null;
             counts: components["schemas"]["CountsView"];
             /** Differences */
             differences: number;
@@ -3715,6 +3799,37 @@ export interface operations {
             };
         };
     };
+    withdraw_plan_plans__plan_id__withdraw_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     approve_plan_plans__plan_id__approve_post: {
         parameters: {
             query?: never;
@@ -3984,6 +4099,72 @@ export interface operations {
         };
     };
     copy_chase_text_plans__plan_id__chase_text_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChaseText"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    chase_overdue_plans__plan_id__chase_overdue_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChaseInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChaseView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    copy_overdue_text_plans__plan_id__overdue_text_get: {
         parameters: {
             query?: never;
             header?: never;
@@ -4626,7 +4807,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["DropInput"] | null;
+            };
+        };
         responses: {
             /** @description Successful Response */
             200: {

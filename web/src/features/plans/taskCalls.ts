@@ -6,7 +6,7 @@ import type { ReportInput, ShapeInput, TaskView } from '../../api/types'
 export type Key = { 'Idempotency-Key': string }
 
 /** Acts that need nothing more than the wish. */
-export type PlainMove = 'start' | 'take_back' | 'oblige' | 'drop' | 'restore'
+export type PlainMove = 'start' | 'take_back' | 'oblige' | 'restore'
 
 export function move(task: TaskView, wanted: PlainMove, headers: Key): Promise<TaskView> {
   const options = { params: { path: { task_id: task.id } }, headers }
@@ -17,8 +17,6 @@ export function move(task: TaskView, wanted: PlainMove, headers: Key): Promise<T
       return dataOf(plans.POST('/tasks/{task_id}/take-back', options))
     case 'oblige':
       return dataOf(plans.POST('/tasks/{task_id}/oblige', options))
-    case 'drop':
-      return dataOf(plans.POST('/tasks/{task_id}/drop', options))
     case 'restore':
       return dataOf(plans.POST('/tasks/{task_id}/restore', options))
   }
@@ -32,8 +30,12 @@ export function assign(task: TaskView, owner: string, headers: Key): Promise<Tas
   return dataOf(plans.POST('/tasks/{task_id}/assign', { params: { path: { task_id: task.id } }, headers, body: { owner_id: owner } }))
 }
 
-export function judge(task: TaskView, wanted: 'return' | 'exempt', reason: string, headers: Key): Promise<TaskView> {
+/** Acts that are explained. */
+export type Explained = 'return' | 'exempt' | 'drop'
+
+export function judge(task: TaskView, wanted: Explained, reason: string, headers: Key): Promise<TaskView> {
   const options = { params: { path: { task_id: task.id } }, headers, body: { reason } }
+  if (wanted === 'drop') return dataOf(plans.POST('/tasks/{task_id}/drop', options))
   return wanted === 'return'
     ? dataOf(plans.POST('/tasks/{task_id}/return', options))
     : dataOf(plans.POST('/tasks/{task_id}/exempt', options))

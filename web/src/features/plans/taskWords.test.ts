@@ -40,7 +40,7 @@ describe('a step of the history', () => {
     expect(step('report', { statement: '已走访 2 人', done_on: '2026-11-05', from_paper: 'true' })).toEqual({
       word: '报告完成',
       tone: 'done',
-      notes: ['完成日期 <2026-11-05>（补录）', '已走访 2 人'],
+      notes: ['完成日期 <2026-11-05>（补记）', '已走访 2 人'],
     })
   })
 

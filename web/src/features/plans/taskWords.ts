@@ -70,7 +70,7 @@ export function stepOf(move: MoveView, dayWords: (day: string) => string): Step 
     return typeof value === 'string' ? value : ''
   }
   const notes: string[] = []
-  if (fact('done_on')) notes.push(`完成日期 ${dayWords(fact('done_on'))}${fact('from_paper') === 'true' ? '（补录）' : ''}`)
+  if (fact('done_on')) notes.push(`完成日期 ${dayWords(fact('done_on'))}${fact('from_paper') === 'true' ? '（补记）' : ''}`)
   if (fact('statement')) notes.push(fact('statement'))
   if (fact('reason')) notes.push(`原因：${fact('reason')}`)
   const tones: Record<string, Tone> = { report: 'done', return: 'late' }

@@ -55,7 +55,14 @@ export function usePlan(planId: string) {
   }
 
   const submit = () => take((headers) => plans.POST('/plans/{plan_id}/submit', { params: { path }, headers }))
+  const withdraw = () => take((headers) => plans.POST('/plans/{plan_id}/withdraw', { params: { path }, headers }))
   const close = () => take((headers) => plans.POST('/plans/{plan_id}/close', { params: { path }, headers }))
+
+  /** Show the plan as a form has left it. */
+  function replace(now: PlanView): void {
+    loading.data.value = now
+    act.problem.value = null
+  }
 
   function approve(slip: Slip | null): Promise<boolean> {
     return take((headers) => plans.POST('/plans/{plan_id}/approve', { params: { path }, headers, body: { slip } }))
@@ -118,7 +125,9 @@ export function usePlan(planId: string) {
     editing,
     may,
     submit,
+    withdraw,
     close,
+    replace,
     approve,
     giveBack,
     lookAhead,

@@ -26,6 +26,8 @@ interface Lists {
 export function usePlanList() {
   const { isCounty, has, me } = useSession()
   const mayImport = computed(() => has('county_officer', 'county_chair'))
+  const mayAdd = computed(() => has('union_chair', 'union_officer'))
+  const inSchool = computed(() => me.value?.unions.some((union) => union.kind === 'school') ?? false)
   const unions = computed(() => new Map(me.value?.unions.map((union) => [union.id, union.name]) ?? []))
 
   const loading = useLoad<Lists>(async () => {
@@ -37,7 +39,7 @@ export function usePlanList() {
     return { plans: every, drafts: drafts.filter((draft) => draft.state === 'open'), schools }
   })
 
-  return { ...loading, isCounty, mayImport, unions }
+  return { ...loading, isCounty, mayImport, mayAdd, inSchool, unions }
 }
 
 /** Whether a school has signed, in words. */

@@ -13,6 +13,7 @@ const { default: ShapeForm } = await import('./ShapeForm.vue')
 beforeEach(() => {
   POST.mockReset()
   PATCH.mockReset()
+  localStorage.clear()
 })
 
 describe('what is offered', () => {
@@ -49,15 +50,15 @@ describe('acts', () => {
     const changed = vi.fn()
     POST.mockRejectedValue(new Problem(409, 'task-move-not-allowed', '这项任务已办结。'))
     const acts = useTaskActs(() => exampleTask(), changed)
-    await acts.choose('take_back')
+    await acts.choose('start')
     expect(changed).not.toHaveBeenCalled()
     expect(acts.problem.value?.sentence).toBe('这项任务已办结。')
   })
 })
 
 describe('reporting', () => {
-  it('asks for a file only where the county does, and before anything is sent', async () => {
-    expect(mount(ReportForm, { props: { task: exampleTask() } }).find('input[type=file]').exists()).toBe(false)
+  it('insists on a file only where the county does, and before anything is sent', async () => {
+    expect(mount(ReportForm, { props: { task: exampleTask() } }).text()).toContain('照片或文件（可以不交）')
     const form = mount(ReportForm, { props: { task: exampleTask({ file_required: true, deliverable: '摸底表' }) } })
     await form.find('textarea').setValue('已摸底')
     await form.find('form').trigger('submit')
@@ -80,6 +81,40 @@ describe('reporting', () => {
     const form = mount(ReportForm, { props: { task: exampleTask({ statement: '已走访', done_on: '2026-12-01' }) } })
     expect((form.find('textarea').element as HTMLTextAreaElement).value).toBe('已走访')
     expect((form.find('input[type=date]').element as HTMLInputElement).value).toBe('2026-12-01')
+  })
+
+  it('says in its own words what is missing or cannot be', async () => {
+    const form = mount(ReportForm, { props: { task: exampleTask() } })
+    await form.find('input[type=date]').setValue('2026-12-16')
+    await form.find('form').trigger('submit')
+    expect(form.text()).toContain('请写一两句完成情况')
+    expect(form.text()).toContain('完成日期不能晚于今天')
+    expect(POST).not.toHaveBeenCalled()
+  })
+
+  it('cuts nothing of a long text and refuses it with its count', async () => {
+    const long = '字'.repeat(2001)
+    const form = mount(ReportForm, { props: { task: exampleTask() } })
+    await form.find('textarea').setValue(long)
+    await form.find('form').trigger('submit')
+    expect((form.find('textarea').element as HTMLTextAreaElement).value).toBe(long)
+    expect(form.text()).toContain('已写 2001/2000 字')
+    expect(form.text()).toContain('超出 2000 字')
+    expect(POST).not.toHaveBeenCalled()
+  })
+
+  it('brings back what was half written, until it is emptied or sent', async () => {
+    const first = mount(ReportForm, { props: { task: exampleTask() } })
+    await first.find('textarea').setValue('写到一半')
+    await flushPromises()
+    first.unmount()
+    const again = mount(ReportForm, { props: { task: exampleTask() } })
+    expect((again.find('textarea').element as HTMLTextAreaElement).value).toBe('写到一半')
+    expect(again.text()).toContain('已恢复上次没写完的内容')
+    POST.mockResolvedValue({ data: exampleTask({ state: 'done' }) })
+    await again.find('form').trigger('submit')
+    await flushPromises()
+    expect(mount(ReportForm, { props: { task: exampleTask() } }).text()).not.toContain('已恢复')
   })
 
   it('keeps what was typed when it is refused', async () => {

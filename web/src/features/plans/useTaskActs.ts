@@ -6,7 +6,8 @@ import { SAID } from './taskWords'
 import { useReply } from './useReply'
 
 /** Acts that ask for something before they are done. */
-export type Form = 'report' | 'shape' | 'assign' | 'drop' | 'return' | 'exempt'
+export const FORMS = ['report', 'shape', 'assign', 'drop', 'return', 'exempt', 'take_back'] as const
+export type Form = (typeof FORMS)[number]
 
 export interface Offer {
   act: Form | PlainMove
@@ -16,7 +17,7 @@ export interface Offer {
 /** All acts in the order in which they are offered; the first offered one is the main act. */
 const ORDER: readonly Offer['act'][] = ['report', 'return', 'restore', 'oblige', 'start', 'assign', 'shape', 'take_back', 'exempt', 'drop']
 
-const PLAIN: readonly PlainMove[] = ['start', 'take_back', 'oblige', 'restore']
+const PLAIN: readonly PlainMove[] = ['start', 'oblige', 'restore']
 
 function wordOf(act: Offer['act'], task: TaskView): string {
   switch (act) {
@@ -33,13 +34,13 @@ function wordOf(act: Offer['act'], task: TaskView): string {
     case 'assign':
       return task.owner_id ? '换负责人' : '指定负责人'
     case 'shape':
-      return task.own_line ? '修改' : '按本校调整'
+      return task.own_line ? '修改' : '改成本校的做法'
     case 'take_back':
       return '撤回'
     case 'exempt':
       return '免办'
     case 'drop':
-      return '不办理'
+      return '不办了（说明原因）'
   }
 }
 
@@ -48,7 +49,7 @@ export function offersOf(task: TaskView): Offer[] {
   return ORDER.filter((act) => task.actions.includes(act)).map((act) => ({ act, word: wordOf(act, task) }))
 }
 
-export function isPlain(act: Offer['act']): act is 'start' | 'take_back' | 'oblige' | 'restore' {
+export function isPlain(act: Offer['act']): act is 'start' | 'oblige' | 'restore' {
   return (PLAIN as readonly string[]).includes(act)
 }
 

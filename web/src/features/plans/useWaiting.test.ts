@@ -7,7 +7,7 @@ import type { WaitingItem } from '../../api/types'
 const { GET, POST } = vi.hoisted(() => ({ GET: vi.fn(), POST: vi.fn() }))
 vi.mock('../../api/client', async (original) => ({ ...(await original<object>()), plans: { GET, POST } }))
 vi.mock('../../ui/dates', async (original) => ({ ...(await original<object>()), today: () => '2026-12-15' }))
-const { dayAfter, grouped, quickActOf, useWaiting } = await import('./useWaiting')
+const { dayAfter, grouped, quickActOf, useWaiting, wayOf } = await import('./useWaiting')
 
 function item(changes: Partial<WaitingItem> = {}): WaitingItem {
   return {
@@ -43,8 +43,10 @@ beforeEach(() => {
 
 describe('the groups', () => {
   it('stand in the order of urgency and are left out when empty', () => {
-    const items = [item({ group: 'others' }), item({ group: 'today' }), item({ group: 'others' })]
+    const items = [item({ group: 'others' }), item({ group: 'today' }), item({ group: 'overdue' }), item({ group: 'others' }), item({ group: 'sign' })]
     expect(grouped(items).map(({ word, items: held }) => [word, held.length])).toEqual([
+      ['要签收', 1],
+      ['已逾期', 1],
       ['今天到期', 1],
       ['等别人的', 2],
     ])
@@ -71,13 +73,16 @@ describe('what is done in place', () => {
     })
   })
 
-  it('approves and submits a plan', async () => {
-    await quickActOf(item({ kind: 'decide_plan', act: { label: '批准', method: 'POST', path: '/plans/p9/approve' } }))?.send(key)
+  it('submits a plan', async () => {
     await quickActOf(item({ kind: 'finish_plan', act: { label: '提交审批', method: 'POST', path: '/plans/p9/submit' } }))?.send(key)
     expect(POST.mock.calls.map((call) => [call[0], call[1].params.path.plan_id])).toEqual([
-      ['/plans/{plan_id}/approve', 'p9'],
       ['/plans/{plan_id}/submit', 'p9'],
     ])
+  })
+
+  it('leads to where it is done: an approved plan straight to its issuing', () => {
+    expect(wayOf(item({ kind: 'finish_plan', act: null, link: '/plans/p9' }))).toEqual({ word: '去下发', to: '/plans/p9#form-issue-p9', main: true })
+    expect(wayOf(item({ kind: 'watch_signing', act: null, link: '/plans/p9/wall' })).main).toBe(false)
   })
 
   it('is nothing where the service offers no act, or where a form is needed', () => {

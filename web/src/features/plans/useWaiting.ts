@@ -1,19 +1,26 @@
 // What waits, in its groups; and the month ahead when nothing does.
-import { computed, watch } from 'vue'
+import { computed } from 'vue'
 import { dataOf, plans } from '../../api/client'
 import type { TaskView, WaitingGroup, WaitingItem } from '../../api/types'
 import { today } from '../../ui/dates'
+import { formHash } from '../../ui/formInAddress'
 import { useCounts } from '../../ui/useCounts'
 import { useLoad } from '../../ui/useLoad'
 import type { Key } from './taskCalls'
 import { isOpen } from './taskWords'
 
 export const GROUP_WORDS: readonly (readonly [WaitingGroup, string])[] = [
+  ['sign', '要签收'],
+  ['decide', '要审批、下发'],
+  ['overdue', '已逾期'],
   ['today', '今天到期'],
   ['week', '本周'],
   ['later', '以后'],
   ['others', '等别人的'],
 ]
+
+/** Groups that hold up others: each of their lines has the blue button. */
+export const FIRST: readonly WaitingGroup[] = ['sign', 'decide']
 
 export interface Waiting {
   group: WaitingGroup
@@ -43,32 +50,37 @@ export interface QuickAct {
   send: (headers: Key) => Promise<unknown>
 }
 
-/** The id in `/school-plans/<id>/sign` and its like. */
-function idIn(path: string): string {
-  return path.split('/')[2] ?? ''
+/** What the act of the line is about, as in `/school-plans/<id>/sign`, or where it leads. */
+export function idOf(item: WaitingItem): string {
+  return (item.act?.path ?? item.link).split('/')[2] ?? ''
+}
+
+/** The plan's title in a line such as 签收《…》, without its marks. */
+export function titleIn(item: WaitingItem): string {
+  return item.title.match(/《(.*)》/)?.[1] ?? '这份计划'
+}
+
+/** Where a line leads that is not dealt with in place; `main` where that is something to do. */
+export function wayOf(item: WaitingItem): { word: string; to: string; main: boolean } {
+  if (item.kind === 'watch_signing') return { word: '去看', to: `${item.link}?state=unsigned`, main: false }
+  if (item.kind === 'finish_plan' && !item.act) return { word: '去下发', to: `${item.link}${formHash('issue', idOf(item))}`, main: true }
+  return { word: '去办理', to: item.link, main: true }
 }
 
 /** What the page can do in place for this line; null means that the line leads to its own page. */
 export function quickActOf(item: WaitingItem): QuickAct | null {
   if (!item.act) return null
-  const id = idIn(item.act.path)
+  const id = idOf(item)
   const plan = { params: { path: { plan_id: id } } }
-  const name = item.title.match(/《.*》/)?.[0] ?? '这份计划'
+  const name = `《${titleIn(item)}》`
   switch (item.kind) {
     case 'sign_plan':
       return {
         question: `确认签收${name}吗？签收一次就可以，表示本校已经收到这份计划。`,
         word: '确认签收',
-        said: `已签收${name}，县教育工会已经看到。接下来按计划办理，办完一项报告一项。`,
+        said: `已签收${name}，县教育工会可以看到了。接下来按计划办理，办完一项报告一项。`,
         send: (headers) =>
           dataOf(plans.POST('/school-plans/{school_plan_id}/sign', { params: { path: { school_plan_id: id } }, headers, body: { from_paper: false } })),
-      }
-    case 'decide_plan':
-      return {
-        question: `确认批准${name}吗？批准后就可以下发给各校。`,
-        word: '确认批准',
-        said: `已批准${name}，接下来由起草人下发给各校。`,
-        send: (headers) => dataOf(plans.POST('/plans/{plan_id}/approve', { ...plan, headers, body: { slip: null } })),
       }
     case 'finish_plan':
       return {
@@ -85,7 +97,7 @@ export function quickActOf(item: WaitingItem): QuickAct | null {
 export function useWaiting(ownUnion: () => string | null) {
   const { data, problem, busy, load: loadItems } = useLoad(() => dataOf(plans.GET('/waiting')))
   const ahead = useLoad(monthAhead)
-  const { news, refresh } = useCounts()
+  const { refresh } = useCounts()
 
   const groups = computed(() => grouped(data.value ?? []))
   const nothing = computed(() => data.value !== null && data.value.every((item) => item.group === 'others'))
@@ -108,6 +120,5 @@ export function useWaiting(ownUnion: () => string | null) {
     await Promise.all([load(), refresh()])
   }
 
-  watch(news, load)
   return { data, groups, nothing, problem, busy, load, reload, ahead }
 }

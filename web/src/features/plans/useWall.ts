@@ -1,10 +1,10 @@
 // The county wall of one plan: figures, schools, clusters, and asking those that are behind.
 import { computed, reactive, ref, shallowRef, watch } from 'vue'
 import { dataOf, plans } from '../../api/client'
-import type { DifferenceView } from '../../api/types'
+import type { DifferenceView, WallLine } from '../../api/types'
 import { useAct } from '../../ui/useAct'
 import { useLoad } from '../../ui/useLoad'
-import { askable, clustersOf, filterOf, queryOf, shownRows, type WallFilter } from './wallRows'
+import { askable, clustersOf, filterOf, queryOf, shownRows, type Matter, type WallFilter } from './wallRows'
 
 const USUAL_DAYS = 7
 
@@ -55,12 +55,12 @@ export function useWall(planId: string) {
     chosen.value = new Set(wanted ? shownAskable.value.map((row) => row.union_id) : [])
   }
 
-  /** Ask the chosen schools; gives how many were asked. */
-  async function chase(): Promise<number | null> {
+  /** Ask these schools; gives how many were asked. */
+  async function chase(matter: Matter, schools: readonly WallLine[]): Promise<number | null> {
     let asked = 0
     const done = await act.run(async (headers) => {
-      const union_ids = asking.value.map((row) => row.union_id)
-      const made = await dataOf(plans.POST('/plans/{plan_id}/chase', { params: { path }, headers, body: { union_ids } }))
+      const options = { params: { path }, headers, body: { union_ids: schools.map((row) => row.union_id) } }
+      const made = await dataOf(matter === 'sign' ? plans.POST('/plans/{plan_id}/chase', options) : plans.POST('/plans/{plan_id}/chase-overdue', options))
       asked = made.asked.length
     })
     if (!done) return null
@@ -69,10 +69,11 @@ export function useWall(planId: string) {
     return asked
   }
 
-  async function chaseText(): Promise<string | null> {
+  async function chaseText(matter: Matter): Promise<string | null> {
     let text: string | null = null
     await act.run(async () => {
-      text = (await dataOf(plans.GET('/plans/{plan_id}/chase-text', { params: { path } }))).text
+      const options = { params: { path } }
+      text = (await dataOf(matter === 'sign' ? plans.GET('/plans/{plan_id}/chase-text', options) : plans.GET('/plans/{plan_id}/overdue-text', options))).text
     })
     return text
   }

@@ -16,6 +16,7 @@ function school(name: string, more: Partial<WallLine> = {}): WallLine {
     signed_name: null,
     from_paper: false,
     last_chased_at: null,
+    tasks_chased_at: null,
     counts: { total: 3, done: 0, overdue: 0, opens: null },
     differences: 0,
     ...more,

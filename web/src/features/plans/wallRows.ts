@@ -68,14 +68,41 @@ export function queryOf(filter: WallFilter): string {
   return given.length ? `?${new URLSearchParams(given).toString()}` : ''
 }
 
+/** What a school can be asked for; each matter has its own pause between two chases. */
+export type Matter = 'sign' | 'late'
+
+const BEHIND: Record<Matter, (row: WallLine) => boolean> = {
+  sign: (row) => row.signed_on === null,
+  late: (row) => row.counts.overdue > 0,
+}
+
+const LAST_ASKED: Record<Matter, (row: WallLine) => string | null> = {
+  sign: (row) => row.last_chased_at,
+  late: (row) => row.tasks_chased_at,
+}
+
 /** The first moment at which a school may be asked again; null when it may be asked now. */
-export function againAt(row: WallLine, everyDays: number, now: number): string | null {
-  if (!row.last_chased_at) return null
-  const again = Date.parse(row.last_chased_at) + everyDays * 86_400_000
+export function againAt(row: WallLine, everyDays: number, now: number, matter: Matter = 'sign'): string | null {
+  const last = LAST_ASKED[matter](row)
+  if (!last) return null
+  const again = Date.parse(last) + everyDays * 86_400_000
   return again <= now ? null : new Date(again).toISOString()
 }
 
-/** Schools that have not signed and were not asked lately. */
-export function askable(rows: readonly WallLine[], everyDays: number, now: number): WallLine[] {
-  return rows.filter((row) => row.signed_on === null && againAt(row, everyDays, now) === null)
+export function behind(rows: readonly WallLine[], matter: Matter): WallLine[] {
+  return rows.filter(BEHIND[matter])
+}
+
+/** Schools that are behind and were not asked lately. */
+export function askable(rows: readonly WallLine[], everyDays: number, now: number, matter: Matter = 'sign'): WallLine[] {
+  return behind(rows, matter).filter((row) => againAt(row, everyDays, now, matter) === null)
+}
+
+/** When the first of those that were asked lately may be asked again. */
+export function nextTime(rows: readonly WallLine[], everyDays: number, now: number, matter: Matter): string | null {
+  return (
+    behind(rows, matter)
+      .flatMap((row) => againAt(row, everyDays, now, matter) ?? [])
+      .sort()[0] ?? null
+  )
 }
