@@ -7,12 +7,11 @@ import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 
 import pytest
 
-from tests.infrastructure.rungs import LOOPBACK, Ledger, containers_wanted, free_port
+from tests.infrastructure.rungs import LOOPBACK, Ledger, containers_wanted, free_ports
 
 CLONE = Path(__file__).parents[2]
 FILES = (CLONE / "docker-compose.yml", CLONE / "tests" / "infrastructure" / "compose.yaml")
@@ -24,7 +23,12 @@ class Project:
     """A running compose project."""
 
     name: str
-    url: str
+    port: int
+    postgres_port: int
+
+    @property
+    def url(self) -> str:
+        return f"http://{LOOPBACK}:{self.port}"
 
     def compose(self, *arguments: str, seconds: float = START_SECONDS) -> str:
         """What a command of docker compose prints; one that fails fails the test."""
@@ -36,7 +40,8 @@ class Project:
             text=True,
             timeout=seconds,
             cwd=CLONE,
-            env=os.environ | {"GONGHUI_PORT": self.url.rpartition(":")[2]},
+            env=os.environ
+            | {"GONGHUI_PORT": str(self.port), "TEST_POSTGRES_PORT": str(self.postgres_port)},
         )
         assert done.returncode == 0, f"{arguments}: {done.stdout[-3000:]}{done.stderr[-3000:]}"
         return done.stdout
@@ -44,11 +49,11 @@ class Project:
     def database_url(self, service: str) -> str:
         """The service's database as its app role, from outside."""
         inside = self._read("migrate", f"/secrets/{service}_database_url", run=True)
-        return inside.replace("@postgres:5432", f"@{self._address('postgres', 5432)}")
+        return inside.replace("@postgres:5432", f"@{self._postgres}")
 
     def superuser_url(self, database: str) -> str:
         password = self._read("postgres", "/docker-entrypoint-initdb.d/password")
-        return f"postgresql://postgres:{password}@{self._address('postgres', 5432)}/{database}"
+        return f"postgresql://postgres:{password}@{self._postgres}/{database}"
 
     def containers(self) -> list[str]:
         """The names of the services that keep running."""
@@ -69,9 +74,9 @@ class Project:
         container = self.compose("ps", "-a", "-q", service).strip()
         return int(_docker("inspect", "--format", "{{.RestartCount}}", container))
 
-    @cache  # noqa: B019 - a project lives as long as its test
-    def _address(self, service: str, port: int) -> str:
-        return self.compose("port", service, str(port)).strip()
+    @property
+    def _postgres(self) -> str:
+        return f"{LOOPBACK}:{self.postgres_port}"
 
     def _read(self, service: str, file: str, *, run: bool = False) -> str:
         how = ("run", "--rm", "-T", "--no-deps", "--entrypoint", "cat") if run else ("exec", "-T")
@@ -91,7 +96,7 @@ def composed(ledger: Ledger) -> Iterator[Project]:
     """All services in containers; without an engine the test is skipped, or fails if required."""
     if not containers_wanted(ledger):
         pytest.skip("needs a Docker engine")
-    project = Project(f"gonghui-test-{secrets.token_hex(3)}", f"http://{LOOPBACK}:{free_port()}")
+    project = Project(f"gonghui-test-{secrets.token_hex(3)}", *free_ports(2))
     try:
         project.compose("up", "--build", "--wait", "--detach")
         yield project
