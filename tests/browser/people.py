@@ -1,5 +1,7 @@
 """People at their browsers, who see the pages as somebody at a desk or with a phone does."""
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlsplit
@@ -83,6 +85,17 @@ async def settled(page: Page) -> None:
     """Wait until the page shows what it loads."""
     await expect(page.locator("h1")).to_be_visible()
     await expect(page.locator(".el-skeleton")).to_have_count(0)
+
+
+@asynccontextmanager
+async def dark_and_large(page: Page) -> AsyncIterator[None]:
+    """The page in the dark with large type, once its colours have changed; then as it was."""
+    await page.emulate_media(color_scheme="dark")
+    await page.evaluate("document.documentElement.classList.add('large')")
+    await page.evaluate("Promise.allSettled(document.getAnimations().map((one) => one.finished))")
+    yield
+    await page.emulate_media(color_scheme="light")
+    await page.evaluate("document.documentElement.classList.remove('large')")
 
 
 async def sideways(page: Page) -> int:

@@ -1,5 +1,5 @@
-"""Every page in both sizes: nobody is shut out, nothing runs over the edge, nothing is asked of
-another host, and a phone loads little."""
+"""Every page in both sizes, in light and in dark with large type: nobody is shut out, nothing runs
+over the edge, nothing is asked of another host, and a phone loads little."""
 
 import json
 from dataclasses import dataclass
@@ -13,7 +13,15 @@ from shared.database import new_id
 from shared.messaging.tables import PendingEvent, PendingState
 from shared.tenancy import Scope
 from tests.browser.accessibility import grave_findings
-from tests.browser.people import DESK, PHONE, SIZES, Browsers, settled, sideways
+from tests.browser.people import (
+    DESK,
+    PHONE,
+    SIZES,
+    Browsers,
+    dark_and_large,
+    settled,
+    sideways,
+)
 from tests.e2e.world import World
 
 PLAN = Path(__file__).parents[2] / "docs" / "samples" / "county-plan-2026.docx"
@@ -106,8 +114,7 @@ async def test_a_page_shuts_nobody_out_and_stays_within_its_window(
     await page.goto(path.format(**vars(content)))
     await settled(page)
 
-    assert await sideways(page) <= 0
-    assert await grave_findings(page) == []
+    await shuts_nobody_out(page)
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -116,8 +123,35 @@ async def test_the_sign_in_page_shuts_nobody_out(size: str, browsers: Browsers):
     await page.goto("/sign-in")
     await expect(page.get_by_label("登录名")).to_be_visible()
 
+    await shuts_nobody_out(page)
+
+
+async def shuts_nobody_out(page: Page) -> None:
+    """Looked at as it is, and once more in the dark with large type, without loading it again."""
     assert await sideways(page) <= 0
     assert await grave_findings(page) == []
+    async with dark_and_large(page):
+        assert await sideways(page) <= 0
+        assert await grave_findings(page) == []
+
+
+@pytest.mark.parametrize("path", ["/import", "/plans"])
+async def test_on_a_phone_the_one_act_stands_at_the_edge_and_hides_nothing(
+    path: str, content: Content, browsers: Browsers
+):
+    page = await browsers.page("county", PHONE)
+    await page.goto(path)
+    await settled(page)
+    await page.evaluate("window.scrollTo(0, document.documentElement.scrollHeight)")
+
+    bar, menu, footer = [
+        await page.locator(place).bounding_box() for place in (".bottom", "nav.foot", "footer")
+    ]
+    assert bar is not None
+    assert menu is not None
+    assert footer is not None
+    assert bar["y"] + bar["height"] == pytest.approx(menu["y"], abs=1)
+    assert footer["y"] + footer["height"] <= bar["y"] + 1
 
 
 async def test_large_type_reaches_every_page_and_fits_a_phone(content: Content, browsers: Browsers):

@@ -26,7 +26,7 @@ describe('a day that signing moved', () => {
 
 describe('by when', () => {
   it('does not repeat what the mark of a late task says', () => {
-    expect(dueWords(exampleTask())).toBe('2026年12月20日（星期日）前，还有 28 天')
+    expect(dueWords(exampleTask())).toBe('2026年12月20日（星期日）前，还有\u00a028\u00a0天')
     expect(dueWords(exampleTask({ overdue: true, days_left: '已逾期 3 天' }))).toBe('2026年12月20日（星期日）前')
   })
 

@@ -1,5 +1,6 @@
 // How a task's state, steps and acts are said.
 import type { MoveView, TaskState, TaskView } from '../../api/types'
+import { whole } from '../../ui/whole'
 import { shortDay } from './draftWords'
 
 export type Tone = 'waiting' | 'done' | 'late' | 'plain'
@@ -35,7 +36,7 @@ export function isOpen(task: Pick<TaskView, 'state'>): boolean {
 /** By when, in words; how long is left only where the mark does not say it. */
 export function dueWords(task: Pick<TaskView, 'due_on' | 'due_label' | 'days_left' | 'overdue'>): string {
   if (!task.due_on) return '不限日期'
-  const left = task.days_left && !task.overdue ? `，${task.days_left}` : ''
+  const left = task.days_left && !task.overdue ? `，${whole(task.days_left)}` : ''
   return `${task.due_label}前${left}`
 }
 
