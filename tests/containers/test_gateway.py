@@ -24,7 +24,7 @@ async def browser(world: World) -> AsyncIterator[httpx.AsyncClient]:
 
 
 def anybody(url: str) -> httpx.AsyncClient:
-    return httpx.AsyncClient(base_url=url, trust_env=False, headers={"Origin": url})
+    return httpx.AsyncClient(base_url=url, trust_env=False, headers={"Origin": url}, timeout=60)
 
 
 async def test_pages_are_the_same_and_as_guarded_as_in_one_process(world: World):
