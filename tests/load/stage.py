@@ -69,7 +69,8 @@ async def private_stage() -> AsyncIterator[Stage]:
     if reason := why_not():
         raise SystemExit(f"The benchmarks need a RabbitMQ of their own: {reason}")
     folder = Path(tempfile.mkdtemp(prefix="gonghui-bench-pg-"))
-    folder.chmod(0o711)  # as root the server's own user passes through
+    # As root the server's own user passes through.
+    await asyncio.to_thread(folder.chmod, 0o711)
     try:
         with running_postgres(folder / "state") as server, private_node() as broker:
             found = DatabaseServer(
