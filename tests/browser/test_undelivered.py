@@ -70,7 +70,7 @@ async def test_a_groups_robot_is_put_right_on_a_phone_and_gets_all_it_missed(
     await expect(robot).to_contain_text("••••-alt")
     await expect(robot).not_to_contain_text(OLD_KEY)
     await robot.get_by_role("button", name=re.compile("^更正地址")).click()
-    await robot.get_by_label("Webhook 地址").fill(NEW_KEY)
+    await robot.get_by_label("群机器人地址").fill(NEW_KEY)
     await robot.get_by_role("button", name="更正并重发").click()
 
     await expect(message(page, "已更正，正在重发 2 条")).to_be_visible()
