@@ -62,6 +62,10 @@ class ScopedConnection(asyncpg.Connection):
         return await super().execute(query, *args, **options)
 
 
+class ScopedSession(Session):
+    """A session whose transactions begin with the scope it was given."""
+
+
 class Transaction:
     """Rows and the events about them, stored together or not at all.
 
@@ -149,7 +153,9 @@ class Database:
 
         Nothing is sent before the first statement, so who needs no row takes no connection.
         """
-        async with AsyncSession(self.engine, expire_on_commit=False) as session:
+        async with AsyncSession(
+            self.engine, expire_on_commit=False, sync_session_class=ScopedSession
+        ) as session:
             session.sync_session.info["scope"] = scope
             async with session.begin():
                 yield Transaction(
@@ -169,12 +175,10 @@ class Database:
         await self.engine.dispose()
 
 
-@event.listens_for(Session, "after_begin")
+@event.listens_for(ScopedSession, "after_begin")
 def _give_scope(session: Session, _transaction: object, connection: Any) -> None:
     """Hand the session's scope to the connection; BEGIN itself leaves with the first statement."""
-    driver = connection.connection.driver_connection
-    if isinstance(driver, ScopedConnection):
-        driver.scope = session.info.get("scope")
+    connection.connection.driver_connection.scope = session.info.get("scope")
 
 
 def _forget_scope(dbapi_connection: Any, _record: object) -> None:
