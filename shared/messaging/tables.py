@@ -1,5 +1,6 @@
 """The messaging tables every service database holds; they carry no row-level security."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
@@ -65,6 +66,18 @@ class OutboxMessage(MessagingTable):
             occurred_at=event.occurred_at,
             body=event.to_wire(),
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """What a bus has to know of a stored event to carry it; `body` is its text on the wire."""
+
+    seq: int
+    id: UUID
+    type: str
+    subject_id: UUID
+    occurred_at: datetime
+    body: str
 
 
 class InboxMark(MessagingTable):

@@ -15,12 +15,16 @@ def svg(document: dict[str, Any]) -> str:
     bars = document["bars"]
     height = TOP + ROW * len(bars) + 30
     parts = [
-        (f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height}" '
-        'font-family="sans-serif" font-size="13">'),
+        (
+            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height}" '
+            'font-family="sans-serif" font-size="13">'
+        ),
         f'<rect width="{WIDTH}" height="{height}" fill="#fff"/>',
         '<text x="12" y="24" font-size="16">How the product stands to its bars</text>',
-        ('<text x="12" y="44" fill="#555">Right of 1 the bar is met; the small mark is the aim; '
-        "the thin line spans the worst and the best turn.</text>"),
+        (
+            '<text x="12" y="44" fill="#555">Right of 1 the bar is met; the small mark is the aim; '
+            "the thin line spans the worst and the best turn.</text>"
+        ),
     ]
     parts += [_rule(mark, height) for mark in SCALE]
     parts += [_row(place, bar) for place, bar in enumerate(bars)]
