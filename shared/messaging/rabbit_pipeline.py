@@ -56,7 +56,7 @@ class Pipeline:
         return confirms
 
     def _expect(self, message: Message) -> Confirm:
-        """Enter the next delivery tag, as the broker counts them, and the id by which it returns."""
+        """Enter the next delivery tag, as the broker counts them, and the id it returns by."""
         channel = self._channel
         channel.delivery_tag += 1
         confirm: Confirm = channel.create_future()

@@ -156,19 +156,8 @@ class Sender:
         if not confirm.done():
             confirm.cancel()
             return Unsent(f"no confirm within {self._confirm_timeout_seconds} s", Fault.LINK)
-        if confirm.cancelled():
-            return Unsent("the link was cut", Fault.LINK)
-        match confirm.exception():
-            case None:
-                return None
-            case PublishError():
-                return Unsent(f"no queue is bound to {parcel.key}", Fault.MESSAGE)
-            case DeliveryError():
-                return Unsent("the broker refused it", Fault.MESSAGE)
-            case ChannelClosed() as error:
-                return Unsent(describe(error), Fault.CHANNEL)
-            case error:
-                return Unsent(describe(error), Fault.LINK)
+        error = ConnectionError("the link was cut") if confirm.cancelled() else confirm.exception()
+        return None if error is None else _blame(error, parcel)
 
     async def _send_singly(self, messages: Sequence[Outgoing]) -> dict[int, Unsent]:
         """One after the other, so that what makes the broker close the channel shows itself."""
@@ -185,6 +174,16 @@ class Sender:
                 if failure.fault is not Fault.MESSAGE:
                     await self.close()
         return unsent
+
+
+def _blame(error: BaseException, parcel: Parcel) -> Unsent:
+    if isinstance(error, PublishError):
+        return Unsent(f"no queue is bound to {parcel.key}", Fault.MESSAGE)
+    if isinstance(error, DeliveryError):
+        return Unsent("the broker refused it", Fault.MESSAGE)
+    return Unsent(
+        describe(error), Fault.CHANNEL if isinstance(error, ChannelClosed) else Fault.LINK
+    )
 
 
 def _first_of_each_subject(

@@ -20,8 +20,6 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-from shared.contracts.event import Event
-
 
 class MessagingTable(DeclarativeBase):
     """Base of the messaging tables; each service's migrations make them in its own database."""
@@ -53,19 +51,6 @@ class OutboxMessage(MessagingTable):
     next_at: Mapped[datetime | None]
     last_error: Mapped[str | None]
     sent_at: Mapped[datetime | None]
-
-    @classmethod
-    def carrying(cls, event: Event) -> "OutboxMessage":
-        return cls(
-            id=event.event_id,
-            type=event.wire_name,
-            subject_id=event.subject_id,
-            subject_version=event.version,
-            county_id=event.county_id,
-            union_id=event.union_id,
-            occurred_at=event.occurred_at,
-            body=event.to_wire(),
-        )
 
 
 @dataclass(frozen=True, slots=True)
