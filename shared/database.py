@@ -121,8 +121,8 @@ class Transaction:
     async def fetch(self, statement: str, *values: Any) -> list[asyncpg.Record]:
         """Ask the driver itself, within this transaction: for statements on hot paths.
 
-        A short statement costs several times its price on its way through SQLAlchemy. Changed rows
-        are not written first.
+        A short statement costs several times its price on its way through SQLAlchemy. Rows that
+        were changed are written first, as SQLAlchemy would.
 
         Raises:
             DBAPIError: as SQLAlchemy would.
@@ -130,6 +130,8 @@ class Transaction:
         """
         if self._driver is None:
             self._driver = await self._begun_driver()
+        if self.session.new or self.session.dirty or self.session.deleted:
+            await self.session.flush()
         try:
             found: list[asyncpg.Record] = await self._driver.fetch(statement, *values)
         except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError) as error:

@@ -30,7 +30,7 @@ from tests.load.measuring import (
 from tests.load.page import filled
 from tests.load.plot import svg
 from tests.load.results import as_document, outcomes, strays
-from tests.load.stage import Stage, private_stage
+from tests.load.servers import Stage, private_stage
 
 DOCS = Path(__file__).parents[2] / "docs"
 FIGURES = DOCS / "performance"
