@@ -186,9 +186,9 @@ async def _entries(tx: Transaction, rows: Sequence[Record]) -> list[dict[str, An
 def _entry(row: Record, lines: _Lines, today: date) -> dict[str, Any]:
     entry = dict(row)
     subject = entry.pop("subject")
+    entry["kind"] = kind = Kind(row["kind"])
     entry["count"], entry["lines"] = lines.count, tuple(lines.first)
     if (day := entry["day"]) is not None:
-        kind = Kind(entry["kind"])
         entry["title"] = digest_title(
             kind, count=lines.count, subject=subject, day=day, today=today
         )
