@@ -118,7 +118,9 @@ class Transaction:
         if announced:
             await self.fetch(STORE_EVENTS, *columns_of(announced))
 
-    async def fetch(self, statement: str, *values: Any) -> list[asyncpg.Record]:
+    async def fetch(
+        self, statement: str, *values: Any, as_: type[asyncpg.Record] = asyncpg.Record
+    ) -> list[Any]:
         """Ask the driver itself, within this transaction: for statements on hot paths.
 
         A short statement costs several times its price on its way through SQLAlchemy. Rows that
@@ -133,7 +135,7 @@ class Transaction:
         if self.session.new or self.session.dirty or self.session.deleted:
             await self.session.flush()
         try:
-            found: list[asyncpg.Record] = await self._driver.fetch(statement, *values)
+            found: list[Any] = await self._driver.fetch(statement, *values, record_class=as_)
         except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError) as error:
             lost = self._driver.is_closed()
             raise DBAPIError(statement, None, error, connection_invalidated=lost) from error

@@ -44,12 +44,12 @@ VALUES ($1, $2, $3, $4, 0, '{}', $5) ON CONFLICT DO NOTHING RETURNING key
 """
 
 _FIND = """
-SELECT body_digest, status, headers, reply FROM idempotent_reply
+SELECT body_digest, status, headers::text, reply FROM idempotent_reply
 WHERE actor = $1 AND key = $2 AND operation = $3
 """
 
 _KEEP = """
-UPDATE idempotent_reply SET status = $4, headers = $5, reply = $6
+UPDATE idempotent_reply SET status = $4, headers = $5::text::jsonb, reply = $6
 WHERE actor = $1 AND key = $2 AND operation = $3
 """
 
@@ -111,7 +111,7 @@ async def _claim(
     """Take the key, or find the reply of the request that had it first."""
     if await tx.fetch(_CLAIM, actor, key, operation, digest, tx.now):
         return None
-    earlier = await tx.fetch(_FIND, actor, key, operation)
+    earlier: list[Record] = await tx.fetch(_FIND, actor, key, operation)
     if not earlier or earlier[0]["status"] == 0:
         raise StillRunning("同一编号的提交还在办理，请稍候再试。")
     return earlier[0]

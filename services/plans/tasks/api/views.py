@@ -1,5 +1,6 @@
 """What a task looks like to a caller."""
 
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
@@ -7,11 +8,10 @@ from uuid import UUID
 from pydantic import BaseModel
 
 from services.plans.kinds import Category
-from services.plans.people import cluster_names, names_of, unions_by_id
-from services.plans.tasks.api.permitted import actions_of
+from services.plans.tasks.api.permitted import Rights
 from services.plans.tasks.domain import OPEN, STATE_LABELS, TaskState, is_overdue
+from services.plans.tasks.queries import TaskRow, shown_tasks
 from services.plans.tasks.tables import Task
-from services.plans.work_plans.queries import issued_plan_ids
 from shared.calendar.wording import chinese_date, chinese_days_left
 from shared.database import Transaction
 from shared.web.identity import Caller
@@ -74,29 +74,30 @@ class TaskDetail(TaskView):
     history: list[MoveView]
 
 
-async def task_views(tx: Transaction, me: Caller, tasks: list[Task]) -> list[TaskView]:
-    """Tasks as this caller sees them; what they refer to is looked up once for all."""
-    unions = await unions_by_id(tx, (task.union_id for task in tasks))
-    owners = await names_of(tx, (task.owner_id for task in tasks))
-    clusters = await cluster_names(tx, (task.cluster_id for task in tasks))
-    issued = await issued_plan_ids(tx)
-    views = []
-    for task in tasks:
-        union = unions.get(task.union_id)
-        views.append(
-            TaskView(
-                **_duty(task),
-                **_standing(tx, task),
-                union_name=union.short_name if union else "",
-                cluster_name=clusters.get(task.cluster_id) if task.cluster_id else None,
-                owner_name=owners.get(task.owner_id) if task.owner_id else None,
-                actions=actions_of(me, task, plan_open=task.plan_id in issued),
-            )
-        )
-    return views
+async def task_views(tx: Transaction, me: Caller, tasks: Iterable[Task]) -> list[TaskView]:
+    """Tasks that were loaded, as this caller sees them now."""
+    return views_of(tx, me, await shown_tasks(tx, [task.id for task in tasks]))
 
 
-def _duty(task: Task) -> dict[str, Any]:
+def views_of(tx: Transaction, me: Caller, rows: Iterable[TaskRow]) -> list[TaskView]:
+    return [TaskView(**members) for members in members_of(tx, me, rows)]
+
+
+def members_of(tx: Transaction, me: Caller, rows: Iterable[TaskRow]) -> Iterator[dict[str, Any]]:
+    """The members of the views, without views: in long lists only."""
+    rights, today = Rights(me), tx.today
+    for row in rows:
+        yield {
+            **_duty(row),
+            **_standing(row, today),
+            "union_name": row["union_name"],
+            "cluster_name": row["cluster_name"],
+            "owner_name": row["owner_name"],
+            "actions": rights.actions_on(row, plan_open=row["plan_open"]),
+        }
+
+
+def _duty(task: TaskRow) -> dict[str, Any]:
     """What is asked, by the county and in the school's own words."""
     return {
         "id": task.id,
@@ -121,12 +122,12 @@ def _duty(task: Task) -> dict[str, Any]:
     }
 
 
-def _standing(tx: Transaction, task: Task) -> dict[str, Any]:
+def _standing(task: TaskRow, today: date) -> dict[str, Any]:
     """How far the task is."""
     state = TaskState(task.state)
     is_open = state in OPEN
     return {
-        "days_left": chinese_days_left(tx.today, task.day) if is_open and task.day else "",
+        "days_left": chinese_days_left(today, task.day) if is_open and task.day else "",
         "overdue": is_open and is_overdue(task.stage),
         "owner_id": task.owner_id,
         "state": state,
