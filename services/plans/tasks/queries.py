@@ -11,7 +11,7 @@ from sqlalchemy import and_, func, or_, select
 
 from services.plans.kinds import Category
 from services.plans.tasks.domain import OPEN, Stage, TaskState
-from services.plans.tasks.tables import Task, TaskMove, Worded
+from services.plans.tasks.tables import Task, TaskMove
 from services.plans.work_plans.queries import ISSUED_PLAN_IDS, issued_plan_ids
 from shared.contracts.directory import UnionKind
 from shared.database import Transaction
@@ -65,8 +65,8 @@ class Counts:
         )
 
 
-class TaskRow(Worded, Record):
-    """A task as it is shown: its columns, the names beside it, and whether its plan is open."""
+class TaskRow(Record):
+    """Columns of a task, and where it is to be shown the names beside it."""
 
     def __getattr__(self, name: str) -> Any:
         try:
@@ -75,13 +75,21 @@ class TaskRow(Worded, Record):
             raise AttributeError(name) from None
 
 
-# People open this list all day: one question for the tasks of a part and all that is said of them.
+# People open this list all day: one question for the tasks of a part and all that is said of them,
+# under the names by which it is said. `stage`, `position` and `plan_open` lead to the rest of it.
 _SHOWN = f"""
-SELECT t.*, coalesce(u.short_name, '') AS union_name, p.name AS owner_name,
+SELECT t.id, t.union_id, coalesce(u.short_name, '') AS union_name, t.cluster_id,
        CASE WHEN t.cluster_id IS NOT NULL THEN (
            SELECT c.cluster_name FROM union_copy c WHERE c.cluster_id = t.cluster_id LIMIT 1
        ) END AS cluster_name,
-       t.plan_id IN ({ISSUED_PLAN_IDS}) AS plan_open
+       t.plan_id, t.measure_id, t.version, t.heading, t.category,
+       coalesce(nullif(t.own_text, ''), t.text) AS text,
+       CASE WHEN t.own_text <> '' THEN t.text END AS county_text,
+       t.deliverable, t.mandatory, t.file_required, t.measure_id IS NULL AS own_line,
+       t.own_text IS NOT NULL OR t.own_due_on IS NOT NULL AS adapted, {_DAY} AS due_on,
+       CASE WHEN t.measure_id IS NOT NULL THEN t.due_on END AS county_due_on, t.named_due_on,
+       t.owner_id, p.name AS owner_name, t.state, t.statement, t.done_on, t.from_paper, t.file_id,
+       t.reason, t.stage, t.position, t.plan_id IN ({ISSUED_PLAN_IDS}) AS plan_open
 FROM (SELECT t.* FROM task t {{part}}) t
 LEFT JOIN union_copy u ON u.union_id = t.union_id
 LEFT JOIN person_copy p ON p.person_id = t.owner_id

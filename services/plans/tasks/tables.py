@@ -11,28 +11,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from services.plans.tables import Table
 
 
-class Worded:
-    """What the two wordings and days of a task come to."""
-
-    text: Any
-    own_text: Any
-    due_on: Any
-    own_due_on: Any
-
-    @property
-    def wording(self) -> str:
-        """What the school reads: its own words where it has put some."""
-        words: str = self.own_text or self.text
-        return words
-
-    @property
-    def day(self) -> date | None:
-        """The day that counts: the school's own where it has set one."""
-        day: date | None = self.own_due_on or self.due_on
-        return day
-
-
-class Task(Worded, Table):
+class Task(Table):
     """One union's duty: its linked copy of a measure, or a line of its own (`measure_id` empty).
 
     `text` and `due_on` are the county's words and day; `own_text` and `own_due_on` the school's.
@@ -91,6 +70,16 @@ class Task(Worded, Table):
     check_on: Mapped[date | None]
     made_at: Mapped[datetime]
     changed_at: Mapped[datetime]
+
+    @property
+    def wording(self) -> str:
+        """What the school reads: its own words where it has put some."""
+        return self.own_text or self.text
+
+    @property
+    def day(self) -> date | None:
+        """The day that counts: the school's own where it has set one."""
+        return self.own_due_on or self.due_on
 
 
 class TaskMove(Table):

@@ -1,5 +1,6 @@
 """Who may take which step with a task; views offer exactly what the routes allow."""
 
+from typing import Any
 from uuid import UUID
 
 from services.plans.permissions import ALLOWED, Act
@@ -31,35 +32,47 @@ MOVES: dict[TaskState, list[TaskMove]] = {
 
 
 class Rights:
-    """What a caller may do with tasks; of each act it is asked once in which unions."""
+    """What a caller may do with tasks; what is the same for many of them is worked out once."""
 
     def __init__(self, me: Caller) -> None:
         self._me = me
         self._unions: dict[Act, frozenset[UUID]] = {}
+        self._actions: dict[tuple[Any, ...], list[str]] = {}
 
-    def may(self, act: Act, union_id: UUID) -> bool:
+    def may_move(self, task: Task | TaskRow, move: TaskMove) -> bool:
+        if move in OWNERS_MOVES and task.owner_id == self._me.person_id:
+            return True
+        return self._may(ACT_OF_MOVE[move], task.union_id)
+
+    def actions_on(self, task: TaskRow) -> list[str]:
+        """What may be done with the task now, so that no button is offered and then refused."""
+        alike = (
+            task["plan_open"],
+            task["state"],
+            task["union_id"],
+            task["owner_id"],
+            task["mandatory"],
+            task["own_line"],
+        )
+        if alike not in self._actions:
+            self._actions[alike] = self._work_out(task) if task["plan_open"] else []
+        return self._actions[alike]
+
+    def _work_out(self, task: TaskRow) -> list[str]:
+        state = TaskState(task["state"])
+        moves = [
+            move.value for move in MOVES[state] if self.may_move(task, move) and _fits(task, move)
+        ]
+        if state in OPEN and self._may(Act.SHAPE_TASKS, task.union_id):
+            moves.append("shape")
+        return moves
+
+    def _may(self, act: Act, union_id: UUID) -> bool:
         """In that union; judging is not bound to one."""
         if act not in self._unions:
             self._unions[act] = self._me.unions_as(ALLOWED[act])
         unions = self._unions[act]
         return bool(unions) if act is Act.JUDGE_TASK else union_id in unions
-
-    def may_move(self, task: Task | TaskRow, move: TaskMove) -> bool:
-        if move in OWNERS_MOVES and task.owner_id == self._me.person_id:
-            return True
-        return self.may(ACT_OF_MOVE[move], task.union_id)
-
-    def actions_on(self, task: Task | TaskRow, *, plan_open: bool) -> list[str]:
-        """What may be done with the task now, so that no button is offered and then refused."""
-        if not plan_open:
-            return []
-        state = TaskState(task.state)
-        moves = [
-            move.value for move in MOVES[state] if self.may_move(task, move) and _fits(task, move)
-        ]
-        if state in OPEN and self.may(Act.SHAPE_TASKS, task.union_id):
-            moves.append("shape")
-        return moves
 
 
 def must_move(me: Caller, task: Task | TaskRow, move: TaskMove) -> None:
@@ -73,7 +86,7 @@ def must_move(me: Caller, task: Task | TaskRow, move: TaskMove) -> None:
         raise NotAllowed
 
 
-def _fits(task: Task | TaskRow, move: TaskMove) -> bool:
+def _fits(task: TaskRow, move: TaskMove) -> bool:
     """Mandatory tasks are not dropped (R-PLAN-1); the county judges only what it gave."""
     if move is TaskMove.DROP:
         return not task.mandatory

@@ -87,54 +87,14 @@ def members_of(tx: Transaction, me: Caller, rows: Iterable[TaskRow]) -> Iterator
     """The members of the views, without views: in long lists only."""
     rights, today = Rights(me), tx.today
     for row in rows:
-        yield {
-            **_duty(row),
-            **_standing(row, today),
-            "union_name": row["union_name"],
-            "cluster_name": row["cluster_name"],
-            "owner_name": row["owner_name"],
-            "actions": rights.actions_on(row, plan_open=row["plan_open"]),
-        }
-
-
-def _duty(task: TaskRow) -> dict[str, Any]:
-    """What is asked, by the county and in the school's own words."""
-    return {
-        "id": task.id,
-        "union_id": task.union_id,
-        "cluster_id": task.cluster_id,
-        "plan_id": task.plan_id,
-        "measure_id": task.measure_id,
-        "version": task.version,
-        "heading": task.heading,
-        "category": Category(task.category),
-        "text": task.wording,
-        "county_text": task.text if task.own_text else None,
-        "deliverable": task.deliverable,
-        "mandatory": task.mandatory,
-        "file_required": task.file_required,
-        "own_line": task.measure_id is None,
-        "adapted": task.own_text is not None or task.own_due_on is not None,
-        "due_on": task.day,
-        "county_due_on": None if task.measure_id is None else task.due_on,
-        "named_due_on": task.named_due_on,
-        "due_label": chinese_date(task.day) if task.day else "不限日期",
-    }
-
-
-def _standing(task: TaskRow, today: date) -> dict[str, Any]:
-    """How far the task is."""
-    state = TaskState(task.state)
-    is_open = state in OPEN
-    return {
-        "days_left": chinese_days_left(today, task.day) if is_open and task.day else "",
-        "overdue": is_open and is_overdue(task.stage),
-        "owner_id": task.owner_id,
-        "state": state,
-        "state_label": STATE_LABELS[state],
-        "statement": task.statement,
-        "done_on": task.done_on,
-        "from_paper": task.from_paper,
-        "file_id": task.file_id,
-        "reason": task.reason,
-    }
+        members = dict(row)
+        stage, due_on = members.pop("stage"), members["due_on"]
+        del members["position"], members["plan_open"]
+        state = TaskState(members["state"])
+        is_open = state in OPEN
+        members["state_label"] = STATE_LABELS[state]
+        members["due_label"] = chinese_date(due_on) if due_on else "不限日期"
+        members["days_left"] = chinese_days_left(today, due_on) if is_open and due_on else ""
+        members["overdue"] = is_open and is_overdue(stage)
+        members["actions"] = rights.actions_on(row)
+        yield members
