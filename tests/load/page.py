@@ -28,9 +28,9 @@ def _tables(document: dict[str, Any]) -> str:
         (
             f"Measured {about['day']}: {about['size']} run, {about['repeats']} turns each, on"
             f" {about['cores']} cores, {about['system']}, Python {about['python']},"
-            f" PostgreSQL {about['PostgreSQL']}, RabbitMQ {about['RabbitMQ']}. The same piece of work"
-            f" took up to {about['noise']:g} times as long at the machine's slowest moment as at its"
-            " quickest."
+            f" PostgreSQL {about['PostgreSQL']}, RabbitMQ {about['RabbitMQ']}. The same piece"
+            f" of work took up to {about['noise']:g} times as long at the machine's slowest moment"
+            " as at its quickest."
         ),
         "",
         "| what | reached | worst to best turn | due | aim | verdict |",
