@@ -1,0 +1,101 @@
+"""How fast one event becomes a notice for each of 200 people, in the real notifications service."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from functools import partial
+from uuid import UUID, uuid4
+
+import asyncpg
+
+from services.notifications.app import service
+from shared.contracts.plans import PlanIssued
+from tests.load.measuring import Contender, Fate, Run, Size, Stopwatch
+from tests.load.servers import Stage
+from tests.service.notifications.world import TITLE, County, build_county
+from tests.service.running import running_service
+
+PEOPLE = 200
+PRODUCT, PEER = "telling 200 people", "insert-select of 200 by hand"
+
+# The same rows in the same two tables, by a role that no policy binds.
+BY_HAND = """
+WITH asked AS (
+    INSERT INTO sign_request (union_id, key, county_id, kind, matter, version, event_id, title,
+                              body, link, due_on, told_at)
+    SELECT union_id, $2, $1, 'plan_issued', $2, 1, $3, $4, $4, '/plans', current_date, now()
+    FROM role_copy WHERE county_id = $1 AND role = 'union_chair'
+    ON CONFLICT DO NOTHING)
+INSERT INTO notice (id, county_id, union_id, person_id, kind, key, matter, version, event_id, title,
+                    body, subject, link, due_on, needs_sign, made_at, told_at, changed_at)
+SELECT gen_random_uuid(), $1, union_id, person_id, 'plan_issued', $2, $2, 1, $3, $4, $4, '',
+       '/plans', current_date, true, now(), now(), now()
+FROM role_copy WHERE county_id = $1 AND role = 'union_chair'
+ON CONFLICT DO NOTHING
+"""
+
+
+@dataclass(frozen=True)
+class Ground:
+    """A county of 200 schools, and a connection that sees everything."""
+
+    county: County
+    connection: asyncpg.Connection
+
+    async def fate_of(self, event_ids: list[UUID]) -> Fate:
+        """Every event must have become one notice for each chair."""
+        rows = await self.connection.fetch(
+            "SELECT event_id, person_id FROM notice WHERE event_id = ANY ($1)", event_ids
+        )
+        chairs = [school.chair for school in self.county.schools]
+        wanted = {(event_id, chair) for event_id in event_ids for chair in chairs}
+        return Fate.of(wanted, [(row["event_id"], row["person_id"]) for row in rows])
+
+
+@asynccontextmanager
+async def fan_out(stage: Stage, size: Size) -> AsyncIterator[list[Contender]]:
+    async with running_service(service, stage.services) as running:
+        county = await build_county(running, school_count=PEOPLE)
+        connection = await asyncpg.connect(stage.server.url(running.addresses.name))
+        ground = Ground(county, connection)
+        yield [
+            Contender(PRODUCT, partial(_tell, ground, size.of(40))),
+            Contender(PEER, partial(_insert, ground, size.of(40))),
+        ]
+        await connection.close()
+
+
+async def _tell(ground: Ground, count: int) -> Run:
+    await _empty(ground)
+    events = [_issued(ground.county) for _ in range(count)]
+    bodies = [event.to_wire() for event in events]
+    consumer = ground.county.running.consumer
+    watch = Stopwatch()
+    for body in bodies:
+        await consumer.receive([body])
+    seconds = watch.seconds
+    return Run(count / seconds, await ground.fate_of([event.event_id for event in events]))
+
+
+def _issued(county: County) -> PlanIssued:
+    county.plan = uuid4()
+    return county.issued()
+
+
+async def _insert(ground: Ground, count: int) -> Run:
+    await _empty(ground)
+    event_ids = [uuid4() for _ in range(count)]
+    watch = Stopwatch()
+    for event_id in event_ids:
+        async with ground.connection.transaction():
+            await ground.connection.execute(
+                BY_HAND, ground.county.id, f"sign:{event_id}", event_id, TITLE
+            )
+    seconds = watch.seconds
+    return Run(count / seconds, await ground.fate_of(event_ids))
+
+
+async def _empty(ground: Ground) -> None:
+    await ground.connection.execute(
+        "TRUNCATE notice, notice_line, sign_request, settlement, delivery, inbox CASCADE"
+    )
