@@ -4,7 +4,7 @@
 RUN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help setup up demo format lint types imports web test check contracts migration lock
+.PHONY: help setup up demo format lint types imports web test check bench scale contracts migration lock
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-20s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -44,6 +44,13 @@ web: ## types, lint and tests of the pages
 
 check: lint types imports web test ## all that CI runs, in its order
 
+bench: setup ## every bar of docs/performance.md beside its peers; quick=1 takes minutes and writes nothing
+	$(RUN)/python -m pip install --quiet --no-deps --require-hashes -r requirements-bench.lock
+	$(RUN)/python -m tests.load $(if $(quick),--quick)
+
+scale: setup ## the main job in counties of 12 to 300 schools
+	$(RUN)/python -m tests.load.scale $(if $(quick),--quick)
+
 contracts: setup ## write events, AsyncAPI and OpenAPI anew; the tests fail where they are out of date
 	$(RUN)/python -m tests.infrastructure.contracts
 	./gonghui web api
@@ -55,4 +62,5 @@ lock: ## compile all locks anew from pyproject.toml (needs uv)
 	uv pip compile --universal --generate-hashes --no-header pyproject.toml -o requirements.lock
 	uv pip compile --universal --generate-hashes --no-header pyproject.toml --group dev -c requirements.lock -o requirements-dev.lock
 	uv pip compile --universal --generate-hashes --no-header --group node --python-version 3.11 -o requirements-node.lock
+	uv pip compile --universal --generate-hashes --no-header pyproject.toml --group bench -c requirements-dev.lock -o requirements-bench.lock
 	uv pip compile --universal --generate-hashes --no-header --no-deps --group helm --python-version 3.11 -o requirements-helm.lock

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from importlib.util import find_spec
 from typing import Any
 
-from tests.load.servers import Stage
+from tests.load.stage import Stage
 
 POLL_SECONDS = 0.01
 PATIENCE_SECONDS = 60

@@ -7,7 +7,7 @@ import asyncpg
 
 from shared.database import new_id
 from shared.tenancy import COUNTY_MATCHES, UNION_MATCHES
-from tests.load.servers import Stage
+from tests.load.stage import Stage
 
 PEOPLE = 200
 APP, PASSWORD = "bench_app", "only-for-this-run"

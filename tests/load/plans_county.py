@@ -12,7 +12,7 @@ from services.plans.kinds import Actor
 from services.plans.work_plans.commands.making import NewMeasure
 from shared.contracts.roles import Role
 from shared.web.identity import Caller
-from tests.load.servers import Stage
+from tests.load.stage import Stage
 from tests.service.plans.county import County, School, approved_plan, build_county, issue
 from tests.service.running import running_service
 

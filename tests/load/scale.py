@@ -24,13 +24,13 @@ from uuid import uuid4
 
 import asyncpg
 import httpx
-from tests.load.stage import Stage, private_stage
 
 from services.registry import NAMES, all_services
 from shared.database import Database
 from tests.infrastructure.apart import Apart, running_apart
 from tests.infrastructure.waiting import until
 from tests.load.large_county import CHAIR, OFFICER, PASSWORD, sow_county
+from tests.load.stage import Stage, private_stage
 from tests.service.databases import ServiceDatabase
 from tests.service.messaging.world import delete_queues
 

@@ -15,7 +15,7 @@ from shared.messaging.topology import apply, queue_of
 from tests.load.measuring import Contender, Fate, Run, Size, Stopwatch, poll
 from tests.load.messages import clear, fill, purge, some_events
 from tests.load.peers.one_by_one import consuming_one_by_one
-from tests.load.servers import Stage
+from tests.load.stage import Stage
 from tests.service.messaging.world import Effect, Noted, delete_queues
 
 SERVICE = "south"

@@ -11,7 +11,7 @@ import asyncpg
 from services.notifications.app import service
 from shared.contracts.plans import PlanIssued
 from tests.load.measuring import Contender, Fate, Run, Size, Stopwatch
-from tests.load.servers import Stage
+from tests.load.stage import Stage
 from tests.service.notifications.world import TITLE, County, build_county
 from tests.service.running import running_service
 

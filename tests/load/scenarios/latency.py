@@ -17,7 +17,7 @@ from tests.drills.load import relaying
 from tests.load.measuring import Contender, Fate, Run, Size, Stopwatch, poll
 from tests.load.messages import clear, purge, some_events
 from tests.load.scenarios.consuming import effects
-from tests.load.servers import Stage
+from tests.load.stage import Stage
 from tests.service.messaging.world import Noted, delete_queues
 
 SERVICE = "latent"

@@ -12,7 +12,7 @@ from tests.load.children import PEERS, PRODUCT, serving
 from tests.load.http_client import Request, send_all
 from tests.load.measuring import Contender, Fate, Run, Size, peers_are_installed
 from tests.load.plans_county import plans_county
-from tests.load.servers import Stage
+from tests.load.stage import Stage
 from tests.load.tokens import headers_of
 from tests.service.notifications import world
 from tests.service.running import running_service

@@ -25,7 +25,7 @@ from tests.load.messages import (
     store,
     take_all,
 )
-from tests.load.servers import Stage
+from tests.load.stage import Stage
 from tests.service.messaging.world import Noted, delete_queues
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from shared.database import Database
 from shared.tenancy import Scope
 from tests.load.measuring import Contender, Fate, Run, Size, Stopwatch
 from tests.load.plans_county import plans_county
-from tests.load.servers import Stage
+from tests.load.stage import Stage
 from tests.service.plans.county import School
 
 LIST, LIST_PEER = "list under row-level security", "list with WHERE"

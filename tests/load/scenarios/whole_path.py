@@ -21,7 +21,7 @@ from tests.load.children import PRODUCT as OURS
 from tests.load.http_client import Request, send_all
 from tests.load.measuring import Contender, Fate, Run, Size, Stopwatch, peers_are_installed, poll
 from tests.load.path_tables import PEOPLE, Addresses, prepare_path
-from tests.load.servers import Stage
+from tests.load.stage import Stage
 from tests.load.tokens import headers_of
 from tests.service.messaging.world import Noted, delete_queues
 

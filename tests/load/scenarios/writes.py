@@ -10,7 +10,7 @@ from tests.load.children import PEERS, PRODUCT, serving
 from tests.load.http_client import Request, send_all
 from tests.load.measuring import Contender, Fate, Run, Size, peers_are_installed
 from tests.load.plans_county import Duty, PlansCounty, plans_county
-from tests.load.servers import Stage
+from tests.load.stage import Stage
 from tests.load.tokens import headers_of
 
 SIGN, SIGN_PEER = "sign a plan", "sign by hand"
