@@ -89,7 +89,7 @@ async def test_every_school_gets_every_measure_in_one_act(county: County, plan_i
         ("/plans/{plan}/progress", 5),
         ("/plans/{plan}/differences", 8),
         ("/plans/{plan}/chase-text", 4),
-        ("/plans/{plan}/issue", 7),
+        ("/plans/{plan}/issue", 8),
         ("/tasks?plan_id={plan}&size=200", 6),
         ("/waiting", 10),
     ],
