@@ -7,7 +7,7 @@ from typing import Any
 from urllib.parse import quote
 
 import httpx
-from aio_pika import ExchangeType, connect
+from aio_pika import Connection, ExchangeType
 from aio_pika.abc import AbstractChannel, AbstractConnection, AbstractQueue
 from aio_pika.exceptions import AMQPError, ChannelNotFoundEntity, ChannelPreconditionFailed
 from yarl import URL
@@ -72,7 +72,14 @@ def address(url: str, purpose: str) -> URL:
 
 async def link(url: str, purpose: str) -> AbstractConnection:
     """A plain connection, which does not come back by itself."""
-    return await connect(address(url, purpose), timeout=CONNECT_TIMEOUT_SECONDS)
+    connection = Connection(address(url, purpose))
+    try:
+        await connection.connect(timeout=CONNECT_TIMEOUT_SECONDS)
+    except BaseException:
+        # One that was never opened still wants to be closed when it is collected, loop or no loop.
+        await connection.close()
+        raise
+    return connection
 
 
 class BrokerRefused(Refused):

@@ -9,6 +9,7 @@ import asyncpg
 import pytest
 from aio_pika.exceptions import AMQPConnectionError
 
+from shared.messaging.topology import link
 from tests.infrastructure import rabbitmq_node
 from tests.infrastructure.postgres import database_server
 from tests.infrastructure.rabbitmq import broker
@@ -71,7 +72,7 @@ async def test_a_confirmed_message_survives_the_kill_of_a_private_node(node):
 async def test_a_stopped_broker_refuses_and_a_started_one_answers_on_the_same_address(node):
     node.stop_app()
     with pytest.raises(AMQPConnectionError):
-        await aio_pika.connect(node.url)
+        await link(node.url, "a test")
 
     node.start_app()
     async with await aio_pika.connect(node.url) as connection:
