@@ -8,9 +8,15 @@ from uuid import UUID
 
 import asyncpg
 from sqlalchemy import DateTime, MetaData, Text, event, func, select
+from sqlalchemy.dialects.postgresql.asyncpg import AsyncAdapt_asyncpg_dbapi
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, create_async_engine
+from sqlalchemy.ext.asyncio import (
+    AsyncConnection,
+    AsyncEngine,
+    AsyncSession,
+    create_async_engine,
+)
 from sqlalchemy.orm import Session
 from sqlalchemy.sql.selectable import GenerativeSelect
 from uuid6 import uuid7
@@ -50,6 +56,8 @@ def new_metadata() -> MetaData:
     """Metadata of one service's tables, with constraint names that migrations can rely on."""
     return MetaData(naming_convention=NAMING)
 
+
+AdapterError = AsyncAdapt_asyncpg_dbapi.Error
 
 # What the driver raises once the server has let go of a connection, or will at once.
 LOST = (
@@ -139,26 +147,29 @@ class Transaction:
             DBAPIError: as SQLAlchemy would.
 
         """
-        if self._driver is None:
-            self._driver = await self._begun_driver()
         if self.session.new or self.session.dirty or self.session.deleted:
             await self.session.flush()
+        connection = await self.session.connection()
         try:
+            if self._driver is None:
+                self._driver = await _begun_driver(connection)
             found: list[Any] = await self._driver.fetch(statement, *values, record_class=as_)
-        except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError) as error:
-            lost = isinstance(error, LOST) or self._driver.is_closed()
+        except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, AdapterError) as error:
+            # Without a driver BEGIN itself has failed.
+            lost = self._driver is None or isinstance(error, LOST) or self._driver.is_closed()
             if lost:  # or the pool would hand it to the next transaction
-                await (await self.session.connection()).invalidate(error)
+                await connection.invalidate(error)
             raise DBAPIError(statement, None, error, connection_invalidated=lost) from error
         return found
 
-    async def _begun_driver(self) -> asyncpg.Connection:
-        """The driver's connection after BEGIN, which SQLAlchemy sends with its first statement."""
-        pooled = await (await self.session.connection()).get_raw_connection()
-        adapted: Any = pooled.dbapi_connection
-        if adapted._transaction is None:  # noqa: SLF001 - nothing public begins without a statement
-            await adapted._start_transaction()  # noqa: SLF001 - as above
-        return cast("asyncpg.Connection", pooled.driver_connection)
+
+async def _begun_driver(connection: AsyncConnection) -> asyncpg.Connection:
+    """The driver's connection after BEGIN, which SQLAlchemy sends with its first statement."""
+    pooled = await connection.get_raw_connection()
+    adapted: Any = pooled.dbapi_connection
+    if adapted._transaction is None:  # noqa: SLF001 - nothing public begins without a statement
+        await adapted._start_transaction()  # noqa: SLF001 - as above
+    return cast("asyncpg.Connection", pooled.driver_connection)
 
 
 async def count_rows(tx: Transaction, statement: GenerativeSelect) -> int:
