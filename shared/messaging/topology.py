@@ -76,7 +76,8 @@ async def link(url: str, purpose: str) -> AbstractConnection:
     try:
         await connection.connect(timeout=CONNECT_TIMEOUT_SECONDS)
     except BaseException:
-        # One that was never opened still wants to be closed when it is collected, loop or no loop.
+        # Cancelled or refused, the error goes on; aio-pika would close the rest of it only when it
+        # is collected, on a loop that may have ended by then.
         await connection.close()
         raise
     return connection
