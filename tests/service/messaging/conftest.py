@@ -1,10 +1,12 @@
 """The two databases of the messaging tests, and the world on each bus."""
 
+import gc
 import secrets
 from collections.abc import AsyncIterator
 
 import asyncpg
 import pytest
+from aio_pika import Connection
 
 from shared.database import Database
 from tests.infrastructure.postgres import DatabaseServer
@@ -43,3 +45,12 @@ async def here(request: pytest.FixtureRequest, databases: tuple[str, str]) -> As
 async def on_rabbit(rabbitmq: Broker, databases: tuple[str, str]) -> AsyncIterator[World]:
     async with world(*databases, rabbitmq.url) as made:
         yield made
+
+
+@pytest.fixture(scope="module", autouse=True)
+async def no_connection_is_left_open() -> AsyncIterator[None]:
+    """One that is, goes on consuming into later tests, and falls at an unrelated one's feet."""
+    yield
+    gc.collect()
+    connections = [one for one in gc.get_objects() if isinstance(one, Connection)]
+    assert [str(one) for one in connections if not one.is_closed] == []

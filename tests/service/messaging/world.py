@@ -255,7 +255,7 @@ async def world(
     try:
         yield here
     finally:
-        await bus.close()
+        await here.bus.close()  # a test may have put another in its place
         await north.close()
         await south.close()
         if broker_url:
