@@ -7,11 +7,11 @@ import asyncpg
 from alembic import command, op
 from alembic.config import Config
 from alembic.script import ScriptDirectory
-from sqlalchemy import MetaData, pool
+from sqlalchemy import MetaData, pool, text
 from sqlalchemy.engine import Connection, make_url
 from sqlalchemy.ext.asyncio import create_async_engine
 
-from shared.tenancy import COUNTY_MATCHES, PERSON_MATCHES, UNION_MATCHES
+from shared.tenancy import COUNTY_MATCHES, NO_PERSON, PERSON_MATCHES, UNION_MATCHES
 from shared.web.idempotency import IdempotentReply
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -32,11 +32,16 @@ def wake_relay_on_insert() -> None:
     op.execute(NOTIFY_TRIGGER)
 
 
+_UNION_TENANT = f"{COUNTY_MATCHES} AND {UNION_MATCHES}"
+_OWNER = f"{COUNTY_MATCHES} AND ({PERSON_MATCHES} OR {NO_PERSON})"
+_BELOW = f"visible_below AND {COUNTY_MATCHES}"
+
+
 def protect_union_rows(*tables: str) -> None:
     """In a migration: a table of (county_id, union_id) rows shows only the scope's."""
     for table in tables:
         _force(table)
-        op.execute(f"CREATE POLICY tenant ON {table} USING ({COUNTY_MATCHES} AND {UNION_MATCHES})")
+        op.execute(f"CREATE POLICY tenant ON {table} USING ({_UNION_TENANT})")
 
 
 def protect_county_rows(*tables: str) -> None:
@@ -51,21 +56,30 @@ def protect_person_rows(*tables: str) -> None:
 
     A scope without a person is that of an event handler or a timer.
     """
-    nobody = "nullif(current_setting('app.person', true), '') IS NULL"
     for table in tables:
         _force(table)
-        op.execute(
-            f"CREATE POLICY owner ON {table} USING"
-            f" ({COUNTY_MATCHES} AND ({PERSON_MATCHES} OR {nobody}))"
-        )
+        op.execute(f"CREATE POLICY owner ON {table} USING ({_OWNER})")
 
 
 def show_below(*tables: str) -> None:
     """In a migration: rows marked `visible_below` may be read by every union of the county."""
     for table in tables:
-        op.execute(
-            f"CREATE POLICY below ON {table} FOR SELECT USING (visible_below AND {COUNTY_MATCHES})"
+        op.execute(f"CREATE POLICY below ON {table} FOR SELECT USING ({_BELOW})")
+
+
+def renew_policies() -> None:
+    """In a migration: let the policies there are say what those made above would say now."""
+    connection = op.get_bind()
+    found = connection.execute(
+        text(
+            "SELECT tablename, policyname, qual FROM pg_policies"
+            " WHERE schemaname = current_schema() AND policyname IN ('tenant', 'owner', 'below')"
         )
+    )
+    for table, policy, condition in found.all():
+        by_name = {"owner": _OWNER, "below": _BELOW}
+        tenant = _UNION_TENANT if "app.unions" in condition else COUNTY_MATCHES
+        op.execute(f"ALTER POLICY {policy} ON {table} USING ({by_name.get(policy, tenant)})")
 
 
 def show_to_named_role(table: str, suffix: str, columns: str, *, writes: bool = False) -> None:

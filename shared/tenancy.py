@@ -38,10 +38,13 @@ def _checked(value: UUID) -> str:
 
 
 # The expressions of the row-level security policies. A setting that was never made reads NULL,
-# one that ended with its transaction reads '': both give no rows.
-COUNTY_MATCHES = "county_id = nullif(current_setting('app.county', true), '')::uuid"
+# one that ended with its transaction reads '': both give no rows. Each stands in a SELECT of its
+# own, so that PostgreSQL reads it once for a statement and not once for each row.
+COUNTY_MATCHES = "county_id = (SELECT nullif(current_setting('app.county', true), '')::uuid)"
 UNION_MATCHES = (
-    "(current_setting('app.unions', true) = '*' OR union_id = ANY ("
-    "string_to_array(nullif(nullif(current_setting('app.unions', true), '*'), ''), ',')::uuid[]))"
+    "((SELECT current_setting('app.unions', true)) = '*' OR union_id = ANY ((SELECT"
+    " string_to_array(nullif(nullif(current_setting('app.unions', true), '*'), ''), ',')::uuid[]"
+    ")::uuid[]))"
 )
-PERSON_MATCHES = "person_id = nullif(current_setting('app.person', true), '')::uuid"
+PERSON_MATCHES = "person_id = (SELECT nullif(current_setting('app.person', true), '')::uuid)"
+NO_PERSON = "(SELECT nullif(current_setting('app.person', true), '')) IS NULL"

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from shared.contracts.catalogue import all_events
 from shared.messaging.consumer import Consumer, InfrastructureError
-from shared.messaging.tables import OutboxMessage
+from shared.messaging.tables import Outgoing
 
 
 class BusAwayError(Exception):
@@ -16,7 +16,7 @@ class BusAwayError(Exception):
 class Bus(Protocol):
     """Carries events from the relays to the consumers."""
 
-    async def publish(self, messages: Sequence[OutboxMessage]) -> list[str | None]:
+    async def publish(self, messages: Sequence[Outgoing]) -> list[str | None]:
         """Send messages in order; for each None when it is safely with the bus, else the reason.
 
         No consumer gets an event after it missed an earlier one of the same subject.
@@ -54,7 +54,7 @@ class LocalBus:
     async def subscribe(self, consumer: Consumer) -> None:
         self._consumers.append(consumer)
 
-    async def publish(self, messages: Sequence[OutboxMessage]) -> list[str | None]:
+    async def publish(self, messages: Sequence[Outgoing]) -> list[str | None]:
         problems: dict[int, str] = {}
         for consumer in self._consumers:
             heard = [message for message in messages if message.type in consumer.hears]
@@ -71,7 +71,7 @@ class LocalBus:
         self._consumers.clear()
 
 
-async def _hand_over(consumer: Consumer, messages: Sequence[OutboxMessage]) -> dict[int, str]:
+async def _hand_over(consumer: Consumer, messages: Sequence[Outgoing]) -> dict[int, str]:
     """Let a consumer receive messages; those it could not deal with, by seq, and why."""
     if not messages:
         return {}

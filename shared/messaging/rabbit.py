@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from shared.messaging.consumer import Consumer
 from shared.messaging.rabbit_receiving import Reception
 from shared.messaging.rabbit_sending import CONFIRM_TIMEOUT_SECONDS, Sender
-from shared.messaging.tables import OutboxMessage
+from shared.messaging.tables import Outgoing
 
 
 class RabbitBus:
@@ -27,7 +27,7 @@ class RabbitBus:
         self._sender = Sender(url, confirm_timeout_seconds=confirm_timeout_seconds)
         self._receptions: dict[str, Reception] = {}
 
-    async def publish(self, messages: Sequence[OutboxMessage]) -> list[str | None]:
+    async def publish(self, messages: Sequence[Outgoing]) -> list[str | None]:
         return await self._sender.publish(messages)
 
     async def subscribe(self, consumer: Consumer) -> None:

@@ -5,13 +5,17 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
+from typing import cast
+from uuid import UUID
 
 from aio_pika import DeliveryMode, Message
-from aio_pika.abc import AbstractChannel, AbstractConnection, AbstractExchange
+from aio_pika.abc import AbstractConnection
 from aio_pika.exceptions import AMQPError, ChannelClosed, DeliveryError, PublishError
+from aiormq import Channel
 
 from shared.messaging.bus import BusAwayError, must_be_heard
-from shared.messaging.tables import OutboxMessage
+from shared.messaging.rabbit_pipeline import Confirm, Parcel, Pipeline
+from shared.messaging.tables import Outgoing
 from shared.messaging.topology import CONNECT_TIMEOUT_SECONDS, EXCHANGE, link
 
 CONFIRM_TIMEOUT_SECONDS = 10
@@ -51,19 +55,17 @@ class Sender:
         self._url = url
         self._confirm_timeout_seconds = confirm_timeout_seconds
         self._connection: AbstractConnection | None = None
-        self._channel: AbstractChannel | None = None
-        self._exchange: AbstractExchange | None = None
+        self._pipeline: Pipeline | None = None
         self._opening = asyncio.Lock()
 
-    async def publish(self, messages: Sequence[OutboxMessage]) -> list[str | None]:
+    async def publish(self, messages: Sequence[Outgoing]) -> list[str | None]:
         """For each message None when it is confirmed, else the reason.
 
         Raises:
             BusAwayError: nothing was confirmed and no message is to blame.
 
         """
-        exchange = await self._open()
-        unsent = await self._send_in_lanes(exchange, messages)
+        unsent = await self._send_in_waves(await self._open(), messages)
         faults = {failure.fault for failure in unsent.values()}
         if Fault.CHANNEL in faults:
             unsent = await self._send_singly([m for m in messages if m.seq in unsent])
@@ -76,14 +78,14 @@ class Sender:
 
     async def close(self) -> None:
         connection, self._connection = self._connection, None
-        self._channel = self._exchange = None
+        self._pipeline = None
         if connection is not None:
             await close_quietly(connection)
 
-    async def _open(self) -> AbstractExchange:
+    async def _open(self) -> Pipeline:
         async with self._opening:
-            if self._exchange and self._channel and not self._channel.is_closed:
-                return self._exchange
+            if self._pipeline and not self._pipeline.is_closed:
+                return self._pipeline
             try:
                 async with asyncio.timeout(CONNECT_TIMEOUT_SECONDS):
                     return await self._connect()
@@ -93,62 +95,71 @@ class Sender:
                     raise
                 raise BusAwayError(f"RabbitMQ: {describe(error)}") from error
 
-    async def _connect(self) -> AbstractExchange:
+    async def _connect(self) -> Pipeline:
         await self.close()  # a connection that was cut does not always say that it is closed
         self._connection = await link(self._url, "relay")
-        self._channel = await self._connection.channel(
-            publisher_confirms=True, on_return_raises=True
-        )
-        self._exchange = await self._channel.get_exchange(EXCHANGE, ensure=True)
-        return self._exchange
+        channel = await self._connection.channel(publisher_confirms=True, on_return_raises=True)
+        await channel.get_exchange(EXCHANGE, ensure=True)
+        self._pipeline = Pipeline(cast("Channel", await channel.get_underlay_channel()))
+        return self._pipeline
 
-    async def _send_in_lanes(
-        self, exchange: AbstractExchange, messages: Sequence[OutboxMessage]
+    async def _send_in_waves(
+        self, pipeline: Pipeline, messages: Sequence[Outgoing]
     ) -> dict[int, Unsent]:
-        """One lane for each subject, in order; the lanes side by side."""
-        lanes: dict[object, list[OutboxMessage]] = {}
-        for message in messages:
-            lanes.setdefault(message.subject_id, []).append(message)
+        """The first message of each subject together, when they are confirmed the second ones ...
+
+        So nothing overtakes an earlier message of its subject, and where one fails those behind it
+        wait. With the link or the channel all that is left waits.
+        """
         unsent: dict[int, Unsent] = {}
-        for failures in await asyncio.gather(
-            *(self._send_lane(exchange, lane) for lane in lanes.values())
-        ):
-            unsent.update(failures)
+        waiting = list(messages)
+        while waiting:
+            wave, waiting = _first_of_each_subject(waiting)
+            failures = await self._send(pipeline, wave)
+            unsent |= failures
+            stuck = {m.subject_id: failures[m.seq].fault for m in wave if m.seq in failures}
+            general = next((f for f in stuck.values() if f is not Fault.MESSAGE), None)
+            left = []
+            for message in waiting:
+                fault = stuck.get(message.subject_id, general)
+                if fault is None:
+                    left.append(message)
+                else:
+                    unsent[message.seq] = Unsent(WAITS, fault)
+            waiting = left
         return unsent
 
-    async def _send_lane(
-        self, exchange: AbstractExchange, lane: Sequence[OutboxMessage]
-    ) -> dict[int, Unsent]:
-        for place, message in enumerate(lane):
-            failure = await self._send(exchange, message)
-            if failure:
-                waits = Unsent(WAITS, failure.fault)
-                return {message.seq: failure} | {m.seq: waits for m in lane[place + 1 :]}
-        return {}
-
-    async def _send(self, exchange: AbstractExchange, message: OutboxMessage) -> Unsent | None:
+    async def _send(self, pipeline: Pipeline, messages: Sequence[Outgoing]) -> dict[int, Unsent]:
+        """Send messages of different subjects and wait for all confirms; those that failed."""
+        unsent: dict[int, Unsent] = {}
+        parcels: list[tuple[int, Parcel]] = []
+        for message in messages:
+            try:
+                parcels.append((message.seq, parcel_of(message)))
+            except (ValueError, TypeError, AttributeError) as error:
+                unsent[message.seq] = Unsent(f"not an event: {error}", Fault.MESSAGE)
+        if not parcels:
+            return unsent
         try:
-            async with asyncio.timeout(self._confirm_timeout_seconds):
-                await exchange.publish(
-                    amqp_message(message), message.type, mandatory=must_be_heard(message.type)
-                )
-        except TimeoutError:
-            return Unsent(f"no confirm within {self._confirm_timeout_seconds} s", Fault.LINK)
-        except PublishError:
-            return Unsent(f"no queue is bound to {message.type}", Fault.MESSAGE)
-        except DeliveryError:
-            return Unsent("the broker refused it", Fault.MESSAGE)
-        except (*LINK_ERRORS, asyncio.CancelledError) as error:
-            # A connection that is cut cancels what waits for confirms.
-            if was_asked_to_stop(error):
-                raise
-            fault = Fault.CHANNEL if isinstance(error, ChannelClosed) else Fault.LINK
-            return Unsent(describe(error), fault)
-        except (ValueError, TypeError, AttributeError) as error:
-            return Unsent(f"not an event: {error}", Fault.MESSAGE)
-        return None
+            confirms = await pipeline.publish([parcel for _, parcel in parcels])
+        except LINK_ERRORS as error:
+            failed = Unsent(describe(error), Fault.LINK)
+            return unsent | {seq: failed for seq, _ in parcels}
+        await asyncio.wait(confirms, timeout=self._confirm_timeout_seconds)
+        for (seq, parcel), confirm in zip(parcels, confirms, strict=True):
+            if failure := self._failure(parcel, confirm):
+                unsent[seq] = failure
+        return unsent
 
-    async def _send_singly(self, messages: Sequence[OutboxMessage]) -> dict[int, Unsent]:
+    def _failure(self, parcel: Parcel, confirm: Confirm) -> Unsent | None:
+        """Why a message was not confirmed, if it was not."""
+        if not confirm.done():
+            confirm.cancel()
+            return Unsent(f"no confirm within {self._confirm_timeout_seconds} s", Fault.LINK)
+        error = ConnectionError("the link was cut") if confirm.cancelled() else confirm.exception()
+        return None if error is None else _blame(error, parcel)
+
+    async def _send_singly(self, messages: Sequence[Outgoing]) -> dict[int, Unsent]:
         """One after the other, so that what makes the broker close the channel shows itself."""
         unsent: dict[int, Unsent] = {}
         stuck: set[object] = set()
@@ -156,16 +167,43 @@ class Sender:
             if message.subject_id in stuck:
                 unsent[message.seq] = Unsent(WAITS, Fault.MESSAGE)
                 continue
-            failure = await self._send(await self._open(), message)
-            if failure:
-                unsent[message.seq] = failure
+            failures = await self._send(await self._open(), [message])
+            unsent |= failures
+            for failure in failures.values():
                 stuck.add(message.subject_id)
                 if failure.fault is not Fault.MESSAGE:
                     await self.close()
         return unsent
 
 
-def amqp_message(message: OutboxMessage) -> Message:
+def _blame(error: BaseException, parcel: Parcel) -> Unsent:
+    if isinstance(error, PublishError):
+        return Unsent(f"no queue is bound to {parcel.key}", Fault.MESSAGE)
+    if isinstance(error, DeliveryError):
+        return Unsent("the broker refused it", Fault.MESSAGE)
+    return Unsent(
+        describe(error), Fault.CHANNEL if isinstance(error, ChannelClosed) else Fault.LINK
+    )
+
+
+def _first_of_each_subject(
+    messages: Sequence[Outgoing],
+) -> tuple[list[Outgoing], list[Outgoing]]:
+    """The first message of each subject, and all others; both in order."""
+    first: list[Outgoing] = []
+    others: list[Outgoing] = []
+    seen: set[UUID] = set()
+    for message in messages:
+        (others if message.subject_id in seen else first).append(message)
+        seen.add(message.subject_id)
+    return first, others
+
+
+def parcel_of(message: Outgoing) -> Parcel:
+    return Parcel(amqp_message(message), EXCHANGE, message.type, must_be_heard(message.type))
+
+
+def amqp_message(message: Outgoing) -> Message:
     """The stored text as it is, with the envelope's attributes repeated where brokers show them."""
     envelope = json.loads(message.body)
     headers = {f"ce-{name}": str(value) for name, value in envelope.items() if name != "data"}

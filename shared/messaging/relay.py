@@ -6,13 +6,12 @@ from contextlib import suppress
 from datetime import timedelta
 
 import structlog
-from sqlalchemy import func, select, text, update
-from sqlalchemy.orm import aliased
+from sqlalchemy import func, select, text
 
 from shared.database import Database, Transaction
 from shared.messaging.bus import Bus, BusAwayError
 from shared.messaging.reasons import reason_of
-from shared.messaging.tables import OutboxMessage
+from shared.messaging.tables import OutboxMessage, Outgoing
 from shared.observability import EVENTS_SENT, OUTBOX_OLDEST, OUTBOX_UNSENT
 
 log = structlog.get_logger()
@@ -93,24 +92,14 @@ class Relay:
             if not batch:
                 return 0
             problems = await self._publish(batch)
-            sent = [row.seq for row, problem in zip(batch, problems, strict=True) if not problem]
-            if sent:
-                await tx.session.execute(
-                    update(OutboxMessage)
-                    .where(OutboxMessage.seq.in_(sent))
-                    .values(sent_at=tx.now, last_error=None)
-                )
-            for row, problem in zip(batch, problems, strict=True):
-                if problem:
-                    row.attempts += 1
-                    row.last_error = problem[:500]
-                    row.next_at = tx.now + min(
-                        timedelta(seconds=2 ** min(row.attempts, 10) / 2), LONGEST_DELAY
-                    )
+            results = list(zip(batch, problems, strict=True))
+            sent = [row.seq for row, problem in results if not problem]
+            await _mark_sent(tx, sent)
+            await _put_off(tx, {row.seq: problem for row, problem in results if problem})
         EVENTS_SENT.labels(self.service).inc(len(sent))
         return len(sent)
 
-    async def _publish(self, batch: Sequence[OutboxMessage]) -> list[str | None]:
+    async def _publish(self, batch: Sequence[Outgoing]) -> list[str | None]:
         """Offer less after a refusal and more after a success.
 
         A bus that is only slow would otherwise get the same full batch again and again, and never
@@ -159,27 +148,48 @@ class Relay:
         OUTBOX_OLDEST.labels(self.service).set(max(age, 0.0))
 
 
-async def _take_batch(tx: Transaction, limit: int) -> Sequence[OutboxMessage]:
-    """Unsent rows in order, but none whose subject has an earlier row still backing off.
-
-    Never a cursor on seq: rows commit out of order and would be skipped.
+# Unsent rows in order, but none whose subject has an earlier row still backing off.
+# Never a cursor on seq: rows commit out of order and would be skipped.
+_TAKE = text(
     """
-    earlier = aliased(OutboxMessage)
-    blocked = (
-        select(text("1"))
-        .where(earlier.sent_at.is_(None))
-        .where(earlier.subject_id == OutboxMessage.subject_id)
-        .where(earlier.seq < OutboxMessage.seq)
-        .where(earlier.next_at > tx.now)
-        .exists()
-    )
-    rows = await tx.session.scalars(
-        select(OutboxMessage)
-        .where(OutboxMessage.sent_at.is_(None))
-        .where((OutboxMessage.next_at.is_(None)) | (OutboxMessage.next_at <= tx.now))
-        .where(~blocked)
-        .order_by(OutboxMessage.seq)
-        .limit(limit)
-        .with_for_update(skip_locked=True)
-    )
-    return rows.all()
+SELECT o.seq, o.id, o.type, o.subject_id, o.occurred_at, o.body
+FROM outbox o
+WHERE o.sent_at IS NULL AND (o.next_at IS NULL OR o.next_at <= :now)
+  AND NOT EXISTS (
+      SELECT FROM outbox e
+      WHERE e.sent_at IS NULL AND e.subject_id = o.subject_id AND e.seq < o.seq
+        AND e.next_at > :now)
+ORDER BY o.seq LIMIT :limit FOR UPDATE SKIP LOCKED
+"""
+)
+
+_MARK_SENT = text("UPDATE outbox SET sent_at = :now, last_error = NULL WHERE seq = ANY (:seqs)")
+
+_PUT_OFF = text(
+    """
+UPDATE outbox o SET attempts = o.attempts + 1, last_error = left(f.problem, 500),
+       next_at = CAST(:now AS timestamptz)
+           + make_interval(secs => least(:longest, 2 ^ least(o.attempts + 1, 10) / 2))
+FROM unnest(CAST(:seqs AS bigint[]), CAST(:problems AS text[])) AS f(seq, problem)
+WHERE o.seq = f.seq
+"""
+)
+
+
+async def _take_batch(tx: Transaction, limit: int) -> list[Outgoing]:
+    rows = await tx.session.execute(_TAKE, {"now": tx.now, "limit": limit})
+    return [Outgoing(*row) for row in rows]
+
+
+async def _mark_sent(tx: Transaction, seqs: list[int]) -> None:
+    if seqs:
+        await tx.session.execute(_MARK_SENT, {"now": tx.now, "seqs": seqs})
+
+
+async def _put_off(tx: Transaction, problems: dict[int, str]) -> None:
+    """Let each refused row wait by itself, twice as long each time."""
+    if problems:
+        values = {"seqs": list(problems), "problems": list(problems.values())}
+        await tx.session.execute(
+            _PUT_OFF, values | {"now": tx.now, "longest": LONGEST_DELAY.total_seconds()}
+        )

@@ -1,5 +1,6 @@
 """The messaging tables every service database holds; they carry no row-level security."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
@@ -18,8 +19,6 @@ from sqlalchemy import (
     text,
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
-
-from shared.contracts.event import Event
 
 
 class MessagingTable(DeclarativeBase):
@@ -53,18 +52,17 @@ class OutboxMessage(MessagingTable):
     last_error: Mapped[str | None]
     sent_at: Mapped[datetime | None]
 
-    @classmethod
-    def carrying(cls, event: Event) -> "OutboxMessage":
-        return cls(
-            id=event.event_id,
-            type=event.wire_name,
-            subject_id=event.subject_id,
-            subject_version=event.version,
-            county_id=event.county_id,
-            union_id=event.union_id,
-            occurred_at=event.occurred_at,
-            body=event.to_wire(),
-        )
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """What a bus has to know of a stored event to carry it; `body` is its text on the wire."""
+
+    seq: int
+    id: UUID
+    type: str
+    subject_id: UUID
+    occurred_at: datetime
+    body: str
 
 
 class InboxMark(MessagingTable):

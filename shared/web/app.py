@@ -3,7 +3,6 @@
 import re
 import secrets
 import time
-from collections.abc import Awaitable, Callable
 from http import HTTPStatus
 from pathlib import Path
 from typing import Any
@@ -14,7 +13,9 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.openapi.docs import get_swagger_ui_html
 from fastapi.responses import HTMLResponse, JSONResponse
 from fastapi.staticfiles import StaticFiles
+from starlette.datastructures import Headers, MutableHeaders
 from starlette.exceptions import HTTPException
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from structlog.contextvars import bind_contextvars
 from swagger_ui_bundle import swagger_ui_path
 
@@ -108,47 +109,74 @@ def _field(item: dict[str, Any]) -> dict[str, str]:
     return {"field": where, "sentence": sentence, "kind": kind}
 
 
-def _trace(request: Request) -> None:
-    """Take over the caller's trace where it is well formed, else begin one."""
-    given = request.headers.get("traceparent", "")
-    if not _TRACEPARENT.fullmatch(given):
-        given = f"00-{secrets.token_hex(16)}-{secrets.token_hex(8)}-01"
-    request.state.traceparent = given
-    request.state.correlation_id = given[3:35]
-
-
 # Asked by machines all the time; what the gateway asks comes back as a request of its own.
 UNLOGGED = frozenset({"/livez", "/readyz", "/startupz", "/metrics", "/auth"})
 
 
-def add_edge(app: FastAPI, service: str) -> None:
+class Edge:
     """Trace, size limit, duration metric, log line and the headers every reply has."""
 
-    @app.middleware("http")
-    async def edge(request: Request, call: Callable[[Request], Awaitable[Response]]) -> Response:
-        _trace(request)
-        bind_contextvars(service=service, trace_id=request.state.correlation_id)
+    def __init__(self, app: ASGIApp, service: str) -> None:
+        self.app = app
+        self.service = service
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
         started = time.perf_counter()
-        length = request.headers.get("content-length", "0")
-        if not length.isdigit() or int(length) > LARGEST_BODY:
-            response: Response = problem(413, "too-large", HTTP_SENTENCES[413])
-        else:
-            response = await call(request)
-        route = getattr(request.scope.get("route"), "path", "unmatched")
-        seconds = time.perf_counter() - started
-        HTTP_SECONDS.labels(service, request.method, route, response.status_code).observe(seconds)
+        headers = Headers(scope=scope)
+        correlation_id = _trace(scope, headers)
+        bind_contextvars(service=self.service, trace_id=correlation_id)
+
+        async def send_with_headers(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                self._note(scope, message["status"], time.perf_counter() - started)
+                added = MutableHeaders(scope=message)
+                added.setdefault("X-Content-Type-Options", "nosniff")
+                added.setdefault("Cache-Control", "no-store")
+                added["X-Correlation-Id"] = correlation_id
+            await send(message)
+
+        app = (
+            self.app
+            if _is_small_enough(headers)
+            else problem(413, "too-large", HTTP_SENTENCES[413])
+        )
+        await app(scope, receive, send_with_headers)
+
+    def _note(self, scope: Scope, status: int, seconds: float) -> None:
+        route = getattr(scope.get("route"), "path", "unmatched")
+        HTTP_SECONDS.labels(self.service, scope["method"], route, status).observe(seconds)
         if route not in UNLOGGED:
             log.info(
                 "request",
-                method=request.method,
+                service=self.service,  # a service behind the door has bound its own name by now
+                method=scope["method"],
                 route=route,
-                status=response.status_code,
+                status=status,
                 milliseconds=round(seconds * 1000, 1),
             )
-        response.headers.setdefault("X-Content-Type-Options", "nosniff")
-        response.headers.setdefault("Cache-Control", "no-store")
-        response.headers["X-Correlation-Id"] = request.state.correlation_id
-        return response
+
+
+def _trace(scope: Scope, headers: Headers) -> str:
+    """Take over the caller's trace where it is well formed, else begin one; its id."""
+    given = headers.get("traceparent", "")
+    if not _TRACEPARENT.fullmatch(given):
+        given = f"00-{secrets.token_hex(16)}-{secrets.token_hex(8)}-01"
+    state = scope.setdefault("state", {})
+    state["traceparent"] = given
+    state["correlation_id"] = given[3:35]
+    return given[3:35]
+
+
+def _is_small_enough(headers: Headers) -> bool:
+    length = headers.get("content-length", "0")
+    return length.isdigit() and int(length) <= LARGEST_BODY
+
+
+def add_edge(app: FastAPI, service: str) -> None:
+    app.add_middleware(Edge, service=service)
 
 
 def add_offline_docs(app: FastAPI, title: str) -> None:

@@ -1,14 +1,16 @@
 """Idempotency-Key: a repeated POST has one effect and gets the first reply again."""
 
 import hashlib
+import json
 from collections.abc import Callable, Coroutine
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
+from asyncpg import Record
 from fastapi import Request, Response
-from sqlalchemy import DateTime, Index, Integer, Text, delete, select, update
-from sqlalchemy.dialects.postgresql import JSONB, insert
+from sqlalchemy import DateTime, Index, Integer, Text, delete
+from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Mapped, mapped_column
 
 from shared.database import Database, Transaction
@@ -34,6 +36,22 @@ class IdempotentReply(MessagingTable):
     headers: Mapped[dict[str, str]] = mapped_column(JSONB, default=dict)
     reply: Mapped[str | None] = mapped_column(Text)
     made_at: Mapped[datetime] = mapped_column(DateTime(timezone=True))
+
+
+_CLAIM = """
+INSERT INTO idempotent_reply (actor, key, operation, body_digest, status, headers, made_at)
+VALUES ($1, $2, $3, $4, 0, '{}', $5) ON CONFLICT DO NOTHING RETURNING key
+"""
+
+_FIND = """
+SELECT body_digest, status, headers::text, reply FROM idempotent_reply
+WHERE actor = $1 AND key = $2 AND operation = $3
+"""
+
+_KEEP = """
+UPDATE idempotent_reply SET status = $4, headers = $5::text::jsonb, reply = $6
+WHERE actor = $1 AND key = $2 AND operation = $3
+"""
 
 
 class KeyNeeded(Invalid):
@@ -80,52 +98,23 @@ async def once(
         return _replay(earlier, digest)
     response = await handle(request)
     if response.status_code < 400:  # noqa: PLR2004 - HTTP's own limit
-        await tx.session.execute(
-            update(IdempotentReply)
-            .where(
-                IdempotentReply.actor == caller.person_id,
-                IdempotentReply.key == key,
-                IdempotentReply.operation == operation,
-            )
-            .values(
-                status=response.status_code,
-                headers={k: v for k, v in response.headers.items() if k in {"etag", "location"}},
-                reply=bytes(response.body).decode("utf-8") if response.body else None,
-            )
-        )
+        headers = {k: v for k, v in response.headers.items() if k in {"etag", "location"}}
+        reply = bytes(response.body).decode("utf-8") if response.body else None
+        of_key = (caller.person_id, key, operation)
+        await tx.fetch(_KEEP, *of_key, response.status_code, json.dumps(headers), reply)
     return response
 
 
 async def _claim(
     tx: Transaction, actor: UUID, key: str, operation: str, digest: str
-) -> IdempotentReply | None:
+) -> Record | None:
     """Take the key, or find the reply of the request that had it first."""
-    taken = await tx.session.execute(
-        insert(IdempotentReply)
-        .values(
-            actor=actor,
-            key=key,
-            operation=operation,
-            body_digest=digest,
-            status=0,
-            headers={},
-            made_at=tx.now,
-        )
-        .on_conflict_do_nothing()
-        .returning(IdempotentReply.key)
-    )
-    if taken.scalar_one_or_none() is not None:
+    if await tx.fetch(_CLAIM, actor, key, operation, digest, tx.now):
         return None
-    earlier: IdempotentReply | None = await tx.session.scalar(
-        select(IdempotentReply).where(
-            IdempotentReply.actor == actor,
-            IdempotentReply.key == key,
-            IdempotentReply.operation == operation,
-        )
-    )
-    if earlier is None or earlier.status == 0:
+    earlier: list[Record] = await tx.fetch(_FIND, actor, key, operation)
+    if not earlier or earlier[0]["status"] == 0:
         raise StillRunning("同一编号的提交还在办理，请稍候再试。")
-    return earlier
+    return earlier[0]
 
 
 def _digest(request: Request, body: bytes) -> str:
@@ -136,14 +125,14 @@ def _digest(request: Request, body: bytes) -> str:
     return hashlib.sha256(body).hexdigest()
 
 
-def _replay(earlier: IdempotentReply, digest: str) -> Response:
-    if earlier.body_digest != digest:
+def _replay(earlier: Record, digest: str) -> Response:
+    if earlier["body_digest"] != digest:
         raise KeyReused("这个提交编号已用于另一项内容，请换一个编号再提交。")
-    media = "application/json" if earlier.reply is not None else None
+    media = "application/json" if earlier["reply"] is not None else None
     return Response(
-        content=earlier.reply,
-        status_code=earlier.status,
-        headers={**earlier.headers, "Idempotency-Replayed": "true"},
+        content=earlier["reply"],
+        status_code=earlier["status"],
+        headers={**json.loads(earlier["headers"]), "Idempotency-Replayed": "true"},
         media_type=media,
     )
 

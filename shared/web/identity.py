@@ -25,6 +25,7 @@ LEEWAY_SECONDS = 60
 REFETCH_SECONDS = 30
 KEPT_SECONDS = 600
 OUTLIVES_DIRECTORY_SECONDS = 3600  # keys that cannot be fetched anew are trusted this much longer
+MOST_KNOWN_TOKENS = 10_000
 
 
 @dataclass(frozen=True)
@@ -140,8 +141,20 @@ class KeysAway(Refused):
         super().__init__("登录服务暂时连不上，请稍候再试；您填写的内容没有丢失。")
 
 
+@dataclass(frozen=True)
+class _Vouched:
+    """Whom a token vouches for, and until when."""
+
+    caller: Caller
+    until: float
+
+
 class Verifier:
-    """Checks tokens against the directory's JWKS, fetched again when an unknown key appears."""
+    """Checks tokens against the directory's JWKS, fetched again when an unknown key appears.
+
+    A token is checked once and then known until it expires or the keys are fetched anew: a page
+    asks many questions with one token, and a signature is dear to check.
+    """
 
     def __init__(self, fetch_keys: KeySource) -> None:
         self._fetch = fetch_keys
@@ -149,6 +162,7 @@ class Verifier:
         self._fetched_at = float("-inf")
         self._tried_at = float("-inf")
         self._one_fetch = asyncio.Lock()
+        self._known: dict[str, _Vouched] = {}
 
     async def caller(self, token: str) -> Caller:
         """Who the token vouches for.
@@ -158,15 +172,24 @@ class Verifier:
 
         """
         try:
-            return self._verify(token, await self._known_keys(refresh=False))
+            return self._vouched(token, await self._known_keys(refresh=False))
         except (JoseError, ValueError, KeyError, TypeError):
             pass
         try:
-            return self._verify(token, await self._known_keys(refresh=True))
+            return self._vouched(token, await self._known_keys(refresh=True))
         except (JoseError, ValueError, KeyError, TypeError) as error:
             raise NotSignedIn("登录已过期，请重新登录。") from error
 
-    def _verify(self, token: str, keys: KeySet) -> Caller:
+    def _vouched(self, token: str, keys: KeySet) -> Caller:
+        known = self._known.get(token)
+        if known is None or known.until < time.time():
+            known = self._verify(token, keys)
+            if len(self._known) >= MOST_KNOWN_TOKENS:
+                self._known.clear()
+            self._known[token] = known
+        return known.caller
+
+    def _verify(self, token: str, keys: KeySet) -> _Vouched:
         claims = jwt.decode(token, keys, algorithms=[ALGORITHM]).claims
         # joserfc decodes an expired token without a word: the claims are checked apart.
         JWTClaimsRegistry(
@@ -176,7 +199,7 @@ class Verifier:
             sub={"essential": True},
             exp={"essential": True},
         ).validate(claims)
-        return caller_of(claims)
+        return _Vouched(caller_of(claims), claims["exp"] + LEEWAY_SECONDS)
 
     async def _known_keys(self, *, refresh: bool) -> KeySet:
         """A flood of unknown keys fetches once, and a retired key is forgotten in time."""
@@ -200,6 +223,7 @@ class Verifier:
             return
         self._keys = KeySet.import_key_set(published)
         self._fetched_at = self._tried_at
+        self._known.clear()  # a key that was withdrawn vouches for nobody
 
 
 def _age(moment: float) -> float:

@@ -12,7 +12,7 @@ from sqlalchemy import update
 from shared.contracts.event import Event
 from shared.messaging.bus import BusAwayError
 from shared.messaging.rabbit import RabbitBus
-from shared.messaging.tables import OutboxMessage
+from shared.messaging.tables import OutboxMessage, Outgoing
 from tests.drills.conftest import Ground
 from tests.drills.load import PATIENCE_SECONDS, consuming, relaying
 from tests.drills.mortal import KILLED, Moment
@@ -143,7 +143,7 @@ async def test_nothing_is_lost_or_doubled_when_a_process_dies_between_two_steps(
 class LyingBus(RabbitBus):
     """Takes an outage for success: the guard that a relay marks only what was confirmed is gone."""
 
-    async def publish(self, messages: Sequence[OutboxMessage]) -> list[str | None]:
+    async def publish(self, messages: Sequence[Outgoing]) -> list[str | None]:
         with suppress(BusAwayError):
             await super().publish(messages)
         return [None] * len(messages)

@@ -16,6 +16,7 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
+from shared.observability import configure_logging
 from tests.load.bars import SCENARIOS
 from tests.load.measuring import (
     FULL,
@@ -96,6 +97,7 @@ def main() -> int:
         sys.exit("The peers are not installed; run: make bench")
     size = QUICK if wanted.quick else FULL
     names = wanted.only or list(SCENARIOS)
+    configure_logging("ERROR")  # what is told here is figures
     watch = Stopwatch()
     document = asyncio.run(measure(names, size))
     _say(f"all: {watch.seconds:.0f} s")

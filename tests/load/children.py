@@ -46,6 +46,7 @@ async def _child(module: str, *arguments: str) -> AsyncIterator[str]:
         *tethered([sys.executable, "-m", module], account=None, ending=signal.SIGKILL),
         stdin=asyncio.subprocess.PIPE,
         stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.DEVNULL,  # the logs, which are written all the same
         cwd=ROOT,
         env=os.environ | {"PYTHONPATH": str(ROOT)},
     )

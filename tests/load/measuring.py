@@ -42,10 +42,10 @@ class Fate:
     @classmethod
     def of(cls, wanted: Collection[Any], arrived: Iterable[Any]) -> "Fate":
         """Set arithmetic; what arrived and nobody wanted counts as doubled."""
-        times = Counter(arrived)
-        ghosts = sum(count for one, count in times.items() if one not in set(wanted))
+        due, times = set(wanted), Counter(arrived)
+        ghosts = sum(count for one, count in times.items() if one not in due)
         again = sum(count - 1 for count in times.values())
-        return cls(lost=len(set(wanted) - times.keys()), doubled=again + ghosts)
+        return cls(lost=len(due - times.keys()), doubled=again + ghosts)
 
 
 @dataclass(frozen=True)

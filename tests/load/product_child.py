@@ -9,6 +9,7 @@ from starlette.types import ASGIApp
 from services.notifications.app import service as notifications
 from services.plans.app import service as plans
 from shared.database import Database
+from shared.observability import configure_logging
 from shared.service import Runtime, Service, create_app
 from shared.settings import Settings
 from shared.web.identity import Verifier
@@ -39,4 +40,5 @@ def servers(keys: dict[str, Any]) -> Mapping[str, Callable[[str], ASGIApp]]:
 
 
 if __name__ == "__main__":
+    configure_logging()  # a line for each request, as in production
     be_child(servers, {bulletin.service.name: bulletin.work})

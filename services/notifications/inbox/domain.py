@@ -127,11 +127,14 @@ class Shown:
 
     @property
     def actions(self) -> list[str]:
-        """What the reader may do with it: read it, sign for the plan it links to."""
-        acts = ["read"] if self.read_at is None else []
-        if self.needs_sign and not self.settled:
-            acts.append("sign")
-        return acts
+        return actions_on(
+            is_read=self.read_at is not None, to_sign=self.needs_sign and not self.settled
+        )
+
+
+def actions_on(*, is_read: bool, to_sign: bool) -> list[str]:
+    """What the reader may do with a notice: read it, sign for the plan it links to."""
+    return [*([] if is_read else ["read"]), *(["sign"] if to_sign else [])]
 
 
 @dataclass(frozen=True)

@@ -74,6 +74,7 @@ class SignRequest(Table):
     __tablename__ = "sign_request"
     __table_args__ = (
         Index("ix_sign_request_open", "county_id", postgresql_where=text("settled_at IS NULL")),
+        Index("ix_sign_request_matter", "matter", postgresql_where=text("settled_at IS NULL")),
     )
 
     union_id: Mapped[UUID] = mapped_column(primary_key=True)

@@ -1,26 +1,29 @@
 """Questions about tasks."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal
 from uuid import UUID
 
-from sqlalchemy import Select, and_, false, func, or_, select
+from asyncpg import Record
+from sqlalchemy import and_, func, or_, select
 
 from services.plans.kinds import Category
-from services.plans.people import UnionCopy
 from services.plans.tasks.domain import OPEN, Stage, TaskState
 from services.plans.tasks.tables import Task, TaskMove
-from services.plans.work_plans.queries import issued_plan_ids
+from services.plans.work_plans.queries import ISSUED_PLAN_IDS, issued_plan_ids
 from shared.contracts.directory import UnionKind
-from shared.database import Transaction, count_rows
+from shared.database import Transaction
 from shared.errors import NotFound
+from shared.sql import Where
 
 LATE = (Stage.OVERDUE.value, Stage.ESCALATED.value)
 LATE_NOW = and_(Task.stage.in_(LATE), Task.state.in_(OPEN))
 # The day that counts: the school's own where it has set one.
 DAY = func.coalesce(Task.own_due_on, Task.due_on)
+_DAY = "coalesce(t.own_due_on, t.due_on)"
+_LATE_NOW = "(t.stage = ANY ({}) AND t.state = ANY ({}))"
 MOST_WAITING = 200
 COUNTED_OUT = (TaskState.EXEMPTED.value, TaskState.CANCELLED.value)
 
@@ -62,6 +65,38 @@ class Counts:
         )
 
 
+class TaskRow(Record):
+    """Columns of a task, and where it is to be shown the names beside it."""
+
+    def __getattr__(self, name: str) -> Any:
+        try:
+            return self[name]
+        except KeyError:
+            raise AttributeError(name) from None
+
+
+# People open this list all day: one question for the tasks of a part and all that is said of them,
+# under the names by which it is said. `stage`, `position` and `plan_open` lead to the rest of it.
+_SHOWN = f"""
+SELECT t.id, t.union_id, coalesce(u.short_name, '') AS union_name, t.cluster_id,
+       CASE WHEN t.cluster_id IS NOT NULL THEN (
+           SELECT c.cluster_name FROM union_copy c WHERE c.cluster_id = t.cluster_id LIMIT 1
+       ) END AS cluster_name,
+       t.plan_id, t.measure_id, t.version, t.heading, t.category,
+       coalesce(nullif(t.own_text, ''), t.text) AS text,
+       CASE WHEN t.own_text <> '' THEN t.text END AS county_text,
+       t.deliverable, t.mandatory, t.file_required, t.measure_id IS NULL AS own_line,
+       t.own_text IS NOT NULL OR t.own_due_on IS NOT NULL AS adapted, {_DAY} AS due_on,
+       CASE WHEN t.measure_id IS NOT NULL THEN t.due_on END AS county_due_on, t.named_due_on,
+       t.owner_id, p.name AS owner_name, t.state, t.statement, t.done_on, t.from_paper, t.file_id,
+       t.reason, t.stage, t.position, t.plan_id IN ({ISSUED_PLAN_IDS}) AS plan_open
+FROM (SELECT t.* FROM task t {{part}}) t
+LEFT JOIN union_copy u ON u.union_id = t.union_id
+LEFT JOIN person_copy p ON p.person_id = t.owner_id
+ORDER BY t.position, t.id
+"""  # noqa: S608 - only constants of the code; values are parameters
+
+
 async def get_task(tx: Transaction, task_id: UUID) -> Task:
     task = await tx.session.get(Task, task_id)
     if task is None:
@@ -78,58 +113,75 @@ async def moves_of(tx: Transaction, task_id: UUID) -> Sequence[TaskMove]:
 
 async def list_tasks(
     tx: Transaction, wanted: TaskFilter, *, after: tuple[int, UUID] | None, limit: int
-) -> Sequence[Task]:
+) -> Sequence[TaskRow]:
     """Tasks in the order of the plan, a page at a time."""
-    statement = _filtered(wanted)
+    where = _filtered(wanted)
     if after is not None:
-        position, task_id = after
-        statement = statement.where(
-            or_(Task.position > position, and_(Task.position == position, Task.id > task_id))
-        )
-    rows = await tx.session.scalars(statement.order_by(Task.position, Task.id).limit(limit))
-    return rows.all()
+        where.add("(t.position, t.id) > ({}::int, {}::uuid)", *after)
+    part = f"WHERE {where} ORDER BY t.position, t.id LIMIT {int(limit)}"
+    return await tx.fetch(_SHOWN.format(part=part), *where.values, as_=TaskRow)
 
 
 async def count_tasks(tx: Transaction, wanted: TaskFilter) -> int:
     """How many tasks there are in all pages."""
-    return await count_rows(tx, _filtered(wanted))
+    where = _filtered(wanted)
+    statement = f"SELECT count(*) FROM task t WHERE {where}"  # noqa: S608 - conditions of ours
+    [row] = await tx.fetch(statement, *where.values)
+    count: int = row["count"]
+    return count
 
 
-def _filtered(wanted: TaskFilter) -> Select[Task]:
-    conditions: list[Any] = [
-        column == value
-        for column, value in (
-            (Task.plan_id, wanted.plan_id),
-            (Task.union_id, wanted.union_id),
-            (Task.measure_id, wanted.measure_id),
-            (Task.owner_id, wanted.owner_id),
-            (Task.state, wanted.state),
-            (Task.category, wanted.category),
-        )
-        if value is not None
-    ]
+async def shown_tasks(tx: Transaction, ids: Sequence[UUID]) -> list[TaskRow]:
+    """These tasks as they are now, in this order."""
+    part = "WHERE t.id = ANY ($1)"
+    rows = await tx.fetch(_SHOWN.format(part=part), list(ids), as_=TaskRow)
+    by_id = {row.id: row for row in rows}
+    return [by_id[task_id] for task_id in ids if task_id in by_id]
+
+
+async def standing_of(tx: Transaction, task_id: UUID) -> TaskRow:
+    """Whose a task is and how far: enough to say who may do what with it."""
+    rows: list[TaskRow] = await tx.fetch(
+        "SELECT id, union_id, owner_id, state FROM task WHERE id = $1", task_id, as_=TaskRow
+    )
+    if not rows:
+        raise NotFound
+    return rows[0]
+
+
+def _filtered(wanted: TaskFilter) -> Where:
+    where = Where()
+    for condition, value in (
+        ("t.plan_id = {}", wanted.plan_id),
+        ("t.union_id = {}", wanted.union_id),
+        ("t.measure_id = {}", wanted.measure_id),
+        ("t.owner_id = {}", wanted.owner_id),
+        ("t.state = {}", wanted.state),
+        ("t.category = {}", wanted.category),
+        (f"{_DAY} >= {{}}", wanted.due_from),
+        (f"{_DAY} <= {{}}", wanted.due_to),
+    ):
+        if value is not None:
+            where.add(condition, value)
     if wanted.seen is not None:
-        conditions.append(Task.union_id.in_(wanted.seen))
+        where.add("t.union_id = ANY ({})", list(wanted.seen))
     if wanted.counted:
-        conditions.append(Task.state.not_in(COUNTED_OUT))
+        where.add("t.state <> ALL ({})", list(COUNTED_OUT))
     if wanted.overdue is not None:
-        conditions.append(LATE_NOW if wanted.overdue else ~func.coalesce(LATE_NOW, false()))
-    if wanted.due_from:
-        conditions.append(wanted.due_from <= DAY)
-    if wanted.due_to:
-        conditions.append(wanted.due_to >= DAY)
-    return select(Task).where(*conditions, *_of_unions(wanted))
+        where.add(f"coalesce({_LATE_NOW}, false) = {{}}", list(LATE), list(OPEN), wanted.overdue)
+    _restrict_unions(where, wanted)
+    return where
 
 
-def _of_unions(wanted: TaskFilter) -> Iterator[Any]:
+def _restrict_unions(where: Where, wanted: TaskFilter) -> None:
     """Conditions on the union that the task is of."""
-    unions = select(UnionCopy.union_id).where(UnionCopy.active)
+    unions = "t.union_id IN (SELECT union_id FROM union_copy WHERE active AND {})"
     if wanted.level is not None:
-        yield Task.union_id.in_(unions.where(UnionCopy.kind == wanted.level))
+        where.add(unions.format("kind = {}"), wanted.level)
     if wanted.cluster is not None:
         cluster = None if wanted.cluster == "none" else wanted.cluster
-        in_cluster = UnionCopy.cluster_id.is_not_distinct_from(cluster)
-        yield Task.union_id.in_(unions.where(in_cluster, UnionCopy.kind == UnionKind.SCHOOL))
+        of_cluster = "kind = {} AND cluster_id IS NOT DISTINCT FROM {}"
+        where.add(unions.format(of_cluster), UnionKind.SCHOOL, cluster)
 
 
 async def count_by_union(

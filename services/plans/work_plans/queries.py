@@ -102,6 +102,10 @@ async def issued_plans(tx: Transaction) -> Sequence[WorkPlan]:
     return rows.all()
 
 
+# The same as SQL, for questions that name it.
+ISSUED_PLAN_IDS = f"SELECT id FROM work_plan WHERE state = '{PlanState.ISSUED}'"  # noqa: S608 - a constant
+
+
 async def issued_plan_ids(tx: Transaction) -> frozenset[UUID]:
     """The plans of which something is asked now: issued and not closed."""
     rows = await tx.session.scalars(select(WorkPlan.id).where(WorkPlan.state == PlanState.ISSUED))

@@ -18,20 +18,35 @@ from tests.service.running import running_service
 PEOPLE = 200
 PRODUCT, PEER = "telling 200 people", "insert-select of 200 by hand"
 
-# The same rows in the same two tables, by a role that no policy binds.
+# The same rows in the same three tables, by a role that no policy binds.
 BY_HAND = """
 WITH asked AS (
     INSERT INTO sign_request (union_id, key, county_id, kind, matter, version, event_id, title,
                               body, link, due_on, told_at)
     SELECT union_id, $2, $1, 'plan_issued', $2, 1, $3, $4, $4, '/plans', current_date, now()
     FROM role_copy WHERE county_id = $1 AND role = 'union_chair'
-    ON CONFLICT DO NOTHING)
+    ON CONFLICT DO NOTHING),
+told AS (
 INSERT INTO notice (id, county_id, union_id, person_id, kind, key, matter, version, event_id, title,
                     body, subject, link, due_on, needs_sign, made_at, told_at, changed_at)
 SELECT gen_random_uuid(), $1, union_id, person_id, 'plan_issued', $2, $2, 1, $3, $4, $4, '',
        '/plans', current_date, true, now(), now(), now()
 FROM role_copy WHERE county_id = $1 AND role = 'union_chair'
 ON CONFLICT DO NOTHING
+RETURNING id, union_id, person_id)
+INSERT INTO delivery (id, county_id, union_id, person_id, notice_id, event_id, kind, matter_key,
+                      state, attempts, next_at, detail, made_at)
+SELECT gen_random_uuid(), $1, t.union_id, t.person_id, t.id, $3, 'plan_issued',
+       t.person_id || ':' || t.union_id || ':' || $3, 'pending', 0, now(), '', now()
+FROM told t JOIN person_copy p ON p.person_id = t.person_id AND p.active AND p.email <> ''
+ON CONFLICT DO NOTHING
+"""
+
+# Whom an event reached: who is asked to sign, who finds a notice, whose mail is to leave.
+REACHED = """
+SELECT event_id, 'asked' AS how, union_id AS whom FROM sign_request WHERE event_id = ANY ($1)
+UNION ALL SELECT event_id, 'told', person_id FROM notice WHERE event_id = ANY ($1)
+UNION ALL SELECT event_id, 'mailed', person_id FROM delivery WHERE event_id = ANY ($1)
 """
 
 
@@ -43,13 +58,19 @@ class Ground:
     connection: asyncpg.Connection
 
     async def fate_of(self, event_ids: list[UUID]) -> Fate:
-        """Every event must have become one notice for each chair."""
-        rows = await self.connection.fetch(
-            "SELECT event_id, person_id FROM notice WHERE event_id = ANY ($1)", event_ids
-        )
-        chairs = [school.chair for school in self.county.schools]
-        wanted = {(event_id, chair) for event_id in event_ids for chair in chairs}
-        return Fate.of(wanted, [(row["event_id"], row["person_id"]) for row in rows])
+        """Every event must have reached each school and each chair once in each way."""
+        rows = await self.connection.fetch(REACHED, event_ids)
+        wanted = {
+            (event_id, how, whom)
+            for event_id in event_ids
+            for school in self.county.schools
+            for how, whom in (
+                ("asked", school.union),
+                ("told", school.chair),
+                ("mailed", school.chair),
+            )
+        }
+        return Fate.of(wanted, [(row["event_id"], row["how"], row["whom"]) for row in rows])
 
 
 @asynccontextmanager

@@ -162,7 +162,8 @@ async def test_a_flood_of_unknown_keys_fetches_once_in_half_a_minute(
     fresh: Running, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     at = 1000.0
-    monkeypatch.setattr("shared.web.identity.time", SimpleNamespace(monotonic=lambda: at))
+    clocks = SimpleNamespace(monotonic=lambda: at, time=time.time)
+    monkeypatch.setattr("shared.web.identity.time", clocks)
     await SigningKeys(fresh.database).token(CALLER, utc_now())
     published = Published(fresh)
     verifier = Verifier(published)
@@ -188,7 +189,8 @@ async def test_a_retired_key_is_forgotten_by_the_services(
 ) -> None:
     at, clock = 1000.0, fresh.database.clock
     assert isinstance(clock, StoppedClock)
-    monkeypatch.setattr("shared.web.identity.time", SimpleNamespace(monotonic=lambda: at))
+    clocks = SimpleNamespace(monotonic=lambda: at, time=time.time)
+    monkeypatch.setattr("shared.web.identity.time", clocks)
     keys = SigningKeys(fresh.database)
     token = await keys.token(CALLER, clock())
     verifier = Verifier(Published(fresh))

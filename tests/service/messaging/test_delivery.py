@@ -13,7 +13,7 @@ from shared.database import new_id
 from shared.messaging.bus import Bus, BusAwayError
 from shared.messaging.consumer import Consumer
 from shared.messaging.relay import LONGEST_DELAY, Relay
-from shared.messaging.tables import OutboxMessage
+from shared.messaging.tables import Outgoing
 from tests.infrastructure.waiting import until
 from tests.service.messaging.world import (
     COUNTY,
@@ -23,6 +23,7 @@ from tests.service.messaging.world import (
     World,
     envelope,
     noted,
+    until,
 )
 
 
@@ -33,7 +34,7 @@ class CountingBus:
         self.bus = bus
         self.published = 0
 
-    async def publish(self, messages: Sequence[OutboxMessage]) -> list[str | None]:
+    async def publish(self, messages: Sequence[Outgoing]) -> list[str | None]:
         self.published += len(messages)
         return await self.bus.publish(messages)
 
@@ -49,7 +50,7 @@ class SlowBus(CountingBus):
 
     limit = 10
 
-    async def publish(self, messages: Sequence[OutboxMessage]) -> list[str | None]:
+    async def publish(self, messages: Sequence[Outgoing]) -> list[str | None]:
         if len(messages) > self.limit:
             raise BusAwayError("no confirm in time")
         return await super().publish(messages)
@@ -58,7 +59,7 @@ class SlowBus(CountingBus):
 class DyingBus(CountingBus):
     """Ends the relay when the events are out and not yet marked as sent."""
 
-    async def publish(self, messages: Sequence[OutboxMessage]) -> list[str | None]:
+    async def publish(self, messages: Sequence[Outgoing]) -> list[str | None]:
         await super().publish(messages)
         raise SystemError("killed")
 
@@ -150,7 +151,7 @@ async def test_an_event_whose_transaction_commits_late_is_sent_all_the_same(here
     early, late = noted(), noted()
     async with here.north.transaction(None) as slow:
         slow.publish(late)
-        await slow.session.flush()  # it has the lower number now, and commits last
+        await slow.flush()  # it has the lower number now, and commits last
         await here.send(early)
         await here.effects_of(1)
 

@@ -14,7 +14,7 @@ from shared.messaging import dead, rabbit_sending
 from shared.messaging.bus import BusAwayError
 from shared.messaging.consumer import Consumer
 from shared.messaging.rabbit import RabbitBus
-from shared.messaging.tables import OutboxMessage, PendingState
+from shared.messaging.tables import Outgoing, PendingState
 from shared.messaging.topology import EXCHANGE, apply, dead_queue_of, link, queue_of
 from tests.infrastructure.proxy import proxy_to
 from tests.infrastructure.rabbitmq_broker import Broker
@@ -124,7 +124,7 @@ async def test_an_event_that_makes_the_broker_close_the_channel_is_the_only_one_
     others = [noted() for _ in range(10)]
     original = rabbit_sending.amqp_message
 
-    def amqp_message(message: OutboxMessage) -> Message:
+    def amqp_message(message: Outgoing) -> Message:
         made = original(message)
         if message.id == poison.event_id:
             made.user_id = "somebody else"

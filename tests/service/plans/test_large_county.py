@@ -6,6 +6,8 @@ No statement may run into the database's time limit; how long things take is mea
 from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
 from datetime import date, timedelta
+from typing import Any
+from unittest.mock import patch
 from uuid import UUID
 
 import pytest
@@ -16,6 +18,7 @@ from services.plans.kinds import Actor
 from services.plans.work_plans.commands.making import NewMeasure
 from shared.contracts.plans import TaskDue
 from shared.contracts.roles import Role
+from shared.database import Transaction
 from tests.infrastructure.sheets import read_sheet
 from tests.service.databases import Postgres
 from tests.service.plans.county import (
@@ -63,17 +66,21 @@ async def plan_id(county: County) -> UUID:
 
 @contextmanager
 def counted(engine: Engine) -> Iterator[list[str]]:
-    """The statements that are sent meanwhile."""
+    """The statements that are sent meanwhile, by SQLAlchemy and past it."""
     statements: list[str] = []
+    original = Transaction.fetch
 
     def note(_c: object, _cursor: object, statement: str, *_rest: object) -> None:
         statements.append(statement)
 
+    async def fetch(self: Transaction, statement: str, *values: Any, **options: Any) -> list[Any]:
+        statements.append(statement)
+        return await original(self, statement, *values, **options)
+
     event.listen(engine, "before_cursor_execute", note)
-    try:
+    with patch.object(Transaction, "fetch", fetch):
         yield statements
-    finally:
-        event.remove(engine, "before_cursor_execute", note)
+    event.remove(engine, "before_cursor_execute", note)
 
 
 async def test_every_school_gets_every_measure_in_one_act(county: County, plan_id: UUID) -> None:

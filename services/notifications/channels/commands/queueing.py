@@ -1,12 +1,9 @@
 """Queue what leaves the house for notices just told: one message per mailbox and per group."""
 
-import json
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
-
-from sqlalchemy import DateTime, Text, Uuid, bindparam, text
 
 from services.notifications.channels.domain.attempts import State, leaves_at
 from services.notifications.inbox.domain import Told
@@ -16,12 +13,11 @@ from shared.database import Transaction
 
 # A school's channels get what is told in that school, the county's what is asked of many schools:
 # there, once per event.
-_QUEUE = text(
-    f"""
+_QUEUE = f"""
 WITH told AS (
-    SELECT * FROM jsonb_to_recordset(CAST(:told AS jsonb)) AS t(
-        notice_id uuid, event_id uuid, person_id uuid, union_id uuid, kind text, once text,
-        next_at timestamptz, for_groups bool, needs_sign bool)
+    SELECT * FROM unnest($3::uuid[], $4::uuid[], $5::uuid[], $6::uuid[], $7::text[], $8::text[],
+                         $9::timestamptz[], $10::bool[], $11::bool[])
+        AS t(notice_id, event_id, person_id, union_id, kind, once, next_at, for_groups, needs_sign)
 ),
 receivers AS (
     SELECT t.*, t.union_id AS for_union, CAST(NULL AS uuid) AS channel_id,
@@ -33,23 +29,18 @@ receivers AS (
     SELECT t.*, c.union_id, c.id, NULL,
            c.id || ':' || CASE WHEN u.union_id IS NULL THEN t.union_id || ':' ELSE '' END || t.once
     FROM told t
-    JOIN channel c ON c.county_id = :county AND c.enabled AND t.kind = ANY (c.kinds)
+    JOIN channel c ON c.county_id = $1 AND c.enabled AND t.kind = ANY (c.kinds)
     LEFT JOIN union_copy u ON u.union_id = c.union_id AND u.kind = '{UnionKind.COUNTY}'
     WHERE t.for_groups AND (c.union_id = t.union_id OR (u.union_id IS NOT NULL AND t.needs_sign))
 )
 INSERT INTO delivery (id, county_id, union_id, channel_id, person_id, notice_id, event_id, kind,
                       matter_key, state, attempts, next_at, detail, made_at)
 SELECT DISTINCT ON (r.matter_key)
-       gen_random_uuid(), :county, r.for_union, r.channel_id, r.to_person, r.notice_id, r.event_id,
-       r.kind, r.matter_key, '{State.PENDING}', 0, r.next_at, '', :now
+       gen_random_uuid(), $1, r.for_union, r.channel_id, r.to_person, r.notice_id, r.event_id,
+       r.kind, r.matter_key, '{State.PENDING}', 0, r.next_at, '', $2
 FROM receivers r ORDER BY r.matter_key, r.notice_id
 ON CONFLICT (matter_key) DO NOTHING
 """  # noqa: S608 - only constants of the code; values are parameters
-).bindparams(
-    bindparam("told", type_=Text),
-    bindparam("county", type_=Uuid),
-    bindparam("now", type_=DateTime(timezone=True)),
-)
 
 
 async def queue(tx: Transaction, county_id: UUID, told: Sequence[Told]) -> None:
@@ -60,22 +51,20 @@ async def queue(tx: Transaction, county_id: UUID, told: Sequence[Told]) -> None:
         if (moment := leaves_at(notice.kind, tx.now)) is not None
     ]
     if rows:
-        await tx.session.execute(
-            _QUEUE, {"told": json.dumps(rows), "county": county_id, "now": tx.now}
-        )
+        await tx.fetch(_QUEUE, county_id, tx.now, *map(list, zip(*rows, strict=True)))
 
 
-def _row(notice: Told, moment: datetime) -> dict[str, Any]:
-    """A digest leaves once a day, anything else once per event."""
+def _row(notice: Told, moment: datetime) -> tuple[Any, ...]:
+    """In the order of the columns above; a digest leaves once a day, else it is once per event."""
     manner = MANNERS[notice.kind]
-    return {
-        "notice_id": str(notice.notice_id),
-        "event_id": str(notice.event_id),
-        "person_id": str(notice.person_id),
-        "union_id": str(notice.union_id),
-        "kind": notice.kind,
-        "once": notice.key if notice.day is not None else f"{notice.key}:{notice.event_id}",
-        "next_at": moment.isoformat(),
-        "for_groups": manner.for_groups,
-        "needs_sign": manner.needs_sign,
-    }
+    return (
+        notice.notice_id,
+        notice.event_id,
+        notice.person_id,
+        notice.union_id,
+        notice.kind.value,
+        notice.key if notice.day is not None else f"{notice.key}:{notice.event_id}",
+        moment,
+        manner.for_groups,
+        manner.needs_sign,
+    )

@@ -1,17 +1,19 @@
 """The caller's inbox: the list, the count, and what has been read."""
 
 from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Response
 from pydantic import BaseModel, ConfigDict
 
 from services.notifications.inbox.commands import reading as acts
-from services.notifications.inbox.domain import Count, Shown
+from services.notifications.inbox.domain import Count, Shown, actions_on
 from services.notifications.inbox.queries import reading
 from services.notifications.kinds import Kind
 from shared.web.identity import Me
 from shared.web.inputs import Page, PageSize
+from shared.web.lists import page_of
 from shared.web.routes import Tx, tenant_router
 
 router: APIRouter = tenant_router("/inbox", "inbox")
@@ -50,6 +52,9 @@ class NoticeView(BaseModel):
     actions: list[str]
 
 
+_COPIED = tuple(name for name in NoticeView.model_fields if name not in {"lines", "actions"})
+
+
 class CountView(BaseModel):
     """How much waits: unread notices, and those to sign (read or not)."""
 
@@ -59,7 +64,7 @@ class CountView(BaseModel):
     to_sign: int
 
 
-@router.get("")
+@router.get("", response_model=Page[NoticeView])
 async def list_notices(
     me: Me,
     tx: Tx,
@@ -68,12 +73,11 @@ async def list_notices(
     to_sign: bool = False,
     cursor: str | None = None,
     size: PageSize = 30,
-) -> Page[NoticeView]:
+) -> Response:
     """The caller's notices, those to sign on top, then the newest."""
     filters = reading.Filters(unread, to_sign)
-    notices, following = await reading.list_notices(tx, me.person_id, filters, cursor, size)
-    total = await reading.count_notices(tx, me.person_id, filters) if cursor is None else None
-    return Page(items=[view(notice) for notice in notices], next=following, total=total)
+    listed = await reading.list_notices(tx, me.person_id, filters, cursor, size)
+    return page_of(map(_members, listed.entries), listed.following, listed.total)
 
 
 @router.get("/count", response_model=CountView)
@@ -94,6 +98,19 @@ async def mark_read(notice_id: UUID, me: Me, tx: Tx) -> NoticeView:
     """Mark one notice as read."""
     await acts.mark_read(tx, me.person_id, notice_id)
     return view(await reading.show_own(tx, notice_id))
+
+
+def _members(entry: dict[str, Any]) -> dict[str, Any]:
+    """The members of a view, without a view: in lists only."""
+    members = {name: entry[name] for name in _COPIED}
+    members["lines"] = [
+        {"text": line.text, "link": line.link, "done": line.done} for line in entry["lines"]
+    ]
+    members["actions"] = actions_on(
+        is_read=entry["read_at"] is not None,
+        to_sign=entry["needs_sign"] and entry["settled_at"] is None,
+    )
+    return members
 
 
 def view(notice: Shown) -> NoticeView:

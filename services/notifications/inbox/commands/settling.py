@@ -24,7 +24,11 @@ from services.notifications.inbox.tables import Notice, NoticeLine
 from services.notifications.kinds import MANNERS
 from shared.database import Transaction
 
-_CLOSED = "c.matter = {0}.matter AND c.union_id IN ({0}.union_id, :every_union)"
+# The matters a second time as an array: PostgreSQL then looks them up, however few it expects.
+_CLOSED = (
+    "{0}.matter = ANY (:matters) AND c.matter = {0}.matter"
+    " AND c.union_id IN ({0}.union_id, :every_union)"
+)
 
 _SETTLE = text(
     f"""
@@ -56,6 +60,7 @@ SELECT DISTINCT notice_id FROM lines
 """  # noqa: S608 - only constants of this module; values are parameters
 ).bindparams(
     bindparam("closings", type_=Text),
+    bindparam("matters", type_=ARRAY(Text)),
     bindparam("county", type_=Uuid),
     bindparam("every_union", EVERY_UNION, type_=Uuid),
     bindparam("now", type_=DateTime(timezone=True)),
@@ -96,12 +101,16 @@ async def settle(tx: Transaction, county_id: UUID, closings: Sequence[Closing]) 
     """Close what was told of the matters, and what will be told late of them."""
     if not closings:
         return
-    rows = [
-        {"matter": c.matter, "version": c.version, "union_id": str(c.union_id)}
-        for c in highest(closings)
-    ]
+    last = highest(closings)
+    rows = [{"matter": c.matter, "version": c.version, "union_id": str(c.union_id)} for c in last]
     digests = await tx.session.scalars(
-        _SETTLE, {"closings": json.dumps(rows), "county": county_id, "now": tx.now}
+        _SETTLE,
+        {
+            "closings": json.dumps(rows),
+            "matters": sorted({c.matter for c in last}),
+            "county": county_id,
+            "now": tx.now,
+        },
     )
     await conclude_digests(tx, digests.all())
 

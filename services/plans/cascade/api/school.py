@@ -13,7 +13,7 @@ from services.plans.cascade.tables import SchoolPlan
 from services.plans.kinds import Category, Day
 from services.plans.people import unions_by_id
 from services.plans.permissions import ALLOWED, Act, may, must, must_see
-from services.plans.tasks.api.views import TaskView, task_views
+from services.plans.tasks.api.views import TaskView, task_views, views_of
 from services.plans.tasks.commands.shaping import OwnLine, add_own_line
 from services.plans.tasks.queries import Counts, TaskFilter, count_by_union, list_tasks
 from services.plans.work_plans.domain import PlanState
@@ -155,7 +155,7 @@ def _school_line(copy: SchoolPlan, plan: WorkPlan) -> SchoolPlanLine:
 async def _school_view(tx: Transaction, me: Caller, copy: SchoolPlan) -> SchoolPlanView:
     plan = await get_plan(tx, copy.plan_id)
     wanted = TaskFilter(plan_id=plan.id, union_id=copy.union_id)
-    tasks = list(await list_tasks(tx, wanted, after=None, limit=MOST_TASKS))
+    tasks = await list_tasks(tx, wanted, after=None, limit=MOST_TASKS)
     counts = (await count_by_union(tx, plan.id, copy.union_id)).get(copy.union_id, Counts())
     unions = await unions_by_id(tx, [copy.union_id])
     return SchoolPlanView(
@@ -168,7 +168,7 @@ async def _school_view(tx: Transaction, me: Caller, copy: SchoolPlan) -> SchoolP
         signed_name=copy.signed_name,
         from_paper=copy.from_paper,
         counts=counts_view(counts, opening(plan.id, union_id=copy.union_id)),
-        tasks=await task_views(tx, me, tasks),
+        tasks=views_of(tx, me, tasks),
         actions=_school_actions(me, copy, plan),
     )
 

@@ -10,7 +10,7 @@ from services.plans.permissions import ALLOWED, Act, may
 from services.plans.sheets import head_of, sent
 from services.plans.tasks import queries
 from services.plans.tasks.api.filters import TaskQuery, filter_of
-from services.plans.tasks.api.views import TaskView, task_views
+from services.plans.tasks.api.views import TaskView, views_of
 from services.plans.tasks.domain import STATE_LABELS
 from services.plans.tasks.papers import TaskLine, task_sheet
 from services.plans.work_plans.queries import plans_by_id
@@ -39,7 +39,7 @@ async def export_tasks(me: Me, tx: Tx, query: Annotated[TaskQuery, Query()]) -> 
     tasks = await queries.list_tasks(tx, filter_of(me, query), after=None, limit=MOST_ROWS + 1)
     if len(tasks) > MOST_ROWS:
         raise TooMany(f"一次最多导出 {MOST_ROWS} 项，请先选一份计划或一个单位再导出。")
-    lines = [_line(view) for view in await task_views(tx, me, list(tasks))]
+    lines = [_line(view) for view in views_of(tx, me, tasks)]
     head = await head_of(tx, me, f"{await _said(tx, query)}，共 {len(lines)} 项")
     many = may(me, Act.SEE_COUNTY) or len(me.unions_as(ALLOWED[Act.SEE_SCHOOL])) > 1
     return await sent(task_sheet(head, lines, many_unions=many))

@@ -11,7 +11,7 @@ from services.plans.permissions import Act, may, must_see
 from services.plans.tasks import queries
 from services.plans.tasks.api.filters import TaskQuery, filter_of
 from services.plans.tasks.api.permitted import must_move
-from services.plans.tasks.api.views import MoveView, TaskDetail, TaskView, task_views
+from services.plans.tasks.api.views import MoveView, TaskDetail, TaskView, members_of, task_views
 from services.plans.tasks.commands import reporting, shaping
 from services.plans.tasks.commands.reporting import Report
 from services.plans.tasks.domain import TaskMove
@@ -27,6 +27,7 @@ from shared.web.inputs import (
     decode_cursor,
     encode_cursor,
 )
+from shared.web.lists import page_of
 from shared.web.routes import SeenVersion, Tx, etag, tenant_router
 
 router = tenant_router("/tasks", "tasks")
@@ -82,16 +83,16 @@ class TaskPageQuery(TaskQuery):
 
 
 @router.get("", response_model=Page[TaskView])
-async def list_tasks(me: Me, tx: Tx, query: Annotated[TaskPageQuery, Query()]) -> Page[TaskView]:
+async def list_tasks(me: Me, tx: Tx, query: Annotated[TaskPageQuery, Query()]) -> Response:
     """Tasks the caller may see, in the order of the plan."""
     size, wanted = query.size, filter_of(me, query)
     after = _after(query.cursor)
-    rows = list(await queries.list_tasks(tx, wanted, after=after, limit=size + 1))
+    rows = await queries.list_tasks(tx, wanted, after=after, limit=size + 1)
     total = await queries.count_tasks(tx, wanted) if after is None else None
     following = None
     if len(rows) > size:
         following = encode_cursor(rows[size - 1].position, rows[size - 1].id)
-    return Page(items=await task_views(tx, me, rows[:size]), next=following, total=total)
+    return page_of(members_of(tx, me, rows[:size]), following, total)
 
 
 @router.get("/{task_id}", response_model=TaskDetail)
@@ -193,7 +194,9 @@ async def _seen(tx: Transaction, me: Caller, task_id: UUID) -> Task:
 
 
 async def _must(tx: Transaction, me: Caller, task_id: UUID, move: TaskMove) -> None:
-    must_move(me, await _seen(tx, me, task_id), move)
+    task = await queries.standing_of(tx, task_id)
+    must_see(me, task.union_id)
+    must_move(me, task, move)
 
 
 async def _one(tx: Transaction, me: Caller, task: Task) -> TaskView:

@@ -1,5 +1,6 @@
 """What a task looks like to a caller."""
 
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
@@ -7,11 +8,10 @@ from uuid import UUID
 from pydantic import BaseModel
 
 from services.plans.kinds import Category
-from services.plans.people import cluster_names, names_of, unions_by_id
-from services.plans.tasks.api.permitted import actions_of
+from services.plans.tasks.api.permitted import Rights
 from services.plans.tasks.domain import OPEN, STATE_LABELS, TaskState, is_overdue
+from services.plans.tasks.queries import TaskRow, shown_tasks
 from services.plans.tasks.tables import Task
-from services.plans.work_plans.queries import issued_plan_ids
 from shared.calendar.wording import chinese_date, chinese_days_left
 from shared.database import Transaction
 from shared.web.identity import Caller
@@ -74,66 +74,27 @@ class TaskDetail(TaskView):
     history: list[MoveView]
 
 
-async def task_views(tx: Transaction, me: Caller, tasks: list[Task]) -> list[TaskView]:
-    """Tasks as this caller sees them; what they refer to is looked up once for all."""
-    unions = await unions_by_id(tx, (task.union_id for task in tasks))
-    owners = await names_of(tx, (task.owner_id for task in tasks))
-    clusters = await cluster_names(tx, (task.cluster_id for task in tasks))
-    issued = await issued_plan_ids(tx)
-    views = []
-    for task in tasks:
-        union = unions.get(task.union_id)
-        views.append(
-            TaskView(
-                **_duty(task),
-                **_standing(tx, task),
-                union_name=union.short_name if union else "",
-                cluster_name=clusters.get(task.cluster_id) if task.cluster_id else None,
-                owner_name=owners.get(task.owner_id) if task.owner_id else None,
-                actions=actions_of(me, task, plan_open=task.plan_id in issued),
-            )
-        )
-    return views
+async def task_views(tx: Transaction, me: Caller, tasks: Iterable[Task]) -> list[TaskView]:
+    """Tasks that were loaded, as this caller sees them now."""
+    return views_of(tx, me, await shown_tasks(tx, [task.id for task in tasks]))
 
 
-def _duty(task: Task) -> dict[str, Any]:
-    """What is asked, by the county and in the school's own words."""
-    return {
-        "id": task.id,
-        "union_id": task.union_id,
-        "cluster_id": task.cluster_id,
-        "plan_id": task.plan_id,
-        "measure_id": task.measure_id,
-        "version": task.version,
-        "heading": task.heading,
-        "category": Category(task.category),
-        "text": task.wording,
-        "county_text": task.text if task.own_text else None,
-        "deliverable": task.deliverable,
-        "mandatory": task.mandatory,
-        "file_required": task.file_required,
-        "own_line": task.measure_id is None,
-        "adapted": task.own_text is not None or task.own_due_on is not None,
-        "due_on": task.day,
-        "county_due_on": None if task.measure_id is None else task.due_on,
-        "named_due_on": task.named_due_on,
-        "due_label": chinese_date(task.day) if task.day else "不限日期",
-    }
+def views_of(tx: Transaction, me: Caller, rows: Iterable[TaskRow]) -> list[TaskView]:
+    return [TaskView(**members) for members in members_of(tx, me, rows)]
 
 
-def _standing(tx: Transaction, task: Task) -> dict[str, Any]:
-    """How far the task is."""
-    state = TaskState(task.state)
-    is_open = state in OPEN
-    return {
-        "days_left": chinese_days_left(tx.today, task.day) if is_open and task.day else "",
-        "overdue": is_open and is_overdue(task.stage),
-        "owner_id": task.owner_id,
-        "state": state,
-        "state_label": STATE_LABELS[state],
-        "statement": task.statement,
-        "done_on": task.done_on,
-        "from_paper": task.from_paper,
-        "file_id": task.file_id,
-        "reason": task.reason,
-    }
+def members_of(tx: Transaction, me: Caller, rows: Iterable[TaskRow]) -> Iterator[dict[str, Any]]:
+    """The members of the views, without views: in long lists only."""
+    rights, today = Rights(me), tx.today
+    for row in rows:
+        members = dict(row)
+        stage, due_on = members.pop("stage"), members["due_on"]
+        del members["position"], members["plan_open"]
+        state = TaskState(members["state"])
+        is_open = state in OPEN
+        members["state_label"] = STATE_LABELS[state]
+        members["due_label"] = chinese_date(due_on) if due_on else "不限日期"
+        members["days_left"] = chinese_days_left(today, due_on) if is_open and due_on else ""
+        members["overdue"] = is_open and is_overdue(stage)
+        members["actions"] = rights.actions_on(row)
+        yield members

@@ -10,7 +10,7 @@ from shared.database import new_id, utc_now
 from shared.messaging.bus import LocalBus, must_be_heard
 from shared.messaging.consumer import Consumer, InfrastructureError
 from shared.messaging.rabbit_sending import amqp_message, was_asked_to_stop
-from shared.messaging.tables import OutboxMessage
+from shared.messaging.tables import Outgoing
 from shared.messaging.topology import address, dead_queue_of, queue_of, queues_of
 
 
@@ -45,15 +45,20 @@ async def joined(*receivers: Receiver) -> LocalBus:
     return bus
 
 
-def messages(count: int) -> list[OutboxMessage]:
-    made = []
-    for seq in range(count):
-        event = Sung(
-            occurred_at=utc_now(), county_id=new_id(), union_id=new_id(), subject_id=new_id()
+def carrying(event: Event, seq: int = 0) -> Outgoing:
+    return Outgoing(
+        seq, event.event_id, event.wire_name, event.subject_id, event.occurred_at, event.to_wire()
+    )
+
+
+def messages(count: int) -> list[Outgoing]:
+    return [
+        carrying(
+            Sung(occurred_at=utc_now(), county_id=new_id(), union_id=new_id(), subject_id=new_id()),
+            seq,
         )
-        made.append(OutboxMessage.carrying(event))
-        made[-1].seq = seq
-    return made
+        for seq in range(count)
+    ]
 
 
 async def test_a_service_whose_database_is_away_keeps_the_events_unsent() -> None:
@@ -93,7 +98,7 @@ def test_on_the_wire_the_body_is_as_stored_and_the_envelope_is_repeated_in_heade
         traceparent="00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01",
     )
 
-    message = amqp_message(OutboxMessage.carrying(event))
+    message = amqp_message(carrying(event))
 
     assert message.body.decode() == event.to_wire()
     assert message.message_id == str(event.event_id)
