@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from functools import partial
+from functools import cached_property, partial
 from typing import Any
 
 import asyncpg
@@ -15,7 +15,8 @@ from sqlalchemy.exc import SQLAlchemyError
 from shared.contracts.event import Event
 from shared.database import Database
 from shared.messaging.subscriptions import Subscriptions
-from shared.settings import Settings
+from shared.sealing import Keyring
+from shared.settings import Settings, keyring_of
 from shared.web import dead_letters
 from shared.web.app import add_edge, add_offline_docs, add_problem_handlers
 from shared.web.health import Health, add_health
@@ -30,6 +31,16 @@ class Runtime:
     settings: Settings
     database: Database
     verifier: Verifier
+
+    @cached_property
+    def keyring(self) -> Keyring:
+        """The keys that seal single fields.
+
+        Raises:
+            SettingsError: naming the variable that is missing or wrong.
+
+        """
+        return keyring_of(self.settings)
 
 
 @dataclass(frozen=True)
@@ -51,6 +62,8 @@ class Service:
     subscriptions: Subscriptions
     routers: tuple[APIRouter, ...]
     timers: tuple[Timer, ...] = ()
+    # Whether it seals single fields, and so does not start without their keys.
+    seals: bool = False
     # Long-running tasks of an API process, such as listening for rows to push to browsers.
     background: tuple[Callable[[Runtime, FastAPI], Coroutine[Any, Any, None]], ...] = ()
     migrations: str = field(default="")

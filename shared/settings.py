@@ -4,7 +4,9 @@ import os
 from pathlib import Path
 from typing import Self
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError
+
+from shared.sealing import Keyring, KeyringError
 
 PREFIX = "GONGHUI_"
 
@@ -52,6 +54,11 @@ class Settings(BaseModel):
         description="hosts that webhooks may call, comma separated: `host` for public addresses,"
         " `host=address` for one that is pinned and may be internal",
     )
+    field_keys: SecretStr | None = Field(
+        default=None,
+        description="keys that seal single fields, newest first: `k1:<base64>,index:<base64>`,"
+        " made by `gonghui keys new`; the directory needs them",
+    )
     session_idle_minutes: int = Field(default=30, ge=1, le=1440)
     session_hours: int = Field(default=12, ge=1, le=168)
     secure_cookies: bool = Field(default=False, description="true wherever people come by https")
@@ -83,6 +90,21 @@ class Settings(BaseModel):
             first = error.errors()[0]
             variable = PREFIX + str(first["loc"][0]).upper()
             raise SettingsError(f"{variable}: {first['msg']}") from error
+
+
+def keyring_of(settings: Settings) -> Keyring:
+    """The keys that seal single fields.
+
+    Raises:
+        SettingsError: they are missing or wrong.
+
+    """
+    if settings.field_keys is None:
+        raise SettingsError(f"{PREFIX}FIELD_KEYS is not set")
+    try:
+        return Keyring.from_text(settings.field_keys.get_secret_value())
+    except KeyringError as error:
+        raise SettingsError(f"{PREFIX}FIELD_KEYS: {error}") from error
 
 
 def service_database_url(service: str, *, owner: bool = False) -> str:

@@ -7,12 +7,14 @@ Nothing is written where it already stands: a second start keeps the first one's
 
 import secrets
 import sys
+from base64 import urlsafe_b64encode
 from pathlib import Path
 
 SERVICES = ("directory", "plans", "notifications")
 
 
 def main(folder: Path) -> None:
+    _make_field_keys(folder / "directory" / "field_keys")
     if (folder / "postgres" / "password").exists():
         return
     broker = secrets.token_urlsafe(24)
@@ -36,6 +38,16 @@ def main(folder: Path) -> None:
     _write(folder / "postgres" / "init.sql", "\n".join(statements))
     # Last: where this file stands, all the others do.
     _write(folder / "postgres" / "password", secrets.token_urlsafe(24))
+
+
+def _make_field_keys(file: Path) -> None:
+    """On its own: an installation that is older than these keys gets them with its upgrade."""
+    if not file.exists():
+        _write(file, ",".join(f"{name}:{_key()}" for name in ("k1", "index")))
+
+
+def _key() -> str:
+    return urlsafe_b64encode(secrets.token_bytes(32)).decode()
 
 
 def _write(file: Path, text: str) -> None:

@@ -2,7 +2,7 @@
 
 import typer
 
-from services.cli import admin, distributed, events, plan, platform, session, task, topology
+from services.cli import admin, distributed, events, keys, plan, platform, session, task, topology
 
 app = typer.Typer(
     name="gonghui",
@@ -17,6 +17,7 @@ app.add_typer(admin.app, name="admin")
 app.add_typer(plan.app, name="plan")
 app.add_typer(task.app, name="task")
 app.add_typer(events.app, name="events")
+app.add_typer(keys.app, name="keys")
 app.add_typer(topology.app, name="topology")
 
 

@@ -42,4 +42,5 @@ service = Service(
         roles.router,
     ),
     timers=timers.timers,
+    seals=True,
 )

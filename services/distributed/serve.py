@@ -10,7 +10,7 @@ from services.distributed.process import Addresses, Role, running_process
 from services.registry import service_named
 from shared.errors import Refused
 from shared.observability import configure_logging
-from shared.settings import Settings, needed_address
+from shared.settings import Settings, keyring_of, needed_address
 from shared.web.serving import serving
 
 log = structlog.get_logger()
@@ -34,9 +34,11 @@ def serve(name: str, role: Role, host: str, port: int) -> None:
         PortTaken: somebody else listens there.
 
     """
-    service_named(name)
+    service = service_named(name)
     settings = Settings.from_environment()
     addresses = Addresses.from_environment(name, role)
+    if service.seals:
+        keyring_of(settings)  # or the first person who needs them would find out
     if role is not Role.RELAY:
         needed_address("PUBLIC_URL", ("http", "https"))  # or messages would link to nowhere
     configure_logging(settings.log_level)

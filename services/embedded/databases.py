@@ -3,7 +3,7 @@
 import json
 import os
 import secrets
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -11,6 +11,7 @@ import asyncpg
 
 from shared.embedded_postgres import PostgresServer
 from shared.migrations import migrate, quote, quote_literal
+from shared.sealing import new_keys
 
 
 @dataclass(frozen=True)
@@ -68,18 +69,31 @@ async def _ensure_database(admin: asyncpg.Connection, service: str, password: st
         await admin.execute(f"CREATE DATABASE {quote(database)} OWNER {quote(owner)}")
 
 
+def field_keys(state: Path) -> str:
+    """The keys that seal single fields, made at first use and kept beside the passwords."""
+    return _kept(state, "field_keys", new_keys)
+
+
 def _passwords(state: Path, service: str) -> dict[str, str]:
-    """The service's passwords, from a file that only its owner can read."""
+    """The passwords of the service's two roles."""
+    read: dict[str, str] = json.loads(_kept(state, f"{service}.json", _new_passwords))
+    return read
+
+
+def _new_passwords() -> str:
+    return json.dumps({"app": secrets.token_urlsafe(24), "owner": secrets.token_urlsafe(24)})
+
+
+def _kept(state: Path, name: str, make: Callable[[], str]) -> str:
+    """A secret from a file that only its owner can read; made where it is not there yet."""
     folder = state / "passwords"
     folder.mkdir(mode=0o700, exist_ok=True)
-    file = folder / f"{service}.json"
+    file = folder / name
     if not file.exists():
-        fresh = {"app": secrets.token_urlsafe(24), "owner": secrets.token_urlsafe(24)}
         draft = file.with_suffix(".new")
         with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as out:
-            json.dump(fresh, out)
+            out.write(make())
             out.flush()
             os.fsync(out.fileno())
         draft.replace(file)  # a crash leaves the old file or the new one, never a half
-    read: dict[str, str] = json.loads(file.read_text(encoding="utf-8"))
-    return read
+    return file.read_text(encoding="utf-8")

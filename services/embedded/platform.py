@@ -7,8 +7,10 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from pydantic import SecretStr
+
 from services.directory.access.commands.signing import SigningKeys
-from services.embedded.databases import addresses, prepare
+from services.embedded.databases import addresses, field_keys, prepare
 from services.embedded.door import create_door
 from services.embedded.gate import Gate
 from services.registry import all_services
@@ -93,8 +95,7 @@ async def running_platform(
     """
     listener = _listen(port)
     url = f"http://{HOST}:{listener.getsockname()[1]}"
-    if "public_url" not in settings.model_fields_set:
-        settings = settings.model_copy(update={"public_url": url})
+    settings = _settled(settings, state, url)
     async with AsyncExitStack() as stack:
         stack.callback(listener.close)
         progress("准备数据库")
@@ -120,6 +121,14 @@ async def running_platform(
             serving(gate, listener, grace_seconds=GRACE_SECONDS, proxy_headers=False)
         )
         yield Platform(url, settings, runtimes, workers)
+
+
+def _settled(settings: Settings, state: Path, url: str) -> Settings:
+    """The settings with what nobody chose: where it listens, and keys of its own."""
+    chosen = settings.model_fields_set
+    address = {} if "public_url" in chosen else {"public_url": url}
+    keys = {} if "field_keys" in chosen else {"field_keys": SecretStr(field_keys(state))}
+    return settings.model_copy(update=address | keys)
 
 
 def _open_database(

@@ -90,6 +90,7 @@ def _nodes(node):
     [
         ('settings.publicUrl=""', "settings.publicUrl: give the address"),
         ('broker.existingSecret=""', "broker: give existingSecret or url"),
+        ('services.directory.secrets={"FIELD_KEYS":null}', "secrets.FIELD_KEYS: give the keys"),
         ('services.plans.database={"existingSecret":""}', "services.plans.database: give"),
         (
             'services.plans.database={"existingSecret":"","url":"postgresql://host/plans"}',
@@ -121,6 +122,11 @@ def test_the_services_are_those_of_the_program(least):
         for name, entry in values["services"].items()
     }
     assert hears == {s.name: bool(s.subscriptions.hears()) for s in all_services()}
+    seals = {
+        name: (values["serviceDefaults"] | entry)["seals"]
+        for name, entry in values["services"].items()
+    }
+    assert seals == {s.name: s.seals for s in all_services()}
     deployments = {f"gonghui-{name}-{role}" for name in NAMES for role in ("api", "worker")}
     assert set(of_kind(least, "Deployment")) == deployments | {"gonghui-gateway"}
 

@@ -10,6 +10,7 @@ from urllib.request import Request, urlopen
 import pytest
 
 from services.registry import NAMES
+from shared.sealing import new_keys
 from tests.infrastructure.charts import of_kind
 from tests.infrastructure.podman import BROKER, Cluster, PodmanRefusedError, left_out, podman
 from tests.infrastructure.rungs import LEDGER, LOOPBACK
@@ -52,12 +53,14 @@ def values_of(release, password):
         }
         for name in NAMES
     }
+    keys = {"FIELD_KEYS": {"value": new_keys()}}
     return {
         "fullnameOverride": release,
         "image": {"tag": "dev", "pullPolicy": "Never"},
         "settings": {"publicUrl": "http://127.0.0.1:8080", "secureCookies": False},
         "broker": {"url": f"amqp://gonghui:{password}@rabbitmq:5672/"},
-        "services": {name: {"database": databases[name]} for name in NAMES},
+        "services": {name: {"database": databases[name]} for name in NAMES}
+        | {"directory": {"database": databases["directory"], "secrets": keys}},
         "gateway": {"service": {"port": 8080}},  # podman knows no Services that translate ports
     }
 

@@ -19,6 +19,7 @@ import httpx
 from fastapi import FastAPI
 from joserfc import jwt
 from joserfc.jwk import ECKey, KeySet
+from pydantic import SecretStr
 from sqlalchemy import select
 
 from shared.contracts.catalogue import all_events
@@ -26,6 +27,7 @@ from shared.contracts.event import Event
 from shared.database import Clock, Database, utc_now
 from shared.messaging.consumer import Consumer
 from shared.messaging.tables import OutboxMessage, PendingEvent
+from shared.sealing import new_keys
 from shared.service import Runtime, Service, create_app
 from shared.settings import Settings
 from shared.web.identity import ALGORITHM, Caller, Verifier, claims_of
@@ -136,6 +138,16 @@ class Running:
         await self.database.close()
 
 
+_TEST_KEYS = SecretStr(new_keys())
+
+
+def with_test_keys(settings: Settings) -> Settings:
+    """The settings with keys to seal fields, where none were chosen."""
+    if settings.field_keys is not None:
+        return settings
+    return settings.model_copy(update={"field_keys": _TEST_KEYS})
+
+
 @asynccontextmanager
 async def running_service(
     service: Service,
@@ -146,7 +158,7 @@ async def running_service(
 ) -> AsyncIterator[Running]:
     """The service with a database of its own and its API's background tasks."""
     async with postgres.fresh(service.name) as addresses:
-        chosen = settings or Settings()
+        chosen = with_test_keys(settings or Settings())
         database = Database(addresses.app_url, clock=clock, pool_size=chosen.pool_size)
         runtime = Runtime(chosen, database, Verifier(_test_keys))
         app = create_app(service, runtime)

@@ -21,6 +21,7 @@ from shared.contracts.directory import UnionRegistered
 from shared.database import Database
 from shared.messaging import topology
 from shared.migrations import migrate, still_needed
+from shared.sealing import new_keys
 from shared.settings import Settings, SettingsError
 from tests.infrastructure.rabbitmq_broker import Broker
 from tests.infrastructure.rungs import LOOPBACK, free_port
@@ -185,7 +186,7 @@ async def test_it_stops_when_asked_and_its_log_names_the_trace_and_no_person(
     async with postgres.fresh("directory") as database:
         running = program(
             "directory", "--role", "api", "--port", str(port),
-            GONGHUI_DIRECTORY_DATABASE_URL=database.app_url,
+            GONGHUI_DIRECTORY_DATABASE_URL=database.app_url, GONGHUI_FIELD_KEYS=new_keys(),
         )  # fmt: skip
         async with httpx.AsyncClient(base_url=f"http://{LOOPBACK}:{port}") as http:
 
@@ -217,10 +218,15 @@ def test_what_keeps_it_from_starting_is_a_sentence(port: int):
     assert unset.communicate(timeout=60)[1] == (
         "设置有误：GONGHUI_PLANS_DATABASE_URL is not set（settings）\n"
     )
+    keyless = program(
+        "directory", "--role", "api",
+        GONGHUI_DIRECTORY_DATABASE_URL=NOBODY, GONGHUI_FIELD_KEYS="k1:short",
+    )  # fmt: skip
+    assert "GONGHUI_FIELD_KEYS: key k1 is not base64" in keyless.communicate(timeout=60)[1]
     with socket.create_server((LOOPBACK, port)):
         taken = program(
             "directory", "--role", "api", "--port", str(port),
-            GONGHUI_DIRECTORY_DATABASE_URL=NOBODY,
+            GONGHUI_DIRECTORY_DATABASE_URL=NOBODY, GONGHUI_FIELD_KEYS=new_keys(),
         )  # fmt: skip
         assert "（port-taken）" in taken.communicate(timeout=60)[1]
     assert (unset.returncode, taken.returncode) == (1, 1)

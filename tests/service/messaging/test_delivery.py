@@ -14,7 +14,6 @@ from shared.messaging.bus import Bus, BusAwayError
 from shared.messaging.consumer import Consumer
 from shared.messaging.relay import LONGEST_DELAY, Relay
 from shared.messaging.tables import Outgoing
-from tests.infrastructure.waiting import until
 from tests.service.messaging.world import (
     COUNTY,
     START,

@@ -12,6 +12,9 @@ The services with their defaults filled in, as YAML; what cannot work is refused
 {{- if and $.Values.migration.enabled (not (or $database.existingSecret $database.ownerSecret $database.ownerUrl)) -}}
 {{- fail (printf "services.%s.database: the migration needs ownerUrl or ownerSecret" $name) -}}
 {{- end -}}
+{{- if and $service.seals (not (index $service.secrets "FIELD_KEYS")) -}}
+{{- fail (printf "services.%s.secrets.FIELD_KEYS: give the keys that seal fields, as gonghui keys new prints them" $name) -}}
+{{- end -}}
 {{- $_ := set $settled $name $service -}}
 {{- end -}}
 {{- toYaml $settled -}}
