@@ -16,8 +16,8 @@ from services.directory.access.commands.accounts import (
 from services.directory.access.commands.sign_in import normal_login
 from services.directory.access.domain import one_time_password
 from services.directory.access.tables import Account
-from services.directory.people.commands.roles import NewRole, grant_roles
 from services.directory.people.commands.staff import NewPerson, join_staff
+from services.directory.roles.commands.grants import NewRole, grant_roles
 from services.directory.units import queries as units
 from services.directory.units.commands import NewCounty, register_county
 from services.directory.units.tables import County

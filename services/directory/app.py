@@ -2,7 +2,8 @@
 
 from services.directory.access import timers
 from services.directory.access.api import accounts, gate, me, sessions
-from services.directory.people.api import mail, own, roles, staff
+from services.directory.people.api import mail, own, staff
+from services.directory.roles.api import grants
 from services.directory.units import api as units
 from shared.contracts.directory import (
     RoleEnded,
@@ -39,7 +40,7 @@ service = Service(
         units.router,
         staff.router,
         mail.router,
-        roles.router,
+        grants.router,
     ),
     timers=timers.timers,
     seals=True,

@@ -30,7 +30,7 @@ ALLOWED: dict[Act, frozenset[Role]] = {
     Act.CHANGE_STAFF: _COUNTY,
     # Whoever sees that mail does not arrive puts its address right, without seeing the old one.
     Act.MEND_EMAIL: _COUNTY | {Role.OPERATOR},
-    # Which role by whom: `people.domain.GRANTABLE`.
+    # Which role by whom: `roles.domain.GRANTABLE`.
     Act.GRANT_ROLE: _COUNTY,
     Act.HAND_OUT_ACCOUNT: _COUNTY,
 }

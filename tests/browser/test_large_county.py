@@ -8,8 +8,8 @@ import pytest
 from playwright.async_api import expect
 
 from services.directory.access.commands.accounts import NewAccount, hand_out_accounts
-from services.directory.people.commands.roles import NewRole, grant_roles
 from services.directory.people.commands.staff import NewPerson, join_staff
+from services.directory.roles.commands.grants import NewRole, grant_roles
 from services.directory.units.commands import (
     NewCluster,
     NewCounty,

@@ -9,8 +9,8 @@ from uuid import UUID, uuid4
 from services.demo.county import CountySeed, build_county
 from services.demo.sow import sow
 from services.directory.access.commands.accounts import NewAccount, hand_out_accounts
-from services.directory.people.commands.roles import NewRole, grant_roles
 from services.directory.people.commands.staff import NewPerson, join_staff
+from services.directory.roles.commands.grants import NewRole, grant_roles
 from services.directory.units.commands import (
     NewCluster,
     NewCounty,

@@ -5,8 +5,8 @@ from datetime import date
 from uuid import UUID
 
 from services.directory.access.commands.accounts import NewAccount, hand_out_accounts
-from services.directory.people.commands.roles import NewRole, grant_roles
 from services.directory.people.commands.staff import NewPerson, join_staff
+from services.directory.roles.commands.grants import NewRole, grant_roles
 from services.directory.units.commands import (
     NewCluster,
     NewCounty,

@@ -2,6 +2,7 @@
 
 import services.directory.access.tables
 import services.directory.people.tables
+import services.directory.roles.tables
 import services.directory.units.tables  # noqa: F401 - the imports fill the metadata
 from services.directory.tables import Table
 from shared.migrations import run_environment

@@ -1,1 +1,1 @@
-"""People of a county, the unions they belong to, and the roles they hold for a time."""
+"""People of a county and the unions they belong to."""

@@ -10,8 +10,8 @@ from services.directory.access.commands.exchange import exchange
 from services.directory.access.commands.sessions import open_session
 from services.directory.access.commands.signing import SigningKeys
 from services.directory.access.tables import Account, SignInSession
-from services.directory.people.commands.roles import NewRole, end_role, grant_roles
-from services.directory.people.queries import roles_of
+from services.directory.roles.commands.grants import NewRole, end_role, grant_roles
+from services.directory.roles.queries import roles_of
 from services.directory.units.commands import move_to_cluster
 from shared.contracts.roles import Role
 from shared.tenancy import Scope

@@ -6,7 +6,7 @@ from uuid import UUID, uuid4
 
 from sqlalchemy import text
 
-from services.directory.people.commands.roles import NewRole, grant_roles
+from services.directory.roles.commands.grants import NewRole, grant_roles
 from shared.contracts.directory import RoleEnded, RoleGranted
 from shared.contracts.roles import Role
 from shared.tenancy import Scope

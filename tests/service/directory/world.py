@@ -5,8 +5,8 @@ from datetime import UTC, date, datetime
 from uuid import UUID, uuid4
 
 from services.directory.access.commands.accounts import NewAccount, hand_out_accounts
-from services.directory.people.commands.roles import NewRole, grant_roles
 from services.directory.people.commands.staff import NewPerson, join_staff
+from services.directory.roles.commands.grants import NewRole, grant_roles
 from services.directory.units.commands import (
     NewCluster,
     NewCounty,

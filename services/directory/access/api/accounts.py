@@ -19,8 +19,9 @@ from services.directory.access.commands.accounts import (
 from services.directory.access.domain import NotGoverned, one_time_password
 from services.directory.access.tables import Account
 from services.directory.people import queries as people
-from services.directory.people.domain import may_govern
 from services.directory.permissions import Act, must
+from services.directory.roles import queries as roles
+from services.directory.roles.domain import may_govern
 from shared.contracts.roles import Role
 from shared.database import Database, Transaction
 from shared.web.identity import Caller, Me
@@ -124,9 +125,9 @@ async def _must_govern(tx: Transaction, me: Caller, person_id: UUID) -> None:
     await people.one_person(tx, person_id)
     if person_id == me.person_id:
         raise NotGoverned("不能重置或停用自己的账号；要换密码请用“修改密码”。")
-    held = await people.roles_of(tx, tx.today, person_id=person_id)
-    roles = {Role(listed.grant.role) for listed in held}
-    if not may_govern({held.role for held in me.roles}, roles):
+    listed_roles = await roles.roles_of(tx, tx.today, person_id=person_id)
+    governed = {Role(listed.grant.role) for listed in listed_roles}
+    if not may_govern({held.role for held in me.roles}, governed):
         raise NotGoverned("对方担任的职务不归您管理，请由县工会主席办理。")
 
 

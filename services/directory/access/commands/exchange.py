@@ -9,7 +9,7 @@ from services.directory.access.commands.signing import SigningKeys
 from services.directory.access.domain import needs_renewal
 from services.directory.access.queries import alive
 from services.directory.access.tables import Account, SignInSession
-from services.directory.people import queries as people
+from services.directory.roles import queries as roles
 from shared.database import CHINA, Database, Transaction
 from shared.tenancy import Scope, scope_statement
 from shared.web.identity import Caller
@@ -53,7 +53,7 @@ async def _caller_of(tx: Transaction, session: SignInSession, now: datetime) -> 
         )
     ).one_or_none()
     day = now.astimezone(CHINA).date()
-    standing = await people.standing_of(tx, session.person_id, day)
+    standing = await roles.standing_of(tx, session.person_id, day)
     if account is None or standing is None or not (account.enabled and standing.active):
         return None
     return Caller(

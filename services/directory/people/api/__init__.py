@@ -1,1 +1,1 @@
-"""The HTTP doors of people and roles."""
+"""The HTTP doors of people."""

@@ -1,1 +1,1 @@
-"""Acts on people and on the roles they hold."""
+"""Acts on people."""

@@ -1,6 +1,6 @@
 """Acts on people: joining, changing, moving to another union, leaving."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any, TypedDict
@@ -8,7 +8,6 @@ from uuid import UUID
 
 from sqlalchemy import insert, select
 
-from services.directory.people.commands.roles import end_roles_left
 from services.directory.people.domain import (
     NotOnStaff,
     Sex,
@@ -22,6 +21,19 @@ from services.directory.units import queries as units
 from shared.contracts.directory import StaffChanged, StaffJoined
 from shared.database import Transaction, new_id
 from shared.errors import Invalid, NotFound, Stale
+
+# What else ends when somebody's time in a union does: (tx, person, union, first day away).
+Leaving = Callable[[Transaction, UUID, UUID, date], Awaitable[None]]
+_leaving: list[Leaving] = []
+
+
+def when_leaving(act: Leaving) -> Leaving:
+    """Let `act` run in the same transaction whenever somebody leaves a union.
+
+    Capabilities that build on people enter here what they must end; people do not know them.
+    """
+    _leaving.append(act)
+    return act
 
 
 @dataclass(frozen=True)
@@ -159,7 +171,8 @@ async def _end_membership(tx: Transaction, person: Person, last_day: date) -> No
     check_stay(last.first_day, last_day)
     last.last_day = last_day
     await tx.session.flush()
-    await end_roles_left(tx, person.person_id, person.union_id, last_day + timedelta(days=1))
+    for act in _leaving:
+        await act(tx, person.person_id, person.union_id, last_day + timedelta(days=1))
 
 
 async def _locked(tx: Transaction, person_id: UUID) -> Person:

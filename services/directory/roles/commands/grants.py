@@ -8,7 +8,9 @@ from uuid import UUID
 
 from sqlalchemy import insert, or_, select
 
-from services.directory.people.domain import (
+from services.directory.people import queries as people
+from services.directory.people.commands.staff import when_leaving
+from services.directory.roles.domain import (
     AlreadyEnded,
     AlreadyHeld,
     Term,
@@ -16,7 +18,7 @@ from services.directory.people.domain import (
     check_place,
     last_day_left,
 )
-from services.directory.people.tables import Person, RoleGrant
+from services.directory.roles.tables import RoleGrant
 from services.directory.units import queries as units
 from shared.contracts.directory import RoleEnded, RoleGranted, UnionKind
 from shared.contracts.roles import ROLE_LABELS, Role
@@ -69,6 +71,7 @@ async def end_role(tx: Transaction, role_id: UUID, last_day: date) -> RoleGrant:
     return grant
 
 
+@when_leaving
 async def end_roles_left(
     tx: Transaction, person_id: UUID, union_id: UUID, first_day_away: date
 ) -> None:
@@ -105,15 +108,7 @@ async def _check_places(tx: Transaction, roles: Sequence[NewRole]) -> None:
 
 async def _check_people(tx: Transaction, roles: Sequence[NewRole]) -> None:
     """The people are there, and locked until the commit: nobody gets a role twice at once."""
-    wanted = {new.person_id for new in roles}
-    found = await tx.session.scalars(
-        select(Person.person_id)
-        .where(Person.person_id.in_(wanted))
-        .order_by(Person.person_id)
-        .with_for_update()
-    )
-    if len(found.all()) < len(wanted):
-        raise NotFound("没有找到这位人员。")
+    await people.must_exist(tx, {new.person_id for new in roles}, held_still=True)
     await _check_not_held(tx, roles)
 
 

@@ -7,12 +7,12 @@ from uuid import UUID
 from fastapi import Query
 from pydantic import BaseModel
 
-from services.directory.people import queries
-from services.directory.people.commands import roles as commands
-from services.directory.people.domain import check_grantor, may_grant
-from services.directory.people.queries import ListedRole
 from services.directory.permissions import Act, must
 from services.directory.pinyin_pages import PageWanted, next_cursor
+from services.directory.roles import queries
+from services.directory.roles.commands import grants as commands
+from services.directory.roles.domain import check_grantor, may_grant
+from services.directory.roles.queries import ListedRole
 from shared.contracts.roles import ROLE_LABELS, Role
 from shared.database import new_id
 from shared.web.identity import Caller, Me

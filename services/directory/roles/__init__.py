@@ -1,0 +1,1 @@
+"""Roles that people hold in unions: where, for how long, given by whom."""
