@@ -82,14 +82,19 @@ def renew_policies() -> None:
         op.execute(f"ALTER POLICY {policy} ON {table} USING ({by_name.get(policy, tenant)})")
 
 
-def show_to_named_role(table: str, suffix: str, columns: str, *, writes: bool = False) -> None:
+def show_to_named_role(
+    table: str, suffix: str, columns: str, *, writes: bool = False, own_county: bool = False
+) -> None:
     """In a migration: let the role `<database>_<suffix>` read these columns of every tenant.
+
+    With `own_county` of those in the scope's county only.
 
     The app role may SET ROLE to it but inherits nothing from it.
     """
     role = f"{op.get_bind().engine.url.database}_{suffix}"
     op.execute(f'GRANT SELECT ({columns}) ON {table} TO "{role}"')
-    op.execute(f'CREATE POLICY {suffix} ON {table} FOR SELECT TO "{role}" USING (true)')
+    seen = COUNTY_MATCHES if own_county else "true"
+    op.execute(f'CREATE POLICY {suffix} ON {table} FOR SELECT TO "{role}" USING ({seen})')
     if writes:
         op.execute(f'GRANT UPDATE ON {table} TO "{role}"')
 
@@ -106,7 +111,7 @@ def _force(table: str) -> None:
     op.execute(f"ALTER TABLE {table} FORCE ROW LEVEL SECURITY")
 
 
-NAMED_ROLES = ("timer", "signin")
+NAMED_ROLES = ("timer", "signin", "county_index")
 
 
 def quote(name: str) -> str:

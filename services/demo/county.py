@@ -9,7 +9,8 @@ from uuid import UUID, uuid5
 from services.demo.names import draw_name
 from services.demo.places import COUNTY_PLACES, ELECTED, Place, places_of
 from services.demo.schools import CLUSTERS, COUNTY_NAME, SCHOOLS, School
-from services.directory.people.domain import Sex, sort_key_of
+from services.directory.people.domain.details import Sex
+from services.directory.people.domain.staff import sort_key_of
 from shared.calendar import PeriodKind, period_of
 from shared.contracts.roles import Role
 

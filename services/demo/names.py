@@ -2,7 +2,7 @@
 
 from random import Random
 
-from services.directory.people.domain import Sex
+from services.directory.people.domain.details import Sex
 
 # Surnames by their rough share of the population, in parts per thousand; the rare ones are there
 # because their readings or their two characters trip up careless software.

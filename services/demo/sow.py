@@ -96,7 +96,7 @@ async def _sow_people(tx: Transaction, seed: CountySeed) -> None:
                 first_day=first[person.id].first,
                 sort_key=person.sort_key,
                 sex=person.sex,
-                birth_year=person.birth_year,
+                birth=str(person.birth_year),
                 post=person.post,
             )
             for person in seed.people

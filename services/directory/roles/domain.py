@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID
 
-from services.directory.people.domain import DayNotPossible
+from services.directory.people.domain.staff import DayNotPossible
 from shared.contracts.directory import UnionKind
 from shared.contracts.roles import ROLE_LABELS, Role
 from shared.errors import Invalid, NotAllowed, Refused

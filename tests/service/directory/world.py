@@ -126,9 +126,7 @@ async def _people(tx: Transaction, world: World) -> None:
             NewPerson(world.county_chair, world.body, "单正平", since),
             NewPerson(world.officer, world.body, "曾小雨", since),
             NewPerson(world.chair, world.hill, "欧阳春", since, phone="0731-5550101"),
-            NewPerson(
-                world.teacher, world.hill, "李青", since, birth_year=1990, phone="0731-5550102"
-            ),
+            NewPerson(world.teacher, world.hill, "李青", since, birth="1990", phone="0731-5550102"),
             NewPerson(world.far_teacher, world.river, "赵江", since),
         ],
     )

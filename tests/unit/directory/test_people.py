@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from services.directory.people.domain import initials_of, sort_key_of
+from services.directory.people.domain.staff import initials_of, sort_key_of
 
 
 @pytest.mark.parametrize(

@@ -1,26 +1,22 @@
 """Acts on people: joining, changing, moving to another union, leaving."""
 
-from collections.abc import Awaitable, Callable, Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
+from dataclasses import asdict, dataclass
 from datetime import date, timedelta
 from typing import Any, TypedDict
 from uuid import UUID
 
 from sqlalchemy import insert, select
 
-from services.directory.people.domain import (
-    NotOnStaff,
-    Sex,
-    check_come,
-    check_stay,
-    initials_of,
-    sort_key_of,
-)
+from services.directory.people.commands.recording import as_columns, must_be_new
+from services.directory.people.domain.details import Sex, StaffKind
+from services.directory.people.domain.staff import NotOnStaff, check_come, check_stay
 from services.directory.people.tables import Membership, Person
 from services.directory.units import queries as units
 from shared.contracts.directory import StaffChanged, StaffJoined
 from shared.database import Transaction, new_id
 from shared.errors import Invalid, NotFound, Stale
+from shared.sealing import Keyring
 
 # What else ends when somebody's time in a union does: (tx, person, union, first day away).
 Leaving = Callable[[Transaction, UUID, UUID, date], Awaitable[None]]
@@ -38,18 +34,37 @@ def when_leaving(act: Leaving) -> Leaving:
 
 @dataclass(frozen=True)
 class NewPerson:
-    """A person who works in the union from `first_day` on; `sort_key` is made where not given."""
+    """A person who works in the union from `first_day` on; `sort_key` is made where not given.
+
+    Days known in part are written `1990`, `1990-05` or `1990-05-12`.
+    """
 
     person_id: UUID
     union_id: UUID
     name: str
     first_day: date
     sort_key: str | None = None
+    staff_no: str | None = None
     sex: Sex | None = None
-    birth_year: int | None = None
+    birth: str | None = None
+    nation: str | None = None
+    politics: str | None = None
+    education: str | None = None
+    degree: str | None = None
+    title: str | None = None
+    title_since: str | None = None
     post: str | None = None
+    subject: str | None = None
+    staff_kind: StaffKind | None = None
+    first_job: str | None = None
+    came_here: str | None = None
+    joined_union: str | None = None
+    member_no: str | None = None
     phone: str | None = None
     email: str | None = None
+    note: str | None = None
+    id_number: str | None = None
+    bank_card: str | None = None
 
 
 class PersonChange(TypedDict, total=False):
@@ -57,22 +72,43 @@ class PersonChange(TypedDict, total=False):
 
     name: str
     sort_key: str
+    staff_no: str | None
     sex: Sex | None
-    birth_year: int | None
+    birth: str | None
+    nation: str | None
+    politics: str | None
+    education: str | None
+    degree: str | None
+    title: str | None
+    title_since: str | None
     post: str | None
+    subject: str | None
+    staff_kind: StaffKind | None
+    first_job: str | None
+    came_here: str | None
+    joined_union: str | None
+    member_no: str | None
     phone: str | None
     email: str | None
+    note: str | None
+    id_number: str | None
+    bank_card: str | None
 
 
-async def join_staff(tx: Transaction, county_id: UUID, people: Sequence[NewPerson]) -> None:
-    """Record people and the union each works in.
+async def join_staff(
+    tx: Transaction, county_id: UUID, people: Sequence[NewPerson], keyring: Keyring | None = None
+) -> None:
+    """Record people and the union each works in; `keyring` where a sealed number is given.
 
     Raises:
         NotFound: one of the unions is not there.
+        DetailNotPossible, NotAnIdNumber, NotACard: something that no person can have.
+        AlreadyRecorded: an ID number is known in the county.
 
     """
     await _unions_must_exist(tx, {new.union_id for new in people})
-    rows = [_person_row(county_id, new) for new in people]
+    rows = [_person_row(county_id, new, keyring, tx.today) for new in people]
+    await must_be_new(tx, rows)
     await tx.session.execute(insert(Person), rows)
     await tx.session.execute(
         insert(Membership), [_membership_row(county_id, new) for new in people]
@@ -81,24 +117,63 @@ async def join_staff(tx: Transaction, county_id: UUID, people: Sequence[NewPerso
 
 
 async def change_person(
-    tx: Transaction, person_id: UUID, change: PersonChange, *, seen_version: int
+    tx: Transaction,
+    person_id: UUID,
+    change: PersonChange,
+    *,
+    seen_version: int,
+    keyring: Keyring | None = None,
 ) -> Person:
     """Change what is recorded of a person.
 
     Raises:
         Stale: somebody else changed it meanwhile.
+        DetailNotPossible, NotAnIdNumber, NotACard, AlreadyRecorded: as when joining.
 
     """
     person = await _locked(tx, person_id)
     if person.version != seen_version:
         raise Stale
-    if "name" in change and "sort_key" not in change:
-        change = {**change, "sort_key": sort_key_of(change["name"])}
-    for field, value in change.items():
-        setattr(person, field, value)
-    person.initials = initials_of(person.sort_key)
-    _publish_change(tx, person)
+    await change_people(tx, {person_id: change}, keyring)
     return person
+
+
+async def change_people(
+    tx: Transaction, changes: Mapping[UUID, PersonChange], keyring: Keyring | None = None
+) -> None:
+    """Change what is recorded of many people, whatever their versions.
+
+    Raises:
+        NotFound: one of them is not there.
+        DetailNotPossible, NotAnIdNumber, NotACard, AlreadyRecorded: as when joining.
+
+    """
+    found = await tx.session.scalars(
+        select(Person)
+        .where(Person.person_id.in_(changes))
+        .order_by(Person.person_id)
+        .with_for_update()
+    )
+    people = found.all()
+    if len(people) < len(changes):
+        raise NotFound("没有找到这位人员。")
+    columns = {
+        person.person_id: as_columns(
+            person.person_id, changes[person.person_id], keyring, tx.today, person
+        )
+        for person in people
+    }
+    await must_be_new(tx, [_new_print(person, columns[person.person_id]) for person in people])
+    for person in people:
+        for field, value in columns[person.person_id].items():
+            setattr(person, field, value)
+        _publish_change(tx, person)
+
+
+def _new_print(person: Person, columns: Mapping[str, Any]) -> dict[str, Any]:
+    """The print that the person did not have before."""
+    given = columns.get("id_number_print")
+    return {"id_number_print": None if given == person.id_number_print else given}
 
 
 async def set_own_email(tx: Transaction, person_id: UUID, email: str | None) -> Person:
@@ -194,22 +269,16 @@ def _publish_change(tx: Transaction, person: Person) -> None:
     tx.publish(StaffChanged(**_state(tx, row)))
 
 
-def _person_row(county_id: UUID, new: NewPerson) -> dict[str, Any]:
-    sort_key = new.sort_key or sort_key_of(new.name)
+def _person_row(
+    county_id: UUID, new: NewPerson, keyring: Keyring | None, today: date
+) -> dict[str, Any]:
+    given = asdict(new)
+    del given["first_day"]
     return {
-        "person_id": new.person_id,
         "county_id": county_id,
-        "union_id": new.union_id,
         "version": 1,
-        "name": new.name,
-        "sort_key": sort_key,
-        "initials": initials_of(sort_key),
-        "sex": new.sex.value if new.sex else None,
-        "birth_year": new.birth_year,
-        "post": new.post,
-        "phone": new.phone,
-        "email": new.email,
         "active": True,
+        **as_columns(new.person_id, given, keyring, today),
     }
 
 

@@ -789,6 +789,61 @@ export interface components {
             actions: components["schemas"]["shared__web__dead_letters__Act"][];
         };
         /**
+         * DetailsView
+         * @description What the county and the union's own officers see of a person; numbers are masked.
+         *
+         *     `doubts` names the fields that are recorded otherwise than the ID number says.
+         */
+        DetailsView: {
+            /** Sort Key */
+            sort_key: string;
+            /** Staff No */
+            staff_no: string | null;
+            sex: components["schemas"]["Sex"] | null;
+            /** Birth */
+            birth: string | null;
+            /** Nation */
+            nation: string | null;
+            /** Politics */
+            politics: string | null;
+            /** Education */
+            education: string | null;
+            /** Degree */
+            degree: string | null;
+            /** Title */
+            title: string | null;
+            /** Title Since */
+            title_since: string | null;
+            /** Post */
+            post: string | null;
+            /** Subject */
+            subject: string | null;
+            staff_kind: components["schemas"]["StaffKind"] | null;
+            /** First Job */
+            first_job: string | null;
+            /** Came Here */
+            came_here: string | null;
+            /** Joined Union */
+            joined_union: string | null;
+            /** Member No */
+            member_no: string | null;
+            /** Phone */
+            phone: string | null;
+            /** Email */
+            email: string | null;
+            /** Note */
+            note: string | null;
+            /** Id Number */
+            id_number?: string | null;
+            /** Bank Card */
+            bank_card?: string | null;
+            /**
+             * Doubts
+             * @default []
+             */
+            doubts?: string[];
+        };
+        /**
          * DiscardInput
          * @description Why the event may be dropped.
          */
@@ -920,6 +975,46 @@ export interface components {
          * @description A person who works in the union; `sort_key` is made from the name where it is left out.
          */
         NewPersonInput: {
+            /** Staff No */
+            staff_no?: string | null;
+            sex?: components["schemas"]["Sex"] | null;
+            /** Birth */
+            birth?: string | null;
+            /** Nation */
+            nation?: string | null;
+            /** Politics */
+            politics?: string | null;
+            /** Education */
+            education?: string | null;
+            /** Degree */
+            degree?: string | null;
+            /** Title */
+            title?: string | null;
+            /** Title Since */
+            title_since?: string | null;
+            /** Post */
+            post?: string | null;
+            /** Subject */
+            subject?: string | null;
+            staff_kind?: components["schemas"]["StaffKind"] | null;
+            /** First Job */
+            first_job?: string | null;
+            /** Came Here */
+            came_here?: string | null;
+            /** Joined Union */
+            joined_union?: string | null;
+            /** Member No */
+            member_no?: string | null;
+            /** Phone */
+            phone?: string | null;
+            /** Email */
+            email?: string | null;
+            /** Note */
+            note?: string | null;
+            /** Id Number */
+            id_number?: string | null;
+            /** Bank Card */
+            bank_card?: string | null;
             /**
              * Union Id
              * Format: uuid
@@ -931,15 +1026,6 @@ export interface components {
             sort_key?: string | null;
             /** First Day */
             first_day?: string | null;
-            sex?: components["schemas"]["Sex"] | null;
-            /** Birth Year */
-            birth_year?: number | null;
-            /** Post */
-            post?: string | null;
-            /** Phone */
-            phone?: string | null;
-            /** Email */
-            email?: string | null;
         };
         /**
          * NewRoleInput
@@ -1060,6 +1146,46 @@ export interface components {
          * @description What is to be different; what is left out stays, null empties a detail.
          */
         PersonChangeInput: {
+            /** Staff No */
+            staff_no?: string | null;
+            sex?: components["schemas"]["Sex"] | null;
+            /** Birth */
+            birth?: string | null;
+            /** Nation */
+            nation?: string | null;
+            /** Politics */
+            politics?: string | null;
+            /** Education */
+            education?: string | null;
+            /** Degree */
+            degree?: string | null;
+            /** Title */
+            title?: string | null;
+            /** Title Since */
+            title_since?: string | null;
+            /** Post */
+            post?: string | null;
+            /** Subject */
+            subject?: string | null;
+            staff_kind?: components["schemas"]["StaffKind"] | null;
+            /** First Job */
+            first_job?: string | null;
+            /** Came Here */
+            came_here?: string | null;
+            /** Joined Union */
+            joined_union?: string | null;
+            /** Member No */
+            member_no?: string | null;
+            /** Phone */
+            phone?: string | null;
+            /** Email */
+            email?: string | null;
+            /** Note */
+            note?: string | null;
+            /** Id Number */
+            id_number?: string | null;
+            /** Bank Card */
+            bank_card?: string | null;
             /**
              * Name
              * @default
@@ -1070,32 +1196,6 @@ export interface components {
              * @default
              */
             sort_key?: string;
-            sex?: components["schemas"]["Sex"] | null;
-            /** Birth Year */
-            birth_year?: number | null;
-            /** Post */
-            post?: string | null;
-            /** Phone */
-            phone?: string | null;
-            /** Email */
-            email?: string | null;
-        };
-        /**
-         * PersonDetails
-         * @description What the county and the union's own officers see of a person.
-         */
-        PersonDetails: {
-            /** Sort Key */
-            sort_key: string;
-            sex: components["schemas"]["Sex"] | null;
-            /** Birth Year */
-            birth_year: number | null;
-            /** Post */
-            post: string | null;
-            /** Phone */
-            phone: string | null;
-            /** Email */
-            email: string | null;
         };
         /**
          * PersonView
@@ -1118,7 +1218,7 @@ export interface components {
             name: string;
             /** Active */
             active: boolean;
-            details: components["schemas"]["PersonDetails"] | null;
+            details: components["schemas"]["DetailsView"] | null;
             /** Actions */
             actions: components["schemas"]["services__directory__permissions__Act"][];
         };
@@ -1252,6 +1352,12 @@ export interface components {
             /** Filing */
             filing: string;
         };
+        /**
+         * StaffKind
+         * @description How somebody is employed (编制): on the establishment, by contract, or for a time.
+         * @enum {string}
+         */
+        StaffKind: "established" | "contract" | "agency" | "seconded" | "temporary" | "other";
         /**
          * TransferInput
          * @description Where to, and from which day; today where none is named.

@@ -1,18 +1,10 @@
 """Rules of people: how a name sorts, and which days a stay may begin and end on."""
 
 from datetime import date
-from enum import StrEnum
 
 from pypinyin import lazy_pinyin
 
 from shared.errors import Invalid, Refused
-
-
-class Sex(StrEnum):
-    """As on the staff list; quotas of women in committees are counted by it."""
-
-    FEMALE = "female"
-    MALE = "male"
 
 
 class NotOnStaff(Refused):

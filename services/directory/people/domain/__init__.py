@@ -1,0 +1,1 @@
+"""Rules of people: what is recorded of them, and how it is masked."""
