@@ -108,6 +108,12 @@ class Transaction:
         self._driver: asyncpg.Connection | None = None
 
     @property
+    def scope(self) -> Scope | None:
+        """The tenant rows it was opened for."""
+        scope: Scope | None = self.session.sync_session.info.get("scope")
+        return scope
+
+    @property
     def today(self) -> date:
         """The day in China."""
         return self.now.astimezone(CHINA).date()

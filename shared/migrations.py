@@ -111,7 +111,7 @@ def _force(table: str) -> None:
     op.execute(f"ALTER TABLE {table} FORCE ROW LEVEL SECURITY")
 
 
-NAMED_ROLES = ("timer", "signin", "county_index")
+NAMED_ROLES = ("timer", "signin", "county_index", "keeper")
 
 
 def quote(name: str) -> str:
@@ -195,13 +195,13 @@ def still_needed(service: str, applied: str | None) -> bool:
     return applied is None or (applied in known and applied != scripts.get_current_head())
 
 
-def run_environment(metadata: MetaData) -> None:
-    """What every service's `migrations/env.py` calls."""
+def run_environment(*metadata: MetaData) -> None:
+    """What every service's `migrations/env.py` calls, with the metadata of its tables."""
     from alembic import context  # noqa: PLC0415 - the context exists only while alembic runs
 
     url = context.config.attributes["url"]
     # The replies share their metadata with the messaging tables: one set in every database.
-    targets = [metadata, IdempotentReply.metadata]
+    targets = [*metadata, IdempotentReply.metadata]
 
     def run(connection: Connection) -> None:
         context.configure(connection=connection, target_metadata=targets, compare_type=True)

@@ -29,6 +29,17 @@ OUTBOX_OLDEST = Gauge(
 )
 EVENTS_DEAD = Gauge("gonghui_events_dead", "Deliveries that wait for a person", ["service"])
 EVENTS_WAITING = Gauge("gonghui_events_waiting", "Deliveries that wait for a retry", ["service"])
+AUDIT_INTACT = Gauge(
+    "gonghui_audit_intact", "1 while the audit chain recomputes, 0 when it is broken", ["service"]
+)
+AUDIT_CHECKED = Gauge(
+    "gonghui_audit_checked_timestamp_seconds",
+    "When the audit chain was last recomputed",
+    ["service"],
+)
+AUDIT_UNSEALED = Gauge(
+    "gonghui_audit_unsealed", "Audit entries that have no link in the chain yet", ["service"]
+)
 
 # ID numbers (18 or 15 digits), bank cards (16 to 19 digits) and mobile phone numbers.
 _PERSONAL = re.compile(r"(?<![0-9A-Za-z-])(?:\d{17}[\dXx]|\d{15,19}|1[3-9]\d{9})(?![0-9A-Za-z-])")

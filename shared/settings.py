@@ -43,6 +43,12 @@ class Settings(BaseModel):
     )
     statement_timeout_seconds: float = Field(default=5.0, gt=0, le=600)
     outbox_keep_days: int = Field(default=400, ge=1, description="how long sent events are kept")
+    audit_keep_days: int = Field(
+        default=1096,
+        ge=183,
+        description="how long the log of who did what is kept; the law asks for six months,"
+        " three years are usual for looks at sensitive data",
+    )
     batch_size: int = Field(
         default=100, ge=1, le=1000, description="events per handler transaction"
     )

@@ -1,7 +1,15 @@
 """Whose rows a transaction may see, and how that is said to PostgreSQL."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from uuid import UUID
+
+
+@dataclass(frozen=True)
+class Actor:
+    """Who acts, as the log of acts is to tell it: a name, and the roles it was done in."""
+
+    name: str = ""
+    roles: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -9,12 +17,13 @@ class Scope:
     """The tenant rows of one transaction.
 
     `union_ids` None means the whole county (county officers, event handlers).
-    `person_id` opens rows that belong to a person, such as the inbox.
+    `person_id` opens rows that belong to a person, such as the inbox. `actor` opens nothing.
     """
 
     county_id: UUID
     union_ids: frozenset[UUID] | None = None
     person_id: UUID | None = None
+    actor: Actor | None = field(default=None, compare=False)
 
 
 def scope_statement(scope: Scope) -> str:

@@ -5,6 +5,7 @@ from services.directory.access.api import accounts, gate, me, sessions
 from services.directory.people.api import mail, own, staff
 from services.directory.roles.api import grants
 from services.directory.units import api as units
+from shared.audit.timers import timers_for
 from shared.contracts.directory import (
     RoleEnded,
     RoleGranted,
@@ -42,6 +43,6 @@ service = Service(
         mail.router,
         grants.router,
     ),
-    timers=timers.timers,
+    timers=(*timers.timers, *timers_for("directory")),
     seals=True,
 )

@@ -15,7 +15,7 @@ from joserfc.jwt import JWTClaimsRegistry
 
 from shared.contracts.roles import COUNTY_ROLES, Role
 from shared.errors import NotAllowed, NotSignedIn, Refused
-from shared.tenancy import Scope
+from shared.tenancy import Actor, Scope
 
 ISSUER = "gonghui-directory"
 AUDIENCE = "gonghui"
@@ -79,7 +79,12 @@ class Caller:
         """
         own = frozenset(h.union_id for h in self.roles if h.role is not Role.CLUSTER_LEAD)
         unions = None if self.is_county or self.has(*county_for) else own
-        return Scope(county_id=self.county_id, union_ids=unions, person_id=self.person_id)
+        return Scope(self.county_id, unions, self.person_id, actor=self._actor())
+
+    def _actor(self) -> Actor:
+        """Being on the staff is named only where nothing else is held."""
+        roles = {role.value for role in self._roles if role is not Role.STAFF_MEMBER}
+        return Actor(self.name, tuple(sorted(roles)) or (Role.STAFF_MEMBER.value,))
 
     def must_hold(self, roles: Iterable[Role], union_id: UUID | None = None) -> None:
         """Refuse unless the caller holds one of the roles (in that union, where one is named).

@@ -10,9 +10,11 @@ import pytest
 from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from sqlalchemy import inspect
 from sqlalchemy.engine import Connection, make_url
 from sqlalchemy.ext.asyncio import create_async_engine
 
+from shared.audit.tables import AuditTable
 from shared.messaging.tables import MessagingTable
 from shared.migrations import ROOT, alembic_config, migrate
 from tests.service.databases import Postgres, ServiceDatabase
@@ -75,8 +77,10 @@ async def test_the_tables_in_the_code_are_those_in_the_database(
 
         def differences(connection: Connection) -> list[object]:
             context = MigrationContext.configure(connection, opts={"compare_type": True})
-            both: Any = [tables, MessagingTable.metadata]  # alembic's own hint names one only
-            return list(compare_metadata(context, both))
+            all_: Any = [tables, MessagingTable.metadata]  # alembic's own hint names one only
+            if inspect(connection).has_table("audit_entry"):
+                all_.append(AuditTable.metadata)
+            return list(compare_metadata(context, all_))
 
         async with engine.connect() as connection:
             found = await connection.run_sync(differences)

@@ -5,6 +5,7 @@ import services.directory.people.tables
 import services.directory.roles.tables
 import services.directory.units.tables  # noqa: F401 - the imports fill the metadata
 from services.directory.tables import Table
+from shared.audit.tables import AuditTable
 from shared.migrations import run_environment
 
-run_environment(Table.metadata)
+run_environment(Table.metadata, AuditTable.metadata)
