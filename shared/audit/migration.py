@@ -16,7 +16,7 @@ _MAKE = (
 CREATE TABLE audit_entry (
     entry_id uuid NOT NULL CONSTRAINT pk_audit_entry PRIMARY KEY,
     county_id uuid NOT NULL,
-    union_id uuid NOT NULL,
+    union_id uuid,
     at timestamptz NOT NULL,
     act text NOT NULL,
     actor_id uuid,

@@ -35,7 +35,7 @@ class AuditEntry(AuditTable):
 
     entry_id: Mapped[UUID] = mapped_column(primary_key=True)
     county_id: Mapped[UUID]
-    union_id: Mapped[UUID]
+    union_id: Mapped[UUID | None]
     at: Mapped[datetime]
     act: Mapped[str]
     actor_id: Mapped[UUID | None]

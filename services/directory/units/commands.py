@@ -9,9 +9,11 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.dialects.postgresql import insert
 
+from services.directory.audit_acts import AuditAct
 from services.directory.units import queries
 from services.directory.units.domain import NameTaken, check_move, initials_of, sort_key_of
 from services.directory.units.tables import Cluster, ClusterMember, County, TradeUnion
+from shared import audit
 from shared.contracts.directory import SchoolStage, UnionChanged, UnionKind, UnionRegistered
 from shared.database import Transaction
 from shared.errors import Invalid, NotFound, Stale
@@ -191,6 +193,9 @@ async def _store_unions(
     for new, row in zip(unions, rows, strict=True):
         cluster_name = cluster_names[new.cluster_id] if new.cluster_id else None
         tx.publish(UnionRegistered(**_state(tx, row, new.cluster_id, cluster_name)))
+    await audit.record(
+        tx, *(_entry(AuditAct.UNION_REGISTERED, new.union_id, new.name) for new in unions)
+    )
 
 
 async def _enter_clusters(
@@ -266,7 +271,12 @@ async def _must_be_free(tx: Transaction, county_id: UUID, name: str) -> None:
         raise NameTaken(f"单位名称已经有了：{name}。请核对后再修改。")
 
 
+def _entry(act: AuditAct, union_id: UUID, name: str) -> audit.Entry:
+    return audit.Entry(act=act, union_id=union_id, subject_id=union_id, facts={"union": name})
+
+
 async def _publish_change(tx: Transaction, union: TradeUnion) -> None:
+    await audit.record(tx, _entry(AuditAct.UNION_CHANGED, union.union_id, union.name))
     union.version += 1
     await tx.session.flush()
     cluster = await queries.cluster_of(tx, union.union_id, tx.today)

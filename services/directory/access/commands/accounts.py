@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.dialects.postgresql import insert
 
+from services.directory.access.commands.accounting import note_accounts
 from services.directory.access.commands.attempts import begin_attempt, forgive_attempt
 from services.directory.access.commands.hashing import hash_password, hash_passwords, matches
 from services.directory.access.commands.sessions import end_sessions_of
@@ -20,6 +21,7 @@ from services.directory.access.domain import (
     one_time_password,
 )
 from services.directory.access.tables import Account
+from services.directory.audit_acts import AuditAct
 from services.directory.people import queries as people
 from shared.database import Database, Transaction, new_id
 from shared.errors import NotFound
@@ -67,6 +69,8 @@ async def hand_out_accounts(
     taken = {row["login"] for row in rows} - set(stored_logins)
     if taken:
         raise AccountExists(f"登录名已经有人用了：{'、'.join(sorted(taken))}。请换一个。")
+    logins = {row["person_id"]: row["login"] for row in rows}
+    await note_accounts(tx, AuditAct.ACCOUNT_HANDED_OUT, logins)
     return [row["account_id"] for row in rows]
 
 
@@ -80,6 +84,7 @@ async def reset_password(tx: Transaction, account_id: UUID) -> str:
     account.password_hash = await hash_password(password)
     account.must_change = True
     await end_sessions_of(tx, account_id)
+    await note_accounts(tx, AuditAct.PASSWORD_RESET, {account.person_id: account.login})
     return password
 
 
@@ -87,6 +92,8 @@ async def set_enabled(tx: Transaction, account_id: UUID, *, enabled: bool) -> No
     """Let an account sign in again, or no longer: its sessions end at once."""
     account = await _locked(tx, account_id)
     account.enabled = enabled
+    act = AuditAct.ACCOUNT_ENABLED if enabled else AuditAct.ACCOUNT_DISABLED
+    await note_accounts(tx, act, {account.person_id: account.login})
     if not enabled:
         await end_sessions_of(tx, account_id)
 
@@ -117,6 +124,7 @@ async def change_password(
         account.must_change = False
         await forgive_attempt(tx, account.login, given.address)
         await end_sessions_of(tx, account.account_id, but=session_id)
+        await note_accounts(tx, AuditAct.PASSWORD_CHANGED, {account.person_id: account.login})
 
 
 async def _own_account(database: Database, scope: Scope) -> Account:

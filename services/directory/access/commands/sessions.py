@@ -8,6 +8,7 @@ from uuid import UUID
 
 from sqlalchemy import delete, func, or_
 
+from services.directory.access.commands.accounting import note_sign_out
 from services.directory.access.tables import Account, SignInSession
 from shared.database import Transaction, new_id
 from shared.errors import NotFound
@@ -69,6 +70,7 @@ async def end_session(tx: Transaction, person_id: UUID, session_id: UUID) -> Non
     )
     if not ended.all():
         raise NotFound("没有找到这个登录，它可能已经退出。")
+    await note_sign_out(tx, person_id)
 
 
 async def end_sessions_of(tx: Transaction, account_id: UUID, *, but: UUID | None = None) -> None:

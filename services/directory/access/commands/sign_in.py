@@ -6,6 +6,7 @@ from uuid import UUID
 import structlog
 from sqlalchemy import select, text
 
+from services.directory.access.commands.accounting import note_refused_sign_in, note_sign_in
 from services.directory.access.commands.attempts import ATTEMPTS, begin_attempt, forgive_attempt
 from services.directory.access.commands.hashing import matches
 from services.directory.access.commands.sessions import OpenedSession, end_by_secret, open_session
@@ -59,10 +60,13 @@ async def sign_in(
     login = normal_login(given.login)
     await begin_attempt(database, login, given.address)
     found = await _find(database, login)
-    if not await matches(given.password, found.password_hash if found else None):
-        found = None
-    signed_in = await _begin(database, settings, given, found, replaced) if found else None
+    right = await matches(given.password, found.password_hash if found else None)
+    signed_in = None
+    if found and right:
+        signed_in = await _begin(database, settings, given, found, replaced)
     if signed_in is None:
+        county_id, account_id = (found.county_id, found.account_id) if found else (None, None)
+        await note_refused_sign_in(database, county_id, account_id, given.address)
         ATTEMPTS.labels("refused").inc()
         log.warning("sign-in refused", address=given.address)
         raise WrongCredentials
@@ -104,4 +108,5 @@ async def _begin(
         if replaced:
             await end_by_secret(tx, replaced)
         opened = await open_session(tx, account, given.device, settings)
+        await note_sign_in(tx, account.person_id, given.address, opened.session.device)
         return SignedIn(opened, account.must_change)

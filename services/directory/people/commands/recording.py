@@ -51,6 +51,23 @@ def as_columns(
     return columns
 
 
+_MADE = frozenset({"sort_key", "initials", "birth_year"})
+
+
+def changed_fields(person: Person, columns: Mapping[str, Any]) -> list[str]:
+    """The fields, by name, in which the columns differ from what is recorded.
+
+    A sealed value is never the same twice: what tells is its print.
+    """
+    return [
+        column.removesuffix("_print")
+        for column, value in columns.items()
+        if not column.endswith("_sealed")
+        and column not in _MADE
+        and getattr(person, column) != value
+    ]
+
+
 def _spell_name(columns: dict[str, Any]) -> None:
     if "name" in columns:
         columns["name"] = clean_name(columns["name"])

@@ -8,11 +8,13 @@ from uuid import UUID
 
 from sqlalchemy import insert, select
 
-from services.directory.people.commands.recording import as_columns, must_be_new
+from services.directory.audit_acts import AuditAct
+from services.directory.people.commands.recording import as_columns, changed_fields, must_be_new
 from services.directory.people.domain.details import Sex, StaffKind
 from services.directory.people.domain.staff import NotOnStaff, check_come, check_stay
 from services.directory.people.tables import Membership, Person
 from services.directory.units import queries as units
+from shared import audit
 from shared.contracts.directory import StaffChanged, StaffJoined
 from shared.database import Transaction, new_id
 from shared.errors import Invalid, NotFound, Stale
@@ -114,6 +116,9 @@ async def join_staff(
         insert(Membership), [_membership_row(county_id, new) for new in people]
     )
     tx.publish(*(StaffJoined(**_state(tx, row)) for row in rows))
+    await audit.record(
+        tx, *(_entry(AuditAct.STAFF_JOINED, new.person_id, new.union_id) for new in people)
+    )
 
 
 async def change_person(
@@ -164,10 +169,17 @@ async def change_people(
         for person in people
     }
     await must_be_new(tx, [_new_print(person, columns[person.person_id]) for person in people])
+    entries = []
     for person in people:
-        for field, value in columns[person.person_id].items():
+        new = columns[person.person_id]
+        fields = ",".join(changed_fields(person, new))
+        entries.append(
+            _entry(AuditAct.STAFF_CHANGED, person.person_id, person.union_id, fields=fields)
+        )
+        for field, value in new.items():
             setattr(person, field, value)
         _publish_change(tx, person)
+    await audit.record(tx, *entries)
 
 
 def _new_print(person: Person, columns: Mapping[str, Any]) -> dict[str, Any]:
@@ -182,6 +194,9 @@ async def set_own_email(tx: Transaction, person_id: UUID, email: str | None) -> 
     if person.email != email:
         person.email = email
         _publish_change(tx, person)
+        await audit.record(
+            tx, _entry(AuditAct.STAFF_CHANGED, person_id, person.union_id, fields="email")
+        )
     return person
 
 
@@ -202,6 +217,9 @@ async def transfer_person(
         raise Invalid("已经在这个单位，不需要调动。")
     check_come(first_day, tx.today)
     await _end_membership(tx, person, first_day - timedelta(days=1))
+    if person.active:
+        await audit.record(tx, _entry(AuditAct.STAFF_MOVED, person_id, person.union_id))
+    await audit.record(tx, _entry(AuditAct.STAFF_JOINED, person_id, union_id))
     person.union_id, person.active = union_id, True
     tx.session.add(
         Membership(
@@ -231,6 +249,10 @@ async def leave_staff(tx: Transaction, person_id: UUID, last_day: date) -> Perso
     await _end_membership(tx, person, last_day)
     person.active = False
     _publish_change(tx, person)
+    await audit.record(
+        tx,
+        _entry(AuditAct.STAFF_LEFT, person_id, person.union_id, last_day=last_day.isoformat()),
+    )
     return person
 
 
@@ -267,6 +289,10 @@ def _publish_change(tx: Transaction, person: Person) -> None:
     person.version += 1
     row = {column.key: getattr(person, column.key) for column in Person.__table__.columns}
     tx.publish(StaffChanged(**_state(tx, row)))
+
+
+def _entry(act: AuditAct, person_id: UUID, union_id: UUID, **facts: str) -> audit.Entry:
+    return audit.Entry(act=act, person_id=person_id, union_id=union_id, facts=facts)
 
 
 def _person_row(

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from sqlalchemy import insert, or_, select
 
+from services.directory.audit_acts import AuditAct
 from services.directory.people import queries as people
 from services.directory.people.commands.staff import when_leaving
 from services.directory.roles.domain import (
@@ -20,6 +21,7 @@ from services.directory.roles.domain import (
 )
 from services.directory.roles.tables import RoleGrant
 from services.directory.units import queries as units
+from shared import audit
 from shared.contracts.directory import RoleEnded, RoleGranted, UnionKind
 from shared.contracts.roles import ROLE_LABELS, Role
 from shared.database import Transaction
@@ -53,6 +55,7 @@ async def grant_roles(tx: Transaction, county_id: UUID, roles: Sequence[NewRole]
     rows = [_row(county_id, new) for new in roles]
     await tx.session.execute(insert(RoleGrant), rows)
     tx.publish(*(RoleGranted(**_state(tx, row)) for row in rows))
+    await audit.record(tx, *(_entry(AuditAct.ROLE_GRANTED, row) for row in rows))
 
 
 async def end_role(tx: Transaction, role_id: UUID, last_day: date) -> RoleGrant:
@@ -67,7 +70,7 @@ async def end_role(tx: Transaction, role_id: UUID, last_day: date) -> RoleGrant:
         raise NotFound
     if grant.last_day is not None and grant.last_day <= last_day:
         raise AlreadyEnded(f"这个角色到{grant.last_day}就结束了，不需要再办理。")
-    _end(tx, grant, max(last_day, last_day_left(grant.first_day, grant.first_day)))
+    await _end(tx, grant, max(last_day, last_day_left(grant.first_day, grant.first_day)))
     return grant
 
 
@@ -83,14 +86,26 @@ async def end_roles_left(
         .with_for_update()
     )
     for grant in grants:
-        _end(tx, grant, last_day_left(first_day_away, grant.first_day))
+        await _end(tx, grant, last_day_left(first_day_away, grant.first_day))
 
 
-def _end(tx: Transaction, grant: RoleGrant, last_day: date) -> None:
+async def _end(tx: Transaction, grant: RoleGrant, last_day: date) -> None:
     grant.last_day = last_day
     grant.version += 1
     row = {column.key: getattr(grant, column.key) for column in RoleGrant.__table__.columns}
     tx.publish(RoleEnded(**_state(tx, row)))
+    await audit.record(tx, _entry(AuditAct.ROLE_ENDED, row))
+
+
+def _entry(act: AuditAct, row: dict[str, Any]) -> audit.Entry:
+    told = ("role", "first_day", "last_day")
+    return audit.Entry(
+        act=act,
+        union_id=row["union_id"],
+        person_id=row["person_id"],
+        subject_id=row["role_id"],
+        facts={name: str(row[name]) for name in told if row[name] is not None},
+    )
 
 
 async def _check_places(tx: Transaction, roles: Sequence[NewRole]) -> None:
