@@ -82,4 +82,4 @@ async def _unions_of(tx: Transaction, *person_ids: UUID) -> dict[UUID, UUID]:
     rows = await tx.session.execute(
         select(named.c.person_id, named.c.union_id).where(named.c.person_id.in_(person_ids))
     )
-    return dict(rows)
+    return {row.person_id: row.union_id for row in rows}
