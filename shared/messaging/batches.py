@@ -2,7 +2,8 @@
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import dataclass
+from contextlib import suppress
+from typing import Generic, Protocol, TypeVar
 
 import structlog
 
@@ -14,39 +15,55 @@ FIRST_PAUSE_SECONDS = 0.1
 LONGEST_PAUSE_SECONDS = 5.0
 
 
-@dataclass(frozen=True)
-class Delivery:
-    """What came, and the promise to its deliverer."""
+class Delivery(Protocol):
+    """What came from the bus and waits to be acknowledged or refused."""
 
-    body: bytes
-    dealt_with: asyncio.Future[None]
+    @property
+    def body(self) -> bytes:
+        """The event as it was published."""
+
+    @property
+    def is_gone(self) -> bool:
+        """Whether its link broke: the bus delivers it again, and nobody waits for an answer."""
 
 
-class Batches:
+D = TypeVar("D", bound=Delivery)
+Answered = TypeVar("Answered", bound=Delivery, contravariant=True)
+
+
+class Deliverer(Protocol[Answered]):
+    """Where the answers go."""
+
+    async def acknowledge(self, batch: Sequence[Answered]) -> None:
+        """These are handled, waiting or dead in the database."""
+
+    async def refuse(self, delivery: Answered) -> None:
+        """This one could not even be set aside."""
+
+
+class Batches(Generic[D]):
     """Hands a consumer what is there, up to the batch size, and waits for nothing more."""
 
-    def __init__(self, consumer: Consumer, batch_size: int) -> None:
+    def __init__(self, consumer: Consumer, deliverer: Deliverer[D], batch_size: int) -> None:
         self._consumer = consumer
+        self._deliverer = deliverer
         self._batch_size = batch_size
-        self._waiting: asyncio.Queue[Delivery] = asyncio.Queue()
+        self._waiting: asyncio.Queue[D] = asyncio.Queue()
         self._released = asyncio.Event()
+        self._empty = asyncio.Event()
+        self._empty.set()
         self.in_hand = 0
         self.trouble: str | None = None  # what the deliveries in hand wait for
 
-    async def deal_with(self, body: bytes) -> None:
-        """Return when the event is handled, waiting or dead in the database.
-
-        Raises:
-            Exception: the consumer could not even set this event aside.
-
-        """
-        delivery = Delivery(body, asyncio.get_running_loop().create_future())
+    def take(self, delivery: D) -> None:
+        """Put it behind what came before."""
         self._waiting.put_nowait(delivery)
-        self.in_hand += 1
-        try:
-            await delivery.dealt_with
-        finally:
-            self.in_hand -= 1
+        self._count(1)
+
+    async def finish(self, timeout_seconds: float) -> None:
+        """Wait until nothing is in hand, but no longer than that."""
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._empty.wait(), timeout_seconds)
 
     async def run(self) -> None:
         """Work for as long as this task lives."""
@@ -57,40 +74,51 @@ class Batches:
             await self._hand_over(batch)
 
     def release(self) -> None:
-        """Give back what is held for the database: its deliverers are cancelled, not refused."""
+        """Give back what is held for the database: it stays unanswered, and comes again."""
         self._released.set()
 
-    async def _hand_over(self, batch: Sequence[Delivery]) -> None:
-        """Hold through an outage; let go only of what the consumer dealt with."""
+    async def _hand_over(self, batch: Sequence[D]) -> None:
+        """Deal with a batch; afterwards none of it is in hand."""
+        try:
+            await self._hold_until_dealt_with(batch)
+        finally:
+            self._count(-len(batch))
+
+    async def _hold_until_dealt_with(self, batch: Sequence[D]) -> None:
+        """Hold through an outage; answer only for what the consumer dealt with."""
         pause = FIRST_PAUSE_SECONDS
-        # A deliverer whose link broke is gone; the bus will deliver its event again.
-        while batch := [each for each in batch if not each.dealt_with.done()]:
+        while batch := [each for each in batch if not each.is_gone]:
             try:
                 await self._consumer.receive([each.body for each in batch])
             except InfrastructureError as error:
                 self._note(str(error))
                 if self._released.is_set():
-                    _give_back(batch)
                     return
                 await self._wait(pause)
                 pause = min(pause * 2, LONGEST_PAUSE_SECONDS)
-            except Exception as error:  # noqa: BLE001 - the edge: handed to the deliverer it concerns
+            except Exception as error:  # noqa: BLE001 - the edge: the one it concerns is refused
                 await self._isolate(batch, error)
                 return
             else:
                 self._note(None)
-                _conclude(batch)
+                await self._deliverer.acknowledge(batch)
                 return
 
-    async def _isolate(self, batch: Sequence[Delivery], error: Exception) -> None:
+    async def _isolate(self, batch: Sequence[D], error: Exception) -> None:
         """Something in the batch cannot even be stored: it alone is refused."""
         if len(batch) > 1:
             for each in batch:
-                await self._hand_over([each])
+                await self._hold_until_dealt_with([each])
             return
         log.error("event refused", service=self._consumer.service, error=type(error).__name__)
-        if not batch[0].dealt_with.done():
-            batch[0].dealt_with.set_exception(error)
+        await self._deliverer.refuse(batch[0])
+
+    def _count(self, by: int) -> None:
+        self.in_hand += by
+        if self.in_hand:
+            self._empty.clear()
+        else:
+            self._empty.set()
 
     async def _wait(self, seconds: float) -> None:
         try:
@@ -107,14 +135,3 @@ class Batches:
                 error=trouble,
             )
         self.trouble = trouble
-
-
-def _conclude(batch: Sequence[Delivery]) -> None:
-    for each in batch:
-        if not each.dealt_with.done():
-            each.dealt_with.set_result(None)
-
-
-def _give_back(batch: Sequence[Delivery]) -> None:
-    for each in batch:
-        each.dealt_with.cancel()

@@ -3,15 +3,16 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
+from functools import partial
 from typing import Any
 
 import structlog
 from aio_pika.abc import AbstractChannel, AbstractConnection, AbstractIncomingMessage
-from faststream import AckPolicy
-from faststream.rabbit import Channel, QueueType, RabbitBroker, RabbitMessage, RabbitQueue
+from faststream.rabbit import Channel, QueueType, RabbitBroker, RabbitQueue
 
 from shared.messaging.batches import Batches
 from shared.messaging.consumer import Consumer
+from shared.messaging.rabbit_answers import Answers, RabbitDelivery
 from shared.messaging.rabbit_sending import (
     LINK_ERRORS,
     close_quietly,
@@ -41,8 +42,9 @@ class Reception:
         self._url = url
         self._consumer = consumer
         self._batch_size = batch_size
-        self._batches = Batches(consumer, batch_size)
+        self._batches = Batches(consumer, Answers(), batch_size)
         self._broker: RabbitBroker | None = None
+        self._stop_consuming: Callable[[], Awaitable[object]] = _nothing
         self._link: AbstractConnection | None = None
         self._channel: AbstractChannel | None = None
         self._idle_looks = 0
@@ -92,21 +94,31 @@ class Reception:
                 await asyncio.wait_for(self._closing.wait(), LOOK_SECONDS)
 
     async def _start_broker(self) -> None:
-        broker = make_broker(
-            self._url, self._consumer.service, self._batch_size, self._batches.deal_with
-        )
+        broker = make_broker(self._url, self._consumer.service, self._batch_size)
         try:
             async with asyncio.timeout(CONNECT_TIMEOUT_SECONDS):
-                await broker.start()
+                await broker.connect()
+                queue = await broker.declare_queue(_queue(self._consumer.service))
+                tag = await queue.consume(self._take)
         except BaseException:
             await _stop(broker)
             raise
         self._broker = broker
+        self._stop_consuming = partial(queue.cancel, tag)
+
+    async def _take(self, message: AbstractIncomingMessage) -> None:
+        self._batches.take(RabbitDelivery(message))
 
     async def _stop_broker(self) -> None:
+        """Take nothing new, finish what is in hand; what is left unanswered comes again."""
         broker, self._broker = self._broker, None
-        if broker is not None:
-            await _stop(broker)
+        if broker is None:
+            return
+        with suppress(*LINK_ERRORS):
+            async with asyncio.timeout(CONNECT_TIMEOUT_SECONDS):
+                await self._stop_consuming()
+        await self._batches.finish(GRACE_SECONDS)
+        await _stop(broker)
 
     async def _open(self) -> AbstractChannel:
         if self._channel is None or self._channel.is_closed:
@@ -151,37 +163,26 @@ class Reception:
         self._trouble = trouble
 
 
-def make_broker(
-    url: str, service: str, batch_size: int, deal_with: Callable[[bytes], Awaitable[None]]
-) -> RabbitBroker:
-    """FastStream's broker with one subscriber: the service's queue, taken as bytes."""
-    broker = RabbitBroker(
+def make_broker(url: str, service: str, batch_size: int) -> RabbitBroker:
+    """FastStream's broker: a connection that comes back, and a channel to consume from.
+
+    Its subscribers take messages one by one, each with a stack of contexts and an answer of its
+    own, which is most of what a message costs; so the queue itself is consumed.
+    """
+    return RabbitBroker(
         str(address(url, f"{service} consumer")),
         reconnect_interval=RECONNECT_SECONDS,
-        graceful_timeout=GRACE_SECONDS,
-        apply_types=False,
+        default_channel=Channel(prefetch_count=2 * batch_size),
         logger=None,  # its lines would hold the events
     )
-    subscriber = broker.subscriber(
-        RabbitQueue(queue_of(service), queue_type=QueueType.QUORUM, declare=False),
-        # A channel of its own, or another one's mistake would cancel the handlers.
-        channel=Channel(prefetch_count=2 * batch_size),
-        ack_policy=AckPolicy.REJECT_ON_ERROR,  # to the dead letters; nothing else loses nothing
-        decoder=_as_it_came,
-        no_reply=True,
-    )
-
-    @subscriber
-    async def receive(body: bytes) -> None:
-        await deal_with(body)
-
-    # Deliveries that overtake the end of its start would be ignored and stay unacknowledged.
-    subscriber.running = True
-    return broker
 
 
-async def _as_it_came(message: RabbitMessage) -> bytes:
-    return message.body
+def _queue(service: str) -> RabbitQueue:
+    return RabbitQueue(queue_of(service), queue_type=QueueType.QUORUM, declare=False)
+
+
+async def _nothing() -> None:
+    """Nothing is consumed yet."""
 
 
 async def _end(task: asyncio.Task[None]) -> None:
@@ -191,7 +192,7 @@ async def _end(task: asyncio.Task[None]) -> None:
 
 async def _stop(broker: RabbitBroker) -> None:
     with suppress(*LINK_ERRORS, ExceptionGroup):
-        async with asyncio.timeout(GRACE_SECONDS + CONNECT_TIMEOUT_SECONDS):
+        async with asyncio.timeout(CONNECT_TIMEOUT_SECONDS):
             await broker.stop()
 
 

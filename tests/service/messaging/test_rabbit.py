@@ -320,8 +320,7 @@ async def test_a_consumer_that_was_lost_without_a_word_is_started_anew(
     await on_rabbit.send(noted())
     await on_rabbit.effects_of(1)
     bus: Any = on_rabbit.bus
-    (subscriber,) = bus._receptions[on_rabbit.service]._broker.subscribers
-    await subscriber._queue_obj.cancel(subscriber._consumer_tag)
+    await bus._receptions[on_rabbit.service]._stop_consuming()
 
     await on_rabbit.send(noted())
 

@@ -3,9 +3,9 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from itertools import chain
 from typing import Any, cast
-
-import pytest
 
 from shared.messaging.batches import Batches
 from shared.messaging.consumer import Consumer, InfrastructureError
@@ -33,13 +33,54 @@ class Receiver:
         self.taken.append(list(bodies))
 
 
+@dataclass(eq=False)
+class Single:
+    """A delivery; the test says when its link breaks."""
+
+    body: bytes
+    is_gone: bool = False
+
+
+@dataclass
+class Answers:
+    """What the deliverer was told."""
+
+    acknowledged: list[list[bytes]] = field(default_factory=list)
+    refused: list[bytes] = field(default_factory=list)
+
+    async def acknowledge(self, batch: Sequence[Single]) -> None:
+        self.acknowledged.append([each.body for each in batch])
+
+    async def refuse(self, delivery: Single) -> None:
+        self.refused.append(delivery.body)
+
+
+@dataclass
+class Working:
+    """Batches at work."""
+
+    batches: Batches[Single]
+    answers: Answers
+
+    def take(self, *bodies: bytes) -> list[Single]:
+        taken = [Single(body) for body in bodies]
+        for each in taken:
+            self.batches.take(each)
+        return taken
+
+    async def finish(self) -> None:
+        await self.batches.finish(PATIENCE_SECONDS)
+        assert self.batches.in_hand == 0
+
+
 @asynccontextmanager
-async def working(receiver: Receiver, size: int = 10) -> AsyncIterator[Batches]:
-    batches = Batches(cast("Consumer", receiver), size)
+async def working(receiver: Receiver, size: int = 10) -> AsyncIterator[Working]:
+    answers = Answers()
+    batches = Batches(cast("Consumer", receiver), answers, size)
     task = asyncio.create_task(batches.run())
     try:
         async with asyncio.timeout(PATIENCE_SECONDS):
-            yield batches
+            yield Working(batches, answers)
     finally:
         task.cancel()
         await asyncio.gather(task, return_exceptions=True)
@@ -51,23 +92,21 @@ def bodies(count: int) -> list[bytes]:
 
 async def test_a_single_delivery_waits_for_no_other() -> None:
     receiver = Receiver()
-    async with working(receiver) as batches:
-        await batches.deal_with(b"only")
-    assert receiver.taken == [[b"only"]]
+    async with working(receiver) as work:
+        work.take(b"only")
+        await work.finish()
+    assert receiver.taken == work.answers.acknowledged == [[b"only"]]
 
 
 async def test_what_came_meanwhile_is_taken_together_up_to_the_size_and_in_order() -> None:
     receiver = Receiver()
-    receiver.gate.clear()
-    async with working(receiver, size=10) as batches:
-        dealt = [asyncio.create_task(batches.deal_with(body)) for body in bodies(25)]
-        await receiver.called.wait()
-        assert batches.in_hand == 25
-        receiver.gate.set()
-        await asyncio.gather(*dealt)
-        assert batches.in_hand == 0
+    async with working(receiver, size=10) as work:
+        work.take(*bodies(25))
+        assert work.batches.in_hand == 25
+        await work.finish()
     assert [len(batch) for batch in receiver.taken] == [10, 10, 5]
     assert [body for batch in receiver.taken for body in batch] == bodies(25)
+    assert work.answers.acknowledged == receiver.taken
 
 
 async def test_an_outage_holds_the_batch_and_tells_of_it() -> None:
@@ -75,57 +114,57 @@ async def test_an_outage_holds_the_batch_and_tells_of_it() -> None:
     outages = iter([InfrastructureError("away"), InfrastructureError("away")])
     receiver.fault = lambda _bodies: next(outages, None)
     troubles: list[Any] = []
-    async with working(receiver) as batches:
-        dealing = asyncio.create_task(batches.deal_with(b"held"))
+    async with working(receiver) as work:
+        work.take(b"held")
         await receiver.called.wait()
         receiver.called.clear()
         await receiver.called.wait()
-        troubles.append(batches.trouble)
-        await dealing
-        troubles.append(batches.trouble)
-    assert receiver.taken == [[b"held"]]
+        troubles.append(work.batches.trouble)
+        assert work.answers.acknowledged == []
+        await work.finish()
+        troubles.append(work.batches.trouble)
+    assert receiver.taken == work.answers.acknowledged == [[b"held"]]
     assert troubles == ["away", None]
 
 
 async def test_what_is_held_is_given_back_when_it_is_time_to_go() -> None:
     receiver = Receiver()
     receiver.fault = lambda _bodies: InfrastructureError("away")
-    async with working(receiver) as batches:
-        dealing = asyncio.create_task(batches.deal_with(b"held"))
+    async with working(receiver) as work:
+        work.take(b"held")
         await receiver.called.wait()
-        batches.release()
-        with pytest.raises(asyncio.CancelledError):
-            await dealing
+        work.batches.release()
+        await work.finish()
     assert receiver.taken == []
+    assert work.answers == Answers()
 
 
 async def test_only_what_cannot_be_stored_is_refused() -> None:
     receiver = Receiver()
     receiver.fault = lambda taken: ValueError("no") if b"2" in taken else None
-    async with working(receiver) as batches:
-        results = await asyncio.gather(
-            *(batches.deal_with(body) for body in bodies(5)), return_exceptions=True
-        )
-    assert [type(result) for result in results] == [
-        type(None),
-        type(None),
-        ValueError,
-        type(None),
-        type(None),
-    ]
+    async with working(receiver) as work:
+        work.take(*bodies(5))
+        await work.finish()
+    assert work.answers.refused == [b"2"]
+    assert sorted(chain.from_iterable(work.answers.acknowledged)) == [b"0", b"1", b"3", b"4"]
 
 
-async def test_a_delivery_whose_deliverer_is_gone_is_dropped_before_it_is_taken() -> None:
+async def test_a_delivery_whose_link_broke_is_dropped_before_it_is_taken() -> None:
     receiver = Receiver()
     receiver.gate.clear()
-    async with working(receiver, size=1) as batches:
-        first = asyncio.create_task(batches.deal_with(b"first"))
-        gone = asyncio.create_task(batches.deal_with(b"gone"))
-        last = asyncio.create_task(batches.deal_with(b"last"))
+    async with working(receiver, size=1) as work:
+        _, gone, _ = work.take(b"first", b"gone", b"last")
         await receiver.called.wait()
-        assert batches.in_hand == 3
-        gone.cancel()
-        await asyncio.gather(gone, return_exceptions=True)
+        gone.is_gone = True
         receiver.gate.set()
-        await asyncio.gather(first, last)
-    assert receiver.taken == [[b"first"], [b"last"]]
+        await work.finish()
+    assert receiver.taken == work.answers.acknowledged == [[b"first"], [b"last"]]
+
+
+async def test_who_waits_for_what_is_in_hand_does_not_wait_for_ever() -> None:
+    receiver = Receiver()
+    receiver.gate.clear()
+    async with working(receiver) as work:
+        work.take(b"slow")
+        await work.batches.finish(0.01)
+        assert work.batches.in_hand == 1

@@ -1,0 +1,89 @@
+"""What RabbitMQ is told of each delivery: many acknowledged at once, one refused by itself."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import structlog
+from aio_pika.abc import AbstractIncomingMessage
+from aio_pika.exceptions import ChannelInvalidStateError
+from aiormq.abc import AbstractChannel
+
+from shared.messaging.rabbit_sending import LINK_ERRORS
+
+log = structlog.get_logger()
+
+
+@dataclass(frozen=True)
+class RabbitDelivery:
+    """A message in hand."""
+
+    message: AbstractIncomingMessage
+
+    @property
+    def body(self) -> bytes:
+        return self.message.body
+
+    @property
+    def is_gone(self) -> bool:
+        return self.channel is None
+
+    @property
+    def channel(self) -> AbstractChannel | None:
+        """The channel that it came by, as long as that is open: only there it can be answered."""
+        try:
+            return self.message.channel
+        except ChannelInvalidStateError:
+            return None
+
+    @property
+    def tag(self) -> int:
+        """Its number on the channel, from 1."""
+        return self.message.delivery_tag or 0
+
+
+class Answers:
+    """Answers deliveries; where nothing before the last one is open, all with one frame.
+
+    An answer that is lost with its link is no harm: the message comes again and the inbox knows it.
+    """
+
+    def __init__(self) -> None:
+        self._channel: AbstractChannel | None = None
+        self._settled = 0  # every tag up to this one is answered or about to be
+        self._ahead: set[int] = set()
+
+    async def acknowledge(self, batch: Sequence[RabbitDelivery]) -> None:
+        """These are dealt with."""
+        open_ = [each for each in batch if each.channel is not None]
+        if not open_:
+            return
+        self._settle(open_)
+        together = [each for each in open_ if each.tag <= self._settled]
+        try:
+            if together:
+                await max(together, key=lambda each: each.tag).message.ack(multiple=True)
+            for each in open_:
+                if each.tag > self._settled:
+                    await each.message.ack()
+        except LINK_ERRORS as error:
+            log.info("acknowledgements lost", error=type(error).__name__)
+
+    async def refuse(self, delivery: RabbitDelivery) -> None:
+        """This one goes to the dead letters of the queue."""
+        if delivery.channel is None:
+            return
+        self._settle([delivery])
+        try:
+            await delivery.message.reject(requeue=False)
+        except LINK_ERRORS as error:
+            log.info("refusal lost", error=type(error).__name__)
+
+    def _settle(self, answered: Sequence[RabbitDelivery]) -> None:
+        """Note what is answered; tags begin anew with each channel."""
+        channel = answered[0].channel
+        if channel is not self._channel:
+            self._channel, self._settled, self._ahead = channel, 0, set()
+        self._ahead.update(each.tag for each in answered)
+        while self._settled + 1 in self._ahead:
+            self._settled += 1
+            self._ahead.discard(self._settled)
