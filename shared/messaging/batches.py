@@ -28,16 +28,16 @@ class Delivery(Protocol):
 
 
 D = TypeVar("D", bound=Delivery)
-Answered = TypeVar("Answered", bound=Delivery, contravariant=True)
+Answered_contra = TypeVar("Answered_contra", bound=Delivery, contravariant=True)
 
 
-class Deliverer(Protocol[Answered]):
+class Deliverer(Protocol[Answered_contra]):
     """Where the answers go."""
 
-    async def acknowledge(self, batch: Sequence[Answered]) -> None:
+    async def acknowledge(self, batch: Sequence[Answered_contra]) -> None:
         """These are handled, waiting or dead in the database."""
 
-    async def refuse(self, delivery: Answered) -> None:
+    async def refuse(self, delivery: Answered_contra) -> None:
         """This one could not even be set aside."""
 
 

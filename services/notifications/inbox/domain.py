@@ -69,19 +69,6 @@ class Closing:
 
 
 @dataclass(frozen=True)
-class Told:
-    """A notice that was made or refreshed just now."""
-
-    notice_id: UUID
-    person_id: UUID
-    union_id: UUID
-    kind: Kind
-    key: str
-    event_id: UUID
-    day: date | None
-
-
-@dataclass(frozen=True)
 class ShownLine:
     """One entry of a digest as its reader sees it."""
 

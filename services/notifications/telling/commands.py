@@ -3,18 +3,21 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from services.notifications.channels.commands.queueing import queue
+from services.notifications.channels.commands.queueing import QUEUED, manners_at
 from services.notifications.inbox.commands.settling import (
     release_former_signers,
     settle,
     take_turns,
 )
-from services.notifications.inbox.commands.telling import tell
+from services.notifications.inbox.commands.telling import statement, tell
+from services.notifications.inbox.domain import Telling
 from services.notifications.inbox.queries.requests import unheard_requests
 from services.notifications.telling.domain.notices import tellings_of
 from services.notifications.telling.domain.rules import closings_of
 from shared.contracts.event import Event
 from shared.database import CHINA, Transaction
+
+_TELL_AND_QUEUE = statement(QUEUED)
 
 
 async def spread(tx: Transaction, events: Sequence[Event]) -> None:
@@ -25,17 +28,17 @@ async def spread(tx: Transaction, events: Sequence[Event]) -> None:
     county_id = events[0].county_id
     await take_turns(tx, county_id)
     await settle(tx, county_id, [closing for e in events for closing in closings_of(e)])
-    told = await tell(
-        tx,
-        county_id,
-        [t for e in events for t in tellings_of(e, e.occurred_at.astimezone(CHINA).date())],
-    )
-    await queue(tx, county_id, told)
+    days = {e.event_id: e.occurred_at.astimezone(CHINA).date() for e in events}
+    await _tell(tx, county_id, [t for e in events for t in tellings_of(e, days[e.event_id])])
 
 
 async def ask_successors(tx: Transaction, county_id: UUID) -> None:
     """Ask whoever signs for a union since it was asked, and nobody who no longer does."""
     await take_turns(tx, county_id)
     await release_former_signers(tx, county_id)
-    told = await tell(tx, county_id, await unheard_requests(tx, county_id))
-    await queue(tx, county_id, told)
+    await _tell(tx, county_id, await unheard_requests(tx, county_id))
+
+
+async def _tell(tx: Transaction, county_id: UUID, tellings: Sequence[Telling]) -> None:
+    """Make the notices, and queue what of them leaves the house."""
+    await tell(tx, county_id, tellings, _TELL_AND_QUEUE, *manners_at(tx.now))

@@ -1,5 +1,6 @@
 """How fast one event becomes a notice for each of 200 people, in the real notifications service."""
 
+import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -24,14 +25,14 @@ WITH asked AS (
     INSERT INTO sign_request (union_id, key, county_id, kind, matter, version, event_id, title,
                               body, link, due_on, told_at)
     SELECT union_id, $2, $1, 'plan_issued', $2, 1, $3, $4, $4, '/plans', current_date, now()
-    FROM role_copy WHERE county_id = $1 AND role = 'union_chair'
+    FROM role_copy WHERE county_id = $1 AND role = 'union_chair' AND union_id = ANY ($5)
     ON CONFLICT DO NOTHING),
 told AS (
 INSERT INTO notice (id, county_id, union_id, person_id, kind, key, matter, version, event_id, title,
                     body, subject, link, due_on, needs_sign, made_at, told_at, changed_at)
 SELECT gen_random_uuid(), $1, union_id, person_id, 'plan_issued', $2, $2, 1, $3, $4, $4, '',
        '/plans', current_date, true, now(), now(), now()
-FROM role_copy WHERE county_id = $1 AND role = 'union_chair'
+FROM role_copy WHERE county_id = $1 AND role = 'union_chair' AND union_id = ANY ($5)
 ON CONFLICT DO NOTHING
 RETURNING id, union_id, person_id)
 INSERT INTO delivery (id, county_id, union_id, person_id, notice_id, event_id, kind, matter_key,
@@ -105,15 +106,17 @@ def _issued(county: County) -> PlanIssued:
 
 async def _insert(ground: Ground, count: int) -> Run:
     await _empty(ground)
-    event_ids = [uuid4() for _ in range(count)]
+    bodies = [_issued(ground.county).to_wire() for _ in range(count)]
     watch = Stopwatch()
-    for event_id in event_ids:
+    for body in bodies:
+        event = json.loads(body)
+        asked = event["data"]["union_ids"]
         async with ground.connection.transaction():
             await ground.connection.execute(
-                BY_HAND, ground.county.id, f"sign:{event_id}", event_id, TITLE
+                BY_HAND, ground.county.id, f"sign:{event['id']}", event["id"], TITLE, asked
             )
     seconds = watch.seconds
-    return Run(count / seconds, await ground.fate_of(event_ids))
+    return Run(count / seconds, await ground.fate_of([UUID(json.loads(b)["id"]) for b in bodies]))
 
 
 async def _empty(ground: Ground) -> None:

@@ -45,6 +45,12 @@ class LiveInboxes:
         for changed in self._watching.get(person_id, ()):
             changed.set()
 
+    def _hear_of(self, people: str) -> None:
+        """Wake those of the people, named by id with commas between, who watch."""
+        if self._watching:
+            for person_id in people.split(","):
+                self.wake(UUID(person_id))
+
     def wake_all(self) -> None:
         for person_id in list(self._watching):
             self.wake(person_id)
@@ -63,7 +69,7 @@ class LiveInboxes:
         ended = asyncio.Event()
         try:
             connection.add_termination_listener(lambda _: ended.set())
-            await connection.add_listener(CHANNEL, lambda *word: self.wake(UUID(word[-1])))
+            await connection.add_listener(CHANNEL, lambda *word: self._hear_of(word[-1]))
             self.wake_all()
             while not ended.is_set():
                 try:

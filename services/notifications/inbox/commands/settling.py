@@ -7,14 +7,11 @@ from uuid import UUID
 from sqlalchemy import (
     ARRAY,
     Date,
-    DateTime,
     Text,
     Uuid,
     bindparam,
     case,
     exists,
-    func,
-    select,
     text,
     update,
 )
@@ -26,45 +23,37 @@ from shared.database import Transaction
 
 # The matters a second time as an array: PostgreSQL then looks them up, however few it expects.
 _CLOSED = (
-    "{0}.matter = ANY (:matters) AND c.matter = {0}.matter"
-    " AND c.union_id IN ({0}.union_id, :every_union)"
+    "{0}.matter = ANY ($2::text[]) AND c.matter = {0}.matter"
+    " AND c.union_id IN ({0}.union_id, $4::uuid)"
 )
 
-_SETTLE = text(
-    f"""
+_SETTLE = f"""
 WITH closing AS (
-    SELECT * FROM jsonb_to_recordset(CAST(:closings AS jsonb))
+    SELECT * FROM jsonb_to_recordset($1::jsonb)
         AS t(matter text, version int, union_id uuid)
 ),
 remembered AS (
     INSERT INTO settlement (matter, union_id, county_id, version, settled_at)
-    SELECT matter, union_id, :county, version, :now FROM closing ORDER BY matter, union_id
+    SELECT matter, union_id, $3, version, $5::timestamptz FROM closing ORDER BY matter, union_id
     ON CONFLICT (matter, union_id) DO UPDATE SET version = excluded.version
     WHERE settlement.version < excluded.version
 ),
 requests AS (
-    UPDATE sign_request r SET settled_at = :now FROM closing c
+    UPDATE sign_request r SET settled_at = $5::timestamptz FROM closing c
     WHERE {_CLOSED.format("r")} AND r.version < c.version AND r.settled_at IS NULL
 ),
 lines AS (
-    UPDATE notice_line l SET settled_at = :now FROM closing c
+    UPDATE notice_line l SET settled_at = $5::timestamptz FROM closing c
     WHERE {_CLOSED.format("l")} AND l.version < c.version AND l.settled_at IS NULL
     RETURNING l.notice_id
 ),
 notices AS (
-    UPDATE notice n SET settled_at = :now, changed_at = :now FROM closing c
+    UPDATE notice n SET settled_at = $5::timestamptz, changed_at = $5::timestamptz FROM closing c
     WHERE {_CLOSED.format("n")} AND n.version < c.version AND n.settled_at IS NULL
       AND n.day IS NULL
 )
 SELECT DISTINCT notice_id FROM lines
 """  # noqa: S608 - only constants of this module; values are parameters
-).bindparams(
-    bindparam("closings", type_=Text),
-    bindparam("matters", type_=ARRAY(Text)),
-    bindparam("county", type_=Uuid),
-    bindparam("every_union", EVERY_UNION, type_=Uuid),
-    bindparam("now", type_=DateTime(timezone=True)),
-)
 
 # Who has left office neither signs nor is asked to; who comes back is asked anew.
 _RELEASE = text(
@@ -92,9 +81,7 @@ async def take_turns(tx: Transaction, county_id: UUID) -> None:
     Side by side, a notice and the closing of its matter would not see each other, and the notice
     would stay open for good.
     """
-    await tx.session.execute(
-        select(func.pg_advisory_xact_lock(func.hashtextextended(str(county_id), 0)))
-    )
+    await tx.fetch("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", str(county_id))
 
 
 async def settle(tx: Transaction, county_id: UUID, closings: Sequence[Closing]) -> None:
@@ -103,16 +90,9 @@ async def settle(tx: Transaction, county_id: UUID, closings: Sequence[Closing]) 
         return
     last = highest(closings)
     rows = [{"matter": c.matter, "version": c.version, "union_id": str(c.union_id)} for c in last]
-    digests = await tx.session.scalars(
-        _SETTLE,
-        {
-            "closings": json.dumps(rows),
-            "matters": sorted({c.matter for c in last}),
-            "county": county_id,
-            "now": tx.now,
-        },
-    )
-    await conclude_digests(tx, digests.all())
+    matters = sorted({c.matter for c in last})
+    digests = await tx.fetch(_SETTLE, json.dumps(rows), matters, county_id, EVERY_UNION, tx.now)
+    await conclude_digests(tx, [row["notice_id"] for row in digests])
 
 
 async def conclude_digests(tx: Transaction, notice_ids: Sequence[UUID]) -> None:
