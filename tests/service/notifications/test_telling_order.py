@@ -4,7 +4,6 @@ import asyncio
 import random
 
 import pytest
-from sqlalchemy import event as sql_event
 from sqlalchemy import text
 
 from services.notifications.telling import commands
@@ -13,6 +12,7 @@ from shared.contracts.plans import ReminderStage
 from shared.tenancy import Scope
 from tests.service.notifications.world import County, Task, build_county, count, inbox
 from tests.service.running import Running
+from tests.service.statements import counted
 
 
 def story(county: County) -> list[Event]:
@@ -81,18 +81,9 @@ async def test_three_hundred_schools_take_as_many_statements_as_three(running: R
 
 
 async def statements_of(running: Running, event: Event) -> list[str]:
-    """The first words of each statement that delivering the event sends."""
-    sent: list[str] = []
-
-    def note(_connection, _cursor, statement, *_):
-        sent.append(statement)
-
-    engine = running.database.engine.sync_engine
-    sql_event.listen(engine, "before_cursor_execute", note)
-    try:
+    """What delivering the event sends."""
+    with counted(running.database.engine.sync_engine) as sent:
         await running.consumer.receive([event.to_wire()])
-    finally:
-        sql_event.remove(engine, "before_cursor_execute", note)
     return sent
 
 

@@ -3,22 +3,17 @@
 No statement may run into the database's time limit; how long things take is measured elsewhere.
 """
 
-from collections.abc import AsyncIterator, Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator
 from datetime import date, timedelta
-from typing import Any
-from unittest.mock import patch
 from uuid import UUID
 
 import pytest
-from sqlalchemy import Engine, event
 
 from services.plans.app import service
 from services.plans.kinds import Actor
 from services.plans.work_plans.commands.making import NewMeasure
 from shared.contracts.plans import TaskDue
 from shared.contracts.roles import Role
-from shared.database import Transaction
 from tests.infrastructure.sheets import read_sheet
 from tests.service.databases import Postgres
 from tests.service.plans.county import (
@@ -31,6 +26,7 @@ from tests.service.plans.county import (
     school_page,
 )
 from tests.service.running import Running, StoppedClock, running_service
+from tests.service.statements import counted
 
 SCHOOLS, MEASURES = 300, 40
 
@@ -62,25 +58,6 @@ async def plan_id(county: County) -> UUID:
     made = await approved_plan(county, measures)
     await issue(county, made)
     return made
-
-
-@contextmanager
-def counted(engine: Engine) -> Iterator[list[str]]:
-    """The statements that are sent meanwhile, by SQLAlchemy and past it."""
-    statements: list[str] = []
-    original = Transaction.fetch
-
-    def note(_c: object, _cursor: object, statement: str, *_rest: object) -> None:
-        statements.append(statement)
-
-    async def fetch(self: Transaction, statement: str, *values: Any, **options: Any) -> list[Any]:
-        statements.append(statement)
-        return await original(self, statement, *values, **options)
-
-    event.listen(engine, "before_cursor_execute", note)
-    with patch.object(Transaction, "fetch", fetch):
-        yield statements
-    event.remove(engine, "before_cursor_execute", note)
 
 
 async def test_every_school_gets_every_measure_in_one_act(county: County, plan_id: UUID) -> None:
