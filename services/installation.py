@@ -109,6 +109,11 @@ class Installation:
         known = await self._ask(select(County.county_id).where(County.name == name))
         return known[0][0] if known else None
 
+    async def county_ids(self) -> list[UUID]:
+        """All counties."""
+        rows = await self._ask(select(County.county_id).order_by(County.county_id))
+        return [county_id for (county_id,) in rows]
+
     async def _names(self) -> list[str]:
         return [name for (name,) in await self._ask(select(County.name).order_by(County.name))]
 

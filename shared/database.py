@@ -260,3 +260,15 @@ def _give_scope(session: Session, _transaction: object, connection: Any) -> None
 def _forget_scope(dbapi_connection: Any, _record: object) -> None:
     if dbapi_connection is not None:
         dbapi_connection.driver_connection.scope = None
+
+
+class RehearsalDatabase(Database):
+    """A database in which nothing is kept: every transaction ends by being undone."""
+
+    @asynccontextmanager
+    async def transaction(
+        self, scope: Scope | None, **trace: str | None
+    ) -> AsyncIterator[Transaction]:
+        async with super().transaction(scope, **trace) as tx:
+            yield tx
+            await tx.session.rollback()

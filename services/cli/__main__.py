@@ -2,7 +2,18 @@
 
 import typer
 
-from services.cli import admin, distributed, events, keys, plan, platform, session, task, topology
+from services.cli import (
+    admin,
+    distributed,
+    events,
+    keys,
+    plan,
+    platform,
+    session,
+    sweep,
+    task,
+    topology,
+)
 
 app = typer.Typer(
     name="gonghui",
@@ -11,7 +22,7 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-for group in (platform, session, distributed):
+for group in (platform, session, distributed, sweep):
     group.add_to(app)
 app.add_typer(admin.app, name="admin")
 app.add_typer(plan.app, name="plan")

@@ -2,6 +2,7 @@
 
 from services.directory.access import timers
 from services.directory.access.api import accounts, gate, me, sessions
+from services.directory.isolation import api as isolation
 from services.directory.people.api import mail, own, staff
 from services.directory.roles.api import grants
 from services.directory.units import api as units
@@ -42,6 +43,7 @@ service = Service(
         staff.router,
         mail.router,
         grants.router,
+        isolation.router,
     ),
     timers=(*timers.timers, *timers_for("directory")),
     seals=True,

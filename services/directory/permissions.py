@@ -18,6 +18,7 @@ class Act(StrEnum):
     MEND_EMAIL = "mend_email"
     GRANT_ROLE = "grant_role"
     HAND_OUT_ACCOUNT = "hand_out_account"
+    READ_ISOLATION = "read_isolation"
 
 
 _COUNTY = frozenset({Role.COUNTY_OFFICER, Role.COUNTY_CHAIR})
@@ -33,6 +34,8 @@ ALLOWED: dict[Act, frozenset[Role]] = {
     # Which role by whom: `roles.domain.GRANTABLE`.
     Act.GRANT_ROLE: _COUNTY,
     Act.HAND_OUT_ACCOUNT: _COUNTY,
+    # That nothing leaks is for those to see who answer for it.
+    Act.READ_ISOLATION: _COUNTY | {Role.AUDITOR, Role.OPERATOR},
 }
 
 

@@ -85,6 +85,7 @@ DIRECTORY: dict[str, Probe] = {
     "POST /accounts/{account_id}/reset-password": Probe(Kind.ACCOUNT, "county_chair"),
     "POST /accounts/{account_id}/disable": Probe(Kind.ACCOUNT, "county_chair"),
     "POST /accounts/{account_id}/enable": Probe(Kind.ACCOUNT, "county_chair"),
+    "GET /isolation": Probe(),
     "GET /clusters": Probe(siblings_see=True),
     "POST /clusters": Probe(body={"name": "新片区"}),
     "GET /unions": Probe(filters={"cluster_id": Kind.CLUSTER}, siblings_see=True),

@@ -15,6 +15,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/channels', name: 'channels', component: () => import('./features/notifications/ChannelsPage.vue') },
   { path: '/me', name: 'account', component: () => import('./features/directory/AccountPage.vue') },
   { path: '/people', name: 'people', component: () => import('./features/directory/PeoplePage.vue') },
+  { path: '/isolation', name: 'isolation', component: () => import('./features/directory/IsolationPage.vue') },
   { path: '/operator', name: 'operator', component: () => import('./features/operations/OperatorPage.vue') },
   { path: '/:rest(.*)*', name: 'nowhere', component: () => import('./ui/NowherePage.vue') },
 ]

@@ -5,6 +5,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import ProgrammingError
 
 from services.directory.access.tables import PLATFORM_TABLES
+from services.directory.isolation import tables as isolation
 from services.directory.tables import Table
 from shared.audit import tables as audit
 from shared.tenancy import Scope
@@ -12,7 +13,7 @@ from tests.service.directory.world import World
 from tests.service.running import Running
 
 TABLES = {*Table.metadata.tables, *audit.AuditTable.metadata.tables}
-PLATFORM = PLATFORM_TABLES | audit.PLATFORM_TABLES
+PLATFORM = PLATFORM_TABLES | audit.PLATFORM_TABLES | isolation.PLATFORM_TABLES
 
 
 async def test_every_table_but_the_named_ones_forces_row_level_security(running: Running) -> None:
