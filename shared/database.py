@@ -1,5 +1,6 @@
 """Databases, scoped transactions, and what the bases of all tables share."""
 
+import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, date, datetime, timedelta, timezone
@@ -7,6 +8,7 @@ from typing import Any, cast
 from uuid import UUID
 
 import asyncpg
+import structlog
 from sqlalchemy import DateTime, MetaData, Text, event, func, select
 from sqlalchemy.dialects.postgresql.asyncpg import AsyncAdapt_asyncpg_dbapi
 from sqlalchemy.engine import make_url
@@ -24,6 +26,8 @@ from uuid6 import uuid7
 from shared.contracts.event import Event
 from shared.messaging.outbox import STORE_EVENTS, columns_of
 from shared.tenancy import Scope, scope_statement
+
+log = structlog.get_logger()
 
 CHINA = timezone(timedelta(hours=8), "Asia/Shanghai")  # no summer time since 1991
 
@@ -74,7 +78,15 @@ class ScopedConnection(asyncpg.Connection):
     scope: Scope | None = None
 
     async def execute(self, query: str, *args: Any, **options: Any) -> str:
-        """Append the scope to BEGIN; everything else passes through."""
+        """Append the scope to BEGIN; everything else passes through.
+
+        We never nest transactions. Where the driver wants to, it holds one that nobody ended, with
+        somebody else's scope and role: whoever came next would act in it, and never commit.
+        """
+        if query.startswith("SAVEPOINT"):
+            log.error("a transaction was left open on a connection; it is cut")
+            self.terminate()
+            raise asyncpg.ConnectionDoesNotExistError("a transaction was left open on it")
         if self.scope is not None and not args and query.startswith("BEGIN"):
             query = f"{query} {scope_statement(self.scope)}"
         return await super().execute(query, *args, **options)
@@ -166,6 +178,10 @@ class Transaction:
             if lost:  # or the pool would hand it to the next transaction
                 await connection.invalidate(error)
             raise DBAPIError(statement, None, error, connection_invalidated=lost) from error
+        except asyncio.CancelledError as error:
+            # Cut off in the middle, nobody knows what became of BEGIN: as SQLAlchemy would.
+            await connection.invalidate(error)
+            raise
         return found
 
 

@@ -1,12 +1,16 @@
 """Statements past SQLAlchemy: in the same transaction, with the same errors."""
 
+import asyncio
 from collections.abc import AsyncIterator
+from typing import Any
+from uuid import UUID, uuid4
 
 import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
-from shared.database import Database
+from shared.database import Database, ScopedConnection
+from shared.tenancy import Scope
 from tests.service.databases import Postgres
 
 CUT = "SELECT pg_terminate_backend(pg_backend_pid())"
@@ -54,3 +58,61 @@ async def test_a_connection_that_was_cut_is_not_handed_out_again(database: Datab
 
     assert told.value.connection_invalidated
     assert row["one"] == 1
+
+
+@pytest.mark.parametrize("cut", ["BEGIN", "SELECT"])
+async def test_who_is_cut_off_leaves_no_scope_behind(
+    database: Database, monkeypatch: pytest.MonkeyPatch, cut: str
+):
+    """A browser that goes away cancels its stream: the next one on the connection is another."""
+    sent = asyncio.Event()
+    send, ask = ScopedConnection.execute, ScopedConnection.fetch
+
+    async def execute(self: ScopedConnection, query: str, *args: Any, **options: Any) -> str:
+        told = await send(self, query, *args, **options)
+        if query.startswith(cut):
+            sent.set()
+            await asyncio.Event().wait()
+        return told
+
+    async def fetch(self: ScopedConnection, query: str, *args: Any, **options: Any) -> Any:
+        found = await ask(self, query, *args, **options)
+        if query.startswith(cut):
+            sent.set()
+            await asyncio.Event().wait()
+        return found
+
+    async def act(county: UUID) -> str:
+        async with database.transaction(Scope(county)) as tx:
+            [row] = await tx.fetch("SELECT current_setting('app.county') AS county")
+        return str(row["county"])
+
+    with monkeypatch.context() as patched:
+        patched.setattr(ScopedConnection, "execute", execute)
+        patched.setattr(ScopedConnection, "fetch", fetch)
+        acting = asyncio.create_task(act(uuid4()))
+        await sent.wait()
+        acting.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await acting
+    later = uuid4()
+
+    assert await act(later) == str(later)
+    async with database.transaction(None) as tx:
+        [row] = await tx.fetch("SELECT current_setting('app.county', true) AS county")
+        assert not row["county"]
+
+
+async def test_a_transaction_left_open_on_a_connection_is_nobodys(database: Database):
+    """However it came to be: the connection goes, and what comes after begins anew."""
+    async with database.transaction(None) as tx:
+        pooled = await (await tx.session.connection()).get_raw_connection()
+        driver: Any = pooled.driver_connection
+    await driver.transaction().start()
+
+    with pytest.raises(DBAPIError) as told:
+        async with database.transaction(None) as tx:
+            await tx.session.execute(text("SELECT 1"))
+    assert told.value.connection_invalidated
+    async with database.transaction(None) as tx:
+        assert await tx.session.scalar(text("SELECT 1")) == 1
