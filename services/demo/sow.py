@@ -4,7 +4,8 @@ from sqlalchemy import select
 
 from services.demo.county import CountySeed, Membership
 from services.directory.access.commands.accounts import NewAccount, hand_out_accounts
-from services.directory.people.commands.staff import NewPerson, join_staff, transfer_person
+from services.directory.people.commands.moves import transfer_person
+from services.directory.people.commands.staff import NewPerson, join_staff
 from services.directory.roles.commands.grants import NewRole, grant_roles
 from services.directory.units.commands import (
     NewCluster,

@@ -3,7 +3,17 @@
 from services.directory.access import timers
 from services.directory.access.api import accounts, gate, me, sessions
 from services.directory.isolation import api as isolation
-from services.directory.people.api import mail, own, staff
+from services.directory.people.api import (
+    corrections,
+    figures,
+    lookups,
+    mail,
+    membership,
+    moves,
+    own,
+    search,
+    staff,
+)
 from services.directory.roles.api import grants
 from services.directory.units import api as units
 from shared.audit.timers import timers_for
@@ -12,6 +22,7 @@ from shared.contracts.directory import (
     RoleGranted,
     StaffChanged,
     StaffJoined,
+    StaffTransferred,
     UnionChanged,
     UnionRegistered,
 )
@@ -26,6 +37,7 @@ service = Service(
         UnionChanged,
         StaffJoined,
         StaffChanged,
+        StaffTransferred,
         RoleGranted,
         RoleEnded,
     ),
@@ -40,7 +52,13 @@ service = Service(
         own.router,
         accounts.router,
         units.router,
+        search.router,  # before what takes `/people/{person_id}`
+        lookups.router,
         staff.router,
+        moves.router,
+        membership.router,
+        corrections.router,
+        figures.router,
         mail.router,
         grants.router,
         isolation.router,

@@ -19,6 +19,14 @@ class AuditAct(StrEnum):
     STAFF_CHANGED = "staff_changed"
     STAFF_MOVED = "staff_moved"
     STAFF_LEFT = "staff_left"
+    STAFF_RETIRED = "staff_retired"
+    MEMBER_STEP = "member_step"
+    FILE_OPENED = "file_opened"
+    MASK_LIFTED = "mask_lifted"
+    NUMBER_SEARCHED = "number_searched"
+    STAFF_EXPORTED = "staff_exported"
+    CORRECTION_ASKED = "correction_asked"
+    CORRECTION_ANSWERED = "correction_answered"
     UNION_REGISTERED = "union_registered"
     UNION_CHANGED = "union_changed"
     AUDIT_EXPORTED = "audit_exported"
@@ -38,6 +46,14 @@ AUDIT_LABELS: dict[AuditAct, str] = {
     AuditAct.STAFF_CHANGED: "修改人员信息",
     AuditAct.STAFF_MOVED: "调动",
     AuditAct.STAFF_LEFT: "办理离开",
+    AuditAct.STAFF_RETIRED: "办理退休",
+    AuditAct.MEMBER_STEP: "办理会籍",
+    AuditAct.FILE_OPENED: "查看档案",
+    AuditAct.MASK_LIFTED: "查看敏感信息",
+    AuditAct.NUMBER_SEARCHED: "按身份证号查重",
+    AuditAct.STAFF_EXPORTED: "导出人员名单",
+    AuditAct.CORRECTION_ASKED: "申请更正",
+    AuditAct.CORRECTION_ANSWERED: "答复更正申请",
     AuditAct.UNION_REGISTERED: "登记单位",
     AuditAct.UNION_CHANGED: "修改单位信息",
     AuditAct.AUDIT_EXPORTED: "导出操作记录",

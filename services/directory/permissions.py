@@ -15,6 +15,12 @@ class Act(StrEnum):
     CHANGE_UNION = "change_union"
     READ_STAFF = "read_staff"
     CHANGE_STAFF = "change_staff"
+    MOVE_STAFF = "move_staff"
+    OPEN_FILE = "open_file"
+    AGREE_MEMBER = "agree_member"
+    KEEP_MEMBERS = "keep_members"
+    ANSWER_CORRECTION = "answer_correction"
+    SET_PERSON_FIGURES = "set_person_figures"
     MEND_EMAIL = "mend_email"
     GRANT_ROLE = "grant_role"
     HAND_OUT_ACCOUNT = "hand_out_account"
@@ -22,13 +28,23 @@ class Act(StrEnum):
 
 
 _COUNTY = frozenset({Role.COUNTY_OFFICER, Role.COUNTY_CHAIR})
+# Who knows the people of the union anyway, and reads their files without giving a reason.
+NEAR_ROLES = frozenset({Role.UNION_CHAIR, Role.UNION_OFFICER})
 
 ALLOWED: dict[Act, frozenset[Role]] = {
     Act.REGISTER_UNION: _COUNTY,
     Act.CHANGE_UNION: _COUNTY,
     # Everybody else sees the names of their colleagues and nothing more.
-    Act.READ_STAFF: _COUNTY | {Role.UNION_CHAIR, Role.UNION_OFFICER},
-    Act.CHANGE_STAFF: _COUNTY,
+    Act.READ_STAFF: _COUNTY | NEAR_ROLES,
+    Act.CHANGE_STAFF: _COUNTY | NEAR_ROLES,
+    # Moving ends roles and the right to sign in, here and elsewhere.
+    Act.MOVE_STAFF: _COUNTY,
+    # With a reason; the county opens a file with it, a school what is behind the masks.
+    Act.OPEN_FILE: _COUNTY | {Role.UNION_CHAIR},
+    Act.AGREE_MEMBER: _COUNTY | NEAR_ROLES | {Role.GROUP_LEADER},
+    Act.KEEP_MEMBERS: _COUNTY | NEAR_ROLES,
+    Act.ANSWER_CORRECTION: _COUNTY | NEAR_ROLES,
+    Act.SET_PERSON_FIGURES: _COUNTY,
     # Whoever sees that mail does not arrive puts its address right, without seeing the old one.
     Act.MEND_EMAIL: _COUNTY | {Role.OPERATOR},
     # Which role by whom: `roles.domain.GRANTABLE`.

@@ -85,6 +85,17 @@ class StaffChanged(PersonState):
     wire_name: ClassVar[str] = "staff.changed.v1"
 
 
+class StaffTransferred(DirectoryEvent):
+    """A person works in another union from `first_day` on; `staff.changed` tells the new state."""
+
+    wire_name: ClassVar[str] = "staff.transferred.v1"
+    heard: ClassVar[bool] = False
+
+    from_union_id: UUID
+    to_union_id: UUID
+    first_day: date
+
+
 class RoleState(DirectoryEvent):
     """A role that a person holds; the subject is the grant, the union is where it is held."""
 
