@@ -16,6 +16,8 @@ class Kind(StrEnum):
     PERSON = "person"
     ACCOUNT = "account"
     ROLE = "role"
+    OPENING = "opening"
+    CORRECTION = "correction"
     SESSION = "session"
     DRAFT = "draft"
     PLAN = "plan"
@@ -107,7 +109,34 @@ DIRECTORY: dict[str, Probe] = {
     "POST /people/{person_id}/transfer": Probe(
         Kind.PERSON, "county_officer", body={}, names={"union_id": Kind.UNION}
     ),
+    "GET /people": Probe(filters={"union_id": Kind.UNION}),
+    "GET /people/export": Probe(filters={"union_id": Kind.UNION}),
+    "POST /people/duplicates": Probe(
+        body={"id_number": "11010519491231002X"}, names={"union_id": Kind.UNION}
+    ),
+    "GET /people/{person_id}/course": Probe(Kind.PERSON, "union_chair"),
+    "POST /people/{person_id}/openings": Probe(
+        Kind.PERSON, "union_chair", body={"reason": "核对名册信息"}
+    ),
+    "GET /openings/reasons": Probe(),
+    "GET /openings/{opening_id}": Probe(Kind.OPENING, "union_chair"),
+    "POST /people/{person_id}/retire": Probe(Kind.PERSON, "county_officer", body={}),
     "POST /people/{person_id}/leave": Probe(Kind.PERSON, "county_officer", body={}),
+    "POST /union-members/steps": Probe(body={"step": "apply"}, names={"person_ids": Kind.PERSON}),
+    "GET /union-members/newcomers": Probe(filters={"union_id": Kind.UNION}),
+    "GET /member-numbers": Probe(),
+    "PUT /member-numbers": Probe(body={"prefix": "QH-", "places": 6, "next_number": 1}),
+    "GET /people-figures": Probe(),
+    "PUT /people-figures/{name}": Probe(
+        fixed={"name": "newcomer_days"}, body={"value": 30, "valid_from": SOON}
+    ),
+    "GET /me/corrections": Probe(),
+    "POST /me/corrections": Probe(body={"words": "职称有误，请核对。"}),
+    "POST /me/corrections/{correction_id}/take-back": Probe(Kind.CORRECTION, "union_chair"),
+    "GET /corrections": Probe(filters={"union_id": Kind.UNION}),
+    "POST /corrections/{correction_id}/answer": Probe(
+        Kind.CORRECTION, "union_chair", body={"state": "corrected", "answer": "已更正。"}
+    ),
     "GET /roles": Probe(filters={"union_id": Kind.UNION, "person_id": Kind.PERSON}),
     "POST /roles": Probe(
         body={"role": "delegate"},

@@ -143,7 +143,12 @@ async def _school_rows(world: World, chair: Door, plan_id: str) -> Ids:
     channel_id = channels["items"][0]["id"]
     delivery = await chair.post(f"/notifications/channels/{channel_id}/test")
     sessions = await chair.get("/directory/sessions")
+    own = f"/directory/people/{(await chair.get('/directory/me'))['person_id']}"
+    opening = await chair.post(f"{own}/openings", {"reason": "核对名册信息"})
+    correction = await chair.post("/directory/me/corrections", {"words": "出生年月有误。"})
     return {
+        Kind.OPENING: opening["id"],
+        Kind.CORRECTION: correction["id"],
         Kind.SCHOOL_PLAN: page["id"],
         Kind.TASK: page["tasks"][0]["id"],
         Kind.FILE: stored["id"],

@@ -93,6 +93,28 @@ async def test_so_many_a_day_and_the_next_day_again(
     assert (await open_file(running, sealed.as_chair, sealed, "phone")).status_code == 201
 
 
+async def test_every_look_is_in_the_log_of_its_person_with_the_reason_and_without_the_number(
+    running: Running, sealed: World
+) -> None:
+    figure = {"value": 1, "valid_from": TODAY.isoformat()}
+    await running.http(sealed.as_officer).put("/people-figures/reveals_per_day", json=figure)
+    await open_file(running, sealed.as_chair, sealed, "id_number", "bank_card")
+    await open_file(running, sealed.as_chair, sealed)
+    async with running.database.transaction(Scope(sealed.county)) as tx:
+        rows = await tx.fetch(
+            "SELECT * FROM audit_entry WHERE person_id = $1 AND actor_id = $2"
+            " AND act IN ('mask_lifted', 'file_opened') ORDER BY entry_id",
+            sealed.teacher,
+            sealed.chair,
+        )
+    assert [(row["act"], row["outcome"], row["reason"]) for row in rows] == [
+        ("mask_lifted", "done", "办理互助保险"),
+        ("file_opened", "refused", "办理互助保险"),
+    ], "the refused one stays, though its request was undone"
+    assert "id_number,bank_card" in rows[0]["facts"]
+    assert not any(ID_NUMBER in str(dict(row)) for row in rows)
+
+
 async def test_a_search_by_number_answers_yes_or_no_and_names_nobody(
     running: Running, sealed: World
 ) -> None:

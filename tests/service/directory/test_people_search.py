@@ -1,12 +1,9 @@
 """People across unions: search, filters, pages, the sheet, and corrections that people ask for."""
 
-import io
-
-import openpyxl
-
 from services.directory.people.commands.staff import NewPerson, change_people, join_staff
 from shared.database import new_id
 from shared.tenancy import Scope
+from tests.infrastructure.sheets import read_sheet
 from tests.service.directory.world import TODAY, World, build_world
 from tests.service.running import Running
 
@@ -72,12 +69,12 @@ async def test_the_sheet_lists_what_is_shown_behind_masks(running: Running, worl
         await change_people(tx, {world.teacher: change}, running.runtime.keyring)  # type: ignore[dict-item]  # literals
     reply = await running.http(world.as_chair).get("/people/export")
     assert reply.status_code == 200, reply.text
-    book = openpyxl.load_workbook(io.BytesIO(reply.content))
-    rows = [[cell for cell in row if cell] for row in book.active.iter_rows(values_only=True)]
-    [line] = [row for row in rows if "李青" in row]
+    sheet = read_sheet(reply.content)
+    assert sheet.formulas == 0
+    [line] = [row for row in sheet.rows if "李青" in row]
     assert {"山脚小学", "138****1234", "110***********002X", "1990", "未入会"} <= set(line)
     assert "=1+1" in line
-    assert not any("赵江" in row for row in rows)
+    assert not any("赵江" in row for row in sheet.rows)
     assert (await running.http(world.as_teacher).get("/people/export")).status_code == 403
 
 

@@ -4,13 +4,14 @@ from datetime import datetime
 from typing import Annotated
 from uuid import UUID
 
+from fastapi import Request
 from pydantic import BaseModel, Field
 
 from services.directory.people import queries
 from services.directory.people.api.details import Number
 from services.directory.people.api.showing import Show
 from services.directory.people.commands import lookups as commands
-from services.directory.people.domain.lookups import REASONS, ClearField
+from services.directory.people.domain.lookups import REASONS, ClearField, QuotaReached
 from services.directory.permissions import Act, must
 from services.directory.units import queries as units
 from shared.web.identity import Me
@@ -66,12 +67,19 @@ async def list_reasons(_me: Me) -> list[str]:
 
 
 @router.post("/people/{person_id}/openings", status_code=201)
-async def open_file(person_id: UUID, wanted: OpeningInput, me: Me, tx: Tx) -> OpeningView:
+async def open_file(
+    person_id: UUID, wanted: OpeningInput, me: Me, tx: Tx, request: Request
+) -> OpeningView:
     """Open a person's file for some minutes; the person can read by whom and why."""
     person = await queries.one_person(tx, person_id)
     if me.person_id != person_id:
         must(me, Act.OPEN_FILE, person.union_id)
-    made = await commands.open_file(tx, me, person, wanted.fields, wanted.reason)
+    asked = (me, person, wanted.fields, wanted.reason)
+    try:
+        made = await commands.open_file(tx, *asked)
+    except QuotaReached:
+        await commands.note_refused_opening(request.app.state.database, *asked)
+        raise
     return OpeningView(
         id=made.lookup_id,
         person_id=person_id,
@@ -99,10 +107,17 @@ async def read_clear(opening_id: UUID, me: Me, tx: Tx, show: Show) -> ClearView:
 
 
 @router.post("/people/duplicates")
-async def search_number(wanted: SearchInput, me: Me, tx: Tx, show: Show) -> SearchView:
+async def search_number(
+    wanted: SearchInput, me: Me, tx: Tx, show: Show, request: Request
+) -> SearchView:
     """Whether the county knows the number already; the search is noted, and so many a day."""
     must(me, Act.CHANGE_STAFF, wanted.union_id)
     await units.one_union(tx, wanted.union_id)
-    known = await commands.search_number(tx, me, wanted.union_id, wanted.id_number, show.keyring)
+    asked = (wanted.union_id, wanted.id_number, show.keyring)
+    try:
+        known = await commands.search_number(tx, me, *asked)
+    except QuotaReached:
+        await commands.note_refused_search(request.app.state.database, me, wanted.union_id)
+        raise
     said = "该号码在县里已有登记，请联系县教育工会办理。" if known else "县里没有这个号码的登记。"
     return SearchView(recorded=known, sentence=said)

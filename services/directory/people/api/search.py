@@ -8,6 +8,7 @@ from fastapi import Query, Response
 
 from services.directory.people import papers, queries
 from services.directory.people.api.showing import PersonLine, Show
+from services.directory.people.commands.lookups import note_export
 from services.directory.people.domain.details import StaffKind
 from services.directory.people.domain.membership import MemberState
 from services.directory.people.queries import PeopleFilter
@@ -79,6 +80,7 @@ async def export_people(
     if len(found) > MOST_IN_A_SHEET:
         raise TooManyForASheet(f"名单超过 {MOST_IN_A_SHEET} 人，请先选一个单位再导出。")
     people = [person for person in found if may(me, Act.READ_STAFF, person.union_id)]
+    await note_export(tx, wanted.union_id, len(people))
     named = await units.unions_named(tx, {person.union_id for person in people})
     names = {union.union_id: union.short_name for union in named}
     about = names.get(wanted.union_id, "") if wanted.union_id else "全部单位"

@@ -4,6 +4,7 @@ from uuid import UUID
 
 from sqlalchemy import func, select
 
+from services.directory.audit_acts import AuditAct
 from services.directory.people.commands.staff import locked_person
 from services.directory.people.domain.corrections import (
     CorrectionState,
@@ -11,6 +12,7 @@ from services.directory.people.domain.corrections import (
     check_room,
 )
 from services.directory.people.tables import Correction
+from shared import audit
 from shared.database import Transaction, new_id
 from shared.errors import NotFound
 
@@ -39,6 +41,7 @@ async def ask_correction(tx: Transaction, person_id: UUID, words: str) -> Correc
         asked_at=tx.now,
     )
     tx.session.add(asked)
+    await audit.record(tx, _entry(AuditAct.CORRECTION_ASKED, asked))
     return asked
 
 
@@ -58,4 +61,15 @@ async def end_correction(
     check_open(CorrectionState(found.state))
     found.state = state.value
     found.answer, found.answered_by, found.answered_at = answer, actor_id, tx.now
+    await audit.record(tx, _entry(AuditAct.CORRECTION_ANSWERED, found))
     return found
+
+
+def _entry(act: AuditAct, correction: Correction) -> audit.Entry:
+    return audit.Entry(
+        act=act,
+        union_id=correction.union_id,
+        person_id=correction.person_id,
+        subject_id=correction.correction_id,
+        facts={"state": correction.state},
+    )

@@ -1,13 +1,16 @@
 """Looking behind a mask, opening a file, asking whether a number is known: each one noted."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from uuid import UUID
 
 from prometheus_client import Counter
 from sqlalchemy import func, select
 
+from services.directory.audit_acts import AuditAct
 from services.directory.people import queries
 from services.directory.people.commands.recording import recorded_numbers
+from services.directory.people.commands.staff import entry_of
 from services.directory.people.domain.figures import FigureName
 from services.directory.people.domain.identity import read_id_number
 from services.directory.people.domain.lookups import (
@@ -18,7 +21,8 @@ from services.directory.people.domain.lookups import (
     open_until,
 )
 from services.directory.people.tables import Lookup, Person
-from shared.database import CHINA, Transaction, new_id
+from shared import audit
+from shared.database import CHINA, Database, Transaction, new_id
 from shared.sealing import Keyring
 from shared.web.identity import Caller
 
@@ -56,6 +60,7 @@ async def open_file(
     )
     tx.session.add(made)
     LOOKUPS.labels(kind.value, "done").inc()
+    await audit.record(tx, _opening(person, fields, reason))
     return made
 
 
@@ -87,7 +92,41 @@ async def search_number(
         )
     )
     LOOKUPS.labels(LookupKind.SEARCH.value, "done").inc()
+    await audit.record(tx, _search(union_id, found="yes" if known else "no"))
     return bool(known)
+
+
+async def note_refused_opening(
+    database: Database, caller: Caller, person: Person, fields: Sequence[ClearField], reason: str
+) -> None:
+    """Let the log tell that somebody asked for more than a day's measure.
+
+    In a transaction of its own, for the request's is undone; the person reads it too.
+    """
+    entry = _opening(person, fields, reason)
+    async with database.transaction(caller.scope()) as tx:
+        await audit.record(tx, replace(entry, outcome=audit.Outcome.REFUSED))
+
+
+async def note_refused_search(database: Database, caller: Caller, union_id: UUID) -> None:
+    """Let the log tell that somebody searched more often than a day's measure allows."""
+    async with database.transaction(caller.scope()) as tx:
+        await audit.record(tx, replace(_search(union_id), outcome=audit.Outcome.REFUSED))
+
+
+async def note_export(tx: Transaction, union_id: UUID | None, count: int) -> None:
+    """Let the log tell that a list left the platform: of which union, and how long it was."""
+    facts = {"people": str(count)}
+    await audit.record(tx, audit.Entry(act=AuditAct.STAFF_EXPORTED, union_id=union_id, facts=facts))
+
+
+def _opening(person: Person, fields: Sequence[ClearField], reason: str) -> audit.Entry:
+    act = AuditAct.MASK_LIFTED if fields else AuditAct.FILE_OPENED
+    return replace(entry_of(act, person, fields=",".join(fields)), reason=reason)
+
+
+def _search(union_id: UUID, **facts: str) -> audit.Entry:
+    return audit.Entry(act=AuditAct.NUMBER_SEARCHED, union_id=union_id, facts=facts)
 
 
 async def _within(

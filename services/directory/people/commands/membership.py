@@ -1,13 +1,16 @@
 """Acts on union membership: one step for one person, or for many at once."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from uuid import UUID
 
 from sqlalchemy import select
 
+from services.directory.audit_acts import AuditAct
 from services.directory.people import queries
 from services.directory.people.commands.course import StepTaken, write_steps
 from services.directory.people.commands.figures import next_member_numbers
+from services.directory.people.commands.staff import entry_of
 from services.directory.people.domain.details import check_partial_day
 from services.directory.people.domain.membership import (
     STEP_LABELS,
@@ -19,6 +22,7 @@ from services.directory.people.domain.membership import (
 )
 from services.directory.people.domain.staff import check_come
 from services.directory.people.tables import Person
+from shared import audit
 from shared.database import Transaction
 from shared.errors import NotFound
 
@@ -47,7 +51,13 @@ async def take_step(
     if taken.step in {Step.ADMIT, Step.RECORD}:
         await _number(tx, people, taken.numbers)
     await write_steps(tx, [(person, taken) for person in people])
+    await audit.record(tx, *(_entry(person, taken) for person in people))
     return people
+
+
+def _entry(person: Person, taken: StepTaken) -> audit.Entry:
+    entry = entry_of(AuditAct.MEMBER_STEP, person, step=taken.step.value, day=taken.day)
+    return replace(entry, reason=taken.reason or "")
 
 
 async def _locked(tx: Transaction, person_ids: Sequence[UUID]) -> Sequence[Person]:

@@ -406,6 +406,130 @@ export interface paths {
         patch: operations["change_union_unions__union_id__patch"];
         trace?: never;
     };
+    "/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search People
+         * @description People of the county for county roles, of the caller's unions for others.
+         */
+        get: operations["search_people_people_get"];
+        put?: never;
+        /**
+         * Join Staff
+         * @description Record a person and the union they work in, from today where no day is named.
+         */
+        post: operations["join_staff_people_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export People
+         * @description The list as an Excel sheet; sensitive fields behind their masks.
+         */
+        get: operations["export_people_people_export_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openings/reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Reasons
+         * @description Reasons to choose from; another may be written.
+         */
+        get: operations["list_reasons_openings_reasons_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{person_id}/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open File
+         * @description Open a person's file for some minutes; the person can read by whom and why.
+         */
+        post: operations["open_file_people__person_id__openings_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openings/{opening_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Clear
+         * @description What was opened in clear, while it is open; the reply is kept nowhere.
+         */
+        get: operations["read_clear_openings__opening_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search Number
+         * @description Whether the county knows the number already; the search is noted, and so many a day.
+         */
+        post: operations["search_number_people_duplicates_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/unions/{union_id}/people": {
         parameters: {
             query?: never;
@@ -450,26 +574,6 @@ export interface paths {
         patch: operations["change_person_people__person_id__patch"];
         trace?: never;
     };
-    "/people": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Join Staff
-         * @description Record a person and the union they work in, from today where no day is named.
-         */
-        post: operations["join_staff_people_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/people/{person_id}/transfer": {
         parameters: {
             query?: never;
@@ -481,9 +585,29 @@ export interface paths {
         put?: never;
         /**
          * Transfer Person
-         * @description Let a person work in another union; their roles in the old one end.
+         * @description Let a person work in another union, or come back; their roles in the old one end.
          */
         post: operations["transfer_person_people__person_id__transfer_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{person_id}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Retire Person
+         * @description Let a person retire; a member stays on the list without dues and vote.
+         */
+        post: operations["retire_person_people__person_id__retire_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -504,6 +628,214 @@ export interface paths {
          * @description Let a person leave; their roles end and they no longer sign in.
          */
         post: operations["leave_staff_people__person_id__leave_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{person_id}/course": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Course
+         * @description A person's course from the first union on, for whoever sees the file.
+         */
+        get: operations["show_course_people__person_id__course_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/union-members/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take Step
+         * @description Let the memberships of these people take a step: all of them, or nobody's.
+         */
+        post: operations["take_step_union_members_steps_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/union-members/newcomers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Newcomers
+         * @description Staff who are no members, longest here first; whom to invite (R-MEM-1).
+         */
+        get: operations["list_newcomers_union_members_newcomers_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/member-numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Numbers
+         * @description How members are numbered.
+         */
+        get: operations["show_numbers_member_numbers_get"];
+        /**
+         * Set Numbers
+         * @description Let members be numbered so from now on.
+         */
+        put: operations["set_numbers_member_numbers_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Own
+         * @description The caller's own requests, the newest first.
+         */
+        get: operations["list_own_me_corrections_get"];
+        put?: never;
+        /**
+         * Ask
+         * @description Ask the own union to put something right.
+         */
+        post: operations["ask_me_corrections_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/corrections/{correction_id}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take Back
+         * @description Take an own request back.
+         */
+        post: operations["take_back_me_corrections__correction_id__take_back_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Open
+         * @description Requests that wait for an answer, the oldest first.
+         */
+        get: operations["list_open_corrections_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/corrections/{correction_id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer
+         * @description Answer a request; the person reads the answer.
+         */
+        post: operations["answer_corrections__correction_id__answer_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Figures
+         * @description The figures that count today, and those that will.
+         */
+        get: operations["list_figures_people_figures_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people-figures/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set Figure
+         * @description Let a figure count from a day on.
+         */
+        put: operations["set_figure_people_figures__name__put"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -568,26 +900,6 @@ export interface paths {
          * @description Let a role end; without a day the next request of the holder is without it.
          */
         post: operations["end_role_roles__role_id__end_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/isolation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List Runs
-         * @description The last runs, the newest first.
-         */
-        get: operations["list_runs_isolation_get"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -703,6 +1015,42 @@ export interface components {
             last_sign_in_at: string | null;
         };
         /**
+         * AnswerInput
+         * @description Whether it was put right, and what there is to say.
+         */
+        AnswerInput: {
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "corrected" | "declined";
+            /** Answer */
+            answer: string;
+        };
+        /**
+         * ClearField
+         * @description What is shown behind a mask.
+         * @enum {string}
+         */
+        ClearField: "id_number" | "bank_card" | "phone";
+        /**
+         * ClearView
+         * @description What was asked for in clear; the rest is empty.
+         */
+        ClearView: {
+            /** Id Number */
+            id_number?: string | null;
+            /** Bank Card */
+            bank_card?: string | null;
+            /** Phone */
+            phone?: string | null;
+            /**
+             * Open Until
+             * Format: date-time
+             */
+            open_until: string;
+        };
+        /**
          * ClusterView
          * @description A cluster.
          */
@@ -716,6 +1064,60 @@ export interface components {
             name: string;
         };
         /**
+         * CorrectionInput
+         * @description What is wrong, and how it is right.
+         */
+        CorrectionInput: {
+            /** Words */
+            words: string;
+        };
+        /**
+         * CorrectionState
+         * @description Where a request stands.
+         * @enum {string}
+         */
+        CorrectionState: "open" | "corrected" | "declined" | "taken_back";
+        /**
+         * CorrectionView
+         * @description A request, by when it is to be answered, and the answer.
+         */
+        CorrectionView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+            /** Person Name */
+            person_name: string;
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            state: components["schemas"]["CorrectionState"];
+            /** Words */
+            words: string;
+            /**
+             * Asked At
+             * Format: date-time
+             */
+            asked_at: string;
+            /**
+             * Due On
+             * Format: date
+             */
+            due_on: string;
+            /** Answer */
+            answer: string | null;
+            /** Answered At */
+            answered_at: string | null;
+        };
+        /**
          * CountyView
          * @description The county the caller belongs to.
          */
@@ -727,6 +1129,41 @@ export interface components {
             id: string;
             /** Name */
             name: string;
+        };
+        /**
+         * CourseKind
+         * @description What a line of a course tells.
+         * @enum {string}
+         */
+        CourseKind: "stay" | "post" | "title" | "member";
+        /**
+         * CourseLine
+         * @description One line of a person's course; `day` is as exact as it is known.
+         */
+        CourseLine: {
+            kind: components["schemas"]["CourseKind"];
+            /** Day */
+            day: string;
+            /** Last Day */
+            last_day?: string | null;
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            /** Union Name */
+            union_name: string;
+            /** Words */
+            words: string;
+            /**
+             * From Paper
+             * @default false
+             */
+            from_paper?: boolean;
+            /** Decided By */
+            decided_by?: string | null;
+            /** Reason */
+            reason?: string | null;
         };
         /**
          * DeadDetail
@@ -810,7 +1247,7 @@ export interface components {
         };
         /**
          * DetailsView
-         * @description What the county and the union's own officers see of a person; numbers are masked.
+         * @description What is recorded of a person, for those who have their file open; numbers are masked.
          *
          *     `doubts` names the fields that are recorded otherwise than the ID number says.
          */
@@ -843,10 +1280,6 @@ export interface components {
             first_job: string | null;
             /** Came Here */
             came_here: string | null;
-            /** Joined Union */
-            joined_union: string | null;
-            /** Member No */
-            member_no: string | null;
             /** Phone */
             phone: string | null;
             /** Email */
@@ -887,27 +1320,61 @@ export interface components {
             /** Last Day */
             last_day?: string | null;
         };
+        /**
+         * FigureInput
+         * @description A new value and the day it counts from.
+         */
+        FigureInput: {
+            /** Value */
+            value: number;
+            /**
+             * Valid From
+             * Format: date
+             */
+            valid_from: string;
+        };
+        /**
+         * FigureName
+         * @description Each figure by name.
+         * @enum {string}
+         */
+        FigureName: "reveals_per_day" | "searches_per_day" | "reveal_minutes" | "newcomer_days" | "groups_from" | "correction_days";
+        /**
+         * FigureView
+         * @description A figure, what it means, and what the county may set.
+         */
+        FigureView: {
+            name: components["schemas"]["FigureName"];
+            /** Label */
+            label: string;
+            /** Value */
+            value: number;
+            /** Default */
+            default: number;
+            /** Least */
+            least: number;
+            /** Most */
+            most: number;
+            /** Later */
+            later: components["schemas"]["LaterValue"][];
+        };
         /** HTTPValidationError */
         HTTPValidationError: {
             /** Detail */
             detail?: components["schemas"]["ValidationError"][];
         };
         /**
-         * LeakView
-         * @description What a stranger got: of which operation, as what, from where, and what was wrong.
+         * LaterValue
+         * @description A value that has been set and does not count yet.
          */
-        LeakView: {
-            /** Operation */
-            operation: string;
-            /** Role */
-            role: string;
+        LaterValue: {
+            /** Value */
+            value: number;
             /**
-             * Place
-             * @enum {string}
+             * Valid From
+             * Format: date
              */
-            place: "nobody" | "other_county" | "other_union";
-            /** Problem */
-            problem: string;
+            valid_from: string;
         };
         /**
          * LeaveInput
@@ -916,6 +1383,26 @@ export interface components {
         LeaveInput: {
             /** Last Day */
             last_day?: string | null;
+        };
+        /**
+         * ListedDetails
+         * @description What a list shows of a person to the county and the union's own officers.
+         */
+        ListedDetails: {
+            /** Sort Key */
+            sort_key: string;
+            /** Staff No */
+            staff_no: string | null;
+            sex: components["schemas"]["Sex"] | null;
+            /** Title */
+            title: string | null;
+            /** Post */
+            post: string | null;
+            /** Subject */
+            subject: string | null;
+            staff_kind: components["schemas"]["StaffKind"] | null;
+            /** Phone */
+            phone: string | null;
         };
         /**
          * MeView
@@ -940,6 +1427,29 @@ export interface components {
             roles: components["schemas"]["MyRoleView"][];
             /** May */
             may: components["schemas"]["services__directory__permissions__Act"][];
+        };
+        /**
+         * MemberState
+         * @description Where somebody stands with the union.
+         * @enum {string}
+         */
+        MemberState: "outside" | "applied" | "group_agreed" | "approved" | "member" | "returned" | "retained" | "left" | "ended";
+        /**
+         * MemberView
+         * @description Where the person stands with the union, and what the caller may do about it.
+         */
+        MemberView: {
+            state: components["schemas"]["MemberState"];
+            /** Label */
+            label: string;
+            /** Pays And Votes */
+            pays_and_votes: boolean;
+            /** Joined Union */
+            joined_union: string | null;
+            /** Member No */
+            member_no: string | null;
+            /** Steps */
+            steps: components["schemas"]["StepView"][];
         };
         /**
          * MendedView
@@ -1111,6 +1621,91 @@ export interface components {
             cluster_id?: string | null;
         };
         /**
+         * NewcomerView
+         * @description Somebody on the staff who is no member yet: since when, and by when it should be.
+         */
+        NewcomerView: {
+            person: components["schemas"]["PersonLine"];
+            /**
+             * Since
+             * Format: date
+             */
+            since: string;
+            /**
+             * Due On
+             * Format: date
+             */
+            due_on: string;
+            /** Late */
+            late: boolean;
+        };
+        /**
+         * NumbersInput
+         * @description Words in front of the number, its places, and the number to come.
+         */
+        NumbersInput: {
+            /** Prefix */
+            prefix: string;
+            /** Places */
+            places: number;
+            /** Next Number */
+            next_number: number;
+        };
+        /**
+         * NumbersView
+         * @description How the county numbers its members, and the number to come.
+         */
+        NumbersView: {
+            /**
+             * Prefix
+             * @default
+             */
+            prefix?: string;
+            /**
+             * Places
+             * @default 6
+             */
+            places?: number;
+            /**
+             * Next Number
+             * @default 1
+             */
+            next_number?: number;
+        };
+        /**
+         * OpeningInput
+         * @description Why the file is opened, and what of it is to be seen in clear, if anything.
+         */
+        OpeningInput: {
+            /** Reason */
+            reason: string;
+            /** Fields */
+            fields?: components["schemas"]["ClearField"][];
+        };
+        /**
+         * OpeningView
+         * @description A file that is open to the caller for some minutes; the look is in the person's log.
+         */
+        OpeningView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+            /** Fields */
+            fields: components["schemas"]["ClearField"][];
+            /**
+             * Open Until
+             * Format: date-time
+             */
+            open_until: string;
+        };
+        /**
          * OwnEmailInput
          * @description The address, or null to get no mail.
          */
@@ -1126,10 +1721,10 @@ export interface components {
             /** Email */
             email: string | null;
         };
-        /** Page[PersonView] */
-        Page_PersonView_: {
+        /** Page[PersonLine] */
+        Page_PersonLine_: {
             /** Items */
-            items: components["schemas"]["PersonView"][];
+            items: components["schemas"]["PersonLine"][];
             /** Next */
             next?: string | null;
             /** Total */
@@ -1235,8 +1830,38 @@ export interface components {
             sort_key?: string;
         };
         /**
+         * PersonLine
+         * @description A person in a list; colleagues see the name only, so the rest is empty for them.
+         */
+        PersonLine: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Version */
+            version: number;
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            /** Name */
+            name: string;
+            /** Active */
+            active: boolean;
+            /** Retired On */
+            retired_on: string | null;
+            member_state: components["schemas"]["MemberState"] | null;
+            details: components["schemas"]["ListedDetails"] | null;
+            /** Actions */
+            actions: components["schemas"]["services__directory__permissions__Act"][];
+        };
+        /**
          * PersonView
-         * @description A person; colleagues see the name only, so `details` is empty for them.
+         * @description A person; `details` is empty for whoever may not see them, or has not opened the file.
+         *
+         *     The county opens a file with a reason and for some minutes: until `open_until`.
          */
         PersonView: {
             /**
@@ -1255,7 +1880,12 @@ export interface components {
             name: string;
             /** Active */
             active: boolean;
+            /** Retired On */
+            retired_on: string | null;
+            /** Open Until */
+            open_until: string | null;
             details: components["schemas"]["DetailsView"] | null;
+            member: components["schemas"]["MemberView"] | null;
             /** Actions */
             actions: components["schemas"]["services__directory__permissions__Act"][];
         };
@@ -1303,41 +1933,34 @@ export interface components {
             actions: string[];
         };
         /**
-         * RunView
-         * @description A run of the tenancy sweep; nothing leaked where `leaks` is empty.
-         */
-        RunView: {
-            /**
-             * Run Id
-             * Format: uuid
-             */
-            run_id: string;
-            /**
-             * Ran At
-             * Format: date-time
-             */
-            ran_at: string;
-            /** Seconds */
-            seconds: number;
-            /** Counties */
-            counties: number;
-            /** Operations */
-            operations: number;
-            /** Roles */
-            roles: number;
-            /** Requests */
-            requests: number;
-            /** Without Rows */
-            without_rows: string[];
-            /** Leaks */
-            leaks: components["schemas"]["LeakView"][];
-        };
-        /**
          * SchoolStage
          * @description What kind of school a union belongs to.
          * @enum {string}
          */
         SchoolStage: "kindergarten" | "primary" | "central" | "junior" | "senior" | "complete" | "vocational" | "special";
+        /**
+         * SearchInput
+         * @description The ID number of somebody who is about to be recorded in the union.
+         */
+        SearchInput: {
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            /** Id Number */
+            id_number: string;
+        };
+        /**
+         * SearchView
+         * @description Whether somebody of the county is recorded with the number; who and where is not said.
+         */
+        SearchView: {
+            /** Recorded */
+            recorded: boolean;
+            /** Sentence */
+            sentence: string;
+        };
         /**
          * SessionView
          * @description A device on which the caller is signed in.
@@ -1426,6 +2049,50 @@ export interface components {
          */
         StaffKind: "established" | "contract" | "agency" | "seconded" | "temporary" | "other";
         /**
+         * Step
+         * @description What moves a membership on.
+         * @enum {string}
+         */
+        Step: "apply" | "agree" | "approve" | "admit" | "return" | "withdraw" | "record" | "retain" | "resume" | "leave" | "lapse" | "move" | "end";
+        /**
+         * StepView
+         * @description A step of the membership that the caller may take now.
+         */
+        StepView: {
+            step: components["schemas"]["Step"];
+            /** Label */
+            label: string;
+            /** Needs Reason */
+            needs_reason: boolean;
+        };
+        /**
+         * StepsInput
+         * @description A step for one person or many; `day` is when it happened, today where none is named.
+         *
+         *     `numbers` are the member numbers on cards that exist already, by person. `from_paper` marks
+         *     what was decided on paper before, and `decided_by` by whom.
+         */
+        StepsInput: {
+            step: components["schemas"]["Step"];
+            /** Person Ids */
+            person_ids: string[];
+            /** Day */
+            day?: string | null;
+            /**
+             * From Paper
+             * @default false
+             */
+            from_paper?: boolean;
+            /** Decided By */
+            decided_by?: string | null;
+            /** Reason */
+            reason?: string | null;
+            /** Numbers */
+            numbers?: {
+                [key: string]: string;
+            };
+        };
+        /**
          * TransferInput
          * @description Where to, and from which day; today where none is named.
          */
@@ -1511,7 +2178,7 @@ export interface components {
          * @description Something a person does in the directory.
          * @enum {string}
          */
-        services__directory__permissions__Act: "register_union" | "change_union" | "read_staff" | "change_staff" | "mend_email" | "grant_role" | "hand_out_account" | "read_isolation";
+        services__directory__permissions__Act: "register_union" | "change_union" | "read_staff" | "change_staff" | "move_staff" | "open_file" | "agree_member" | "keep_members" | "answer_correction" | "set_person_figures" | "mend_email" | "grant_role" | "hand_out_account";
         /**
          * Act
          * @description What an operator may do with an undelivered event.
@@ -2212,6 +2879,230 @@ export interface operations {
             };
         };
     };
+    search_people_people_get: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+                q?: string | null;
+                union_id?: string | null;
+                member_state?: components["schemas"]["MemberState"] | null;
+                staff_kind?: components["schemas"]["StaffKind"] | null;
+                retired?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_PersonLine_"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    join_staff_people_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPersonInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    export_people_people_export_get: {
+        parameters: {
+            query?: {
+                q?: string | null;
+                union_id?: string | null;
+                member_state?: components["schemas"]["MemberState"] | null;
+                staff_kind?: components["schemas"]["StaffKind"] | null;
+                retired?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_reasons_openings_reasons_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string[];
+                };
+            };
+        };
+    };
+    open_file_people__person_id__openings_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpeningInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_clear_openings__opening_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                opening_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClearView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    search_number_people_duplicates_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     list_people_unions__union_id__people_get: {
         parameters: {
             query?: {
@@ -2233,7 +3124,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_PersonView_"];
+                    "application/json": components["schemas"]["Page_PersonLine_"];
                 };
             };
             /** @description Validation Error */
@@ -2313,21 +3204,23 @@ export interface operations {
             };
         };
     };
-    join_staff_people_post: {
+    transfer_person_people__person_id__transfer_post: {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                person_id: string;
+            };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewPersonInput"];
+                "application/json": components["schemas"]["TransferInput"];
             };
         };
         responses: {
             /** @description Successful Response */
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2346,7 +3239,7 @@ export interface operations {
             };
         };
     };
-    transfer_person_people__person_id__transfer_post: {
+    retire_person_people__person_id__retire_post: {
         parameters: {
             query?: never;
             header?: never;
@@ -2357,7 +3250,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TransferInput"];
+                "application/json": components["schemas"]["LeaveInput"];
             };
         };
         responses: {
@@ -2404,6 +3297,357 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PersonView"];
                 };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    show_course_people__person_id__course_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseLine"][];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    take_step_union_members_steps_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepsInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonLine"][];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_newcomers_union_members_newcomers_get: {
+        parameters: {
+            query?: {
+                union_id?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewcomerView"][];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    show_numbers_member_numbers_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumbersView"];
+                };
+            };
+        };
+    };
+    set_numbers_member_numbers_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NumbersInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumbersView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_own_me_corrections_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionView"][];
+                };
+            };
+        };
+    };
+    ask_me_corrections_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    take_back_me_corrections__correction_id__take_back_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                correction_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_open_corrections_get: {
+        parameters: {
+            query?: {
+                union_id?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionView"][];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    answer_corrections__correction_id__answer_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                correction_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_figures_people_figures_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureView"][];
+                };
+            };
+        };
+    };
+    set_figure_people_figures__name__put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: components["schemas"]["FigureName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FigureInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Validation Error */
             422: {
@@ -2549,26 +3793,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    list_runs_isolation_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RunView"][];
                 };
             };
         };
