@@ -61,7 +61,7 @@ async def test_an_account_is_handed_out_and_its_password_replaced_at_first_use(
     )
     await page.goto(f"/people?union={school.id}")
     await settled(page)
-    await page.get_by_label("姓名或拼音首字母").fill(person.name)
+    await page.get_by_label("姓名、拼音首字母或职工号").fill(person.name)
     line = page.get_by_role("listitem").filter(has_text=person.name).first
     await line.get_by_role("button", name=re.compile("^职务和账号")).click()
     await line.get_by_label("登录名").fill("xin-lai-de")
@@ -95,7 +95,7 @@ async def test_people_are_found_by_the_initials_of_their_names(world: World, bro
     await expect(listed).to_contain_text("先列出 50 人")
     person = next(member for member in world.seed.people if member.number == "01-100")
     initials = "".join(syllable[0] for syllable in person.sort_key.split())
-    await page.get_by_label("姓名或拼音首字母").fill(initials)
+    await page.get_by_label("姓名、拼音首字母或职工号").fill(initials)
     await expect(listed.get_by_text(person.name, exact=True)).to_be_visible()
     await expect(listed).not_to_contain_text("先列出 50 人")
 
@@ -106,7 +106,7 @@ async def test_a_role_is_given_and_ended(world: World, browsers: Browsers):
     person = next(member for member in world.seed.people if member.number == "01-100")
     await page.goto(f"/people?union={school.id}")
     await settled(page)
-    await page.get_by_label("姓名或拼音首字母").fill(person.name)
+    await page.get_by_label("姓名、拼音首字母或职工号").fill(person.name)
     line = page.get_by_role("listitem").filter(has_text=person.name).first
     await line.get_by_role("button", name=re.compile("^职务和账号")).click()
     await line.get_by_label("新的职务").select_option(label="提案承办人")
