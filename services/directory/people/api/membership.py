@@ -17,7 +17,7 @@ from services.directory.people.domain.membership import Step
 from services.directory.permissions import Act, may, must
 from shared.errors import NotAllowed
 from shared.web.identity import Me
-from shared.web.inputs import LONGEST_PAGE, Input, Line
+from shared.web.inputs import Input, Line
 from shared.web.routes import Tx, tenant_router
 
 router = tenant_router("", "people")
@@ -100,7 +100,7 @@ async def list_newcomers(
     """Staff who are no members, longest here first; whom to invite (R-MEM-1)."""
     must(me, Act.KEEP_MEMBERS, wanted.union_id)
     days = await queries.figure(tx, FigureName.NEWCOMER_DAYS)
-    found = await queries.newcomers(tx, wanted.union_id, LONGEST_PAGE)
+    found = await queries.newcomers(tx, wanted.union_id, MOST_AT_ONCE)
     return [
         NewcomerView(
             person=show.in_list(newcomer.person),
