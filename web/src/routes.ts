@@ -15,11 +15,8 @@ const routes: RouteRecordRaw[] = [
   { path: '/channels', name: 'channels', component: () => import('./features/notifications/ChannelsPage.vue') },
   { path: '/me', name: 'account', component: () => import('./features/directory/AccountPage.vue') },
   { path: '/people', name: 'people', component: () => import('./features/directory/PeoplePage.vue') },
-<<<<<<< HEAD
   { path: '/isolation', name: 'isolation', component: () => import('./features/directory/IsolationPage.vue') },
-=======
   { path: '/people/:id', name: 'person', component: () => import('./features/directory/PersonPage.vue') },
->>>>>>> 0420d45 (feat(web): people over the county with filters and a sheet, a person's page with membership and course, own data and corrections)
   { path: '/operator', name: 'operator', component: () => import('./features/operations/OperatorPage.vue') },
   { path: '/:rest(.*)*', name: 'nowhere', component: () => import('./ui/NowherePage.vue') },
 ]

@@ -9,7 +9,7 @@ from sqlalchemy.dialects import postgresql
 from shared.migrations import follow_person, protect_county_rows, protect_union_rows
 
 revision = "0007b"
-down_revision = "0004"
+down_revision = "0012"
 branch_labels = None
 depends_on = None
 
