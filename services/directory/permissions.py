@@ -18,6 +18,8 @@ class Act(StrEnum):
     MEND_EMAIL = "mend_email"
     GRANT_ROLE = "grant_role"
     HAND_OUT_ACCOUNT = "hand_out_account"
+    RESET_SECOND_FACTOR = "reset_second_factor"
+    SET_ACCESS_RULE = "set_access_rule"
 
 
 _COUNTY = frozenset({Role.COUNTY_OFFICER, Role.COUNTY_CHAIR})
@@ -32,7 +34,11 @@ ALLOWED: dict[Act, frozenset[Role]] = {
     Act.MEND_EMAIL: _COUNTY | {Role.OPERATOR},
     # Which role by whom: `roles.domain.GRANTABLE`.
     Act.GRANT_ROLE: _COUNTY,
-    Act.HAND_OUT_ACCOUNT: _COUNTY,
+    # Whose account: `access.commands.governing`.
+    Act.HAND_OUT_ACCOUNT: _COUNTY | {Role.UNION_CHAIR},
+    # Who resets passwords does not take the second factor away alone.
+    Act.RESET_SECOND_FACTOR: frozenset({Role.COUNTY_CHAIR}),
+    Act.SET_ACCESS_RULE: frozenset({Role.COUNTY_CHAIR}),
 }
 
 
