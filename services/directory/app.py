@@ -4,12 +4,16 @@ from services.directory.access import timers
 from services.directory.access.api import accounts, gate, me, sessions
 from services.directory.isolation import api as isolation
 from services.directory.people.api import mail, own, staff
-from services.directory.roles.api import grants
+from services.directory.roles import timers as role_timers
+from services.directory.roles.api import approvers, figures, grants, hand_overs, offices
 from services.directory.units import api as units
 from shared.audit.timers import timers_for
 from shared.contracts.directory import (
     RoleEnded,
+    RoleExpiring,
     RoleGranted,
+    RoleHandedOver,
+    RoleHandOverUndone,
     StaffChanged,
     StaffJoined,
     UnionChanged,
@@ -28,6 +32,9 @@ service = Service(
         StaffChanged,
         RoleGranted,
         RoleEnded,
+        RoleExpiring,
+        RoleHandedOver,
+        RoleHandOverUndone,
     ),
     subscriptions=Subscriptions("directory"),
     routers=(
@@ -42,9 +49,13 @@ service = Service(
         units.router,
         staff.router,
         mail.router,
+        offices.router,  # before the roles, whose ids would take their place
+        figures.router,
         grants.router,
         isolation.router,
+        hand_overs.router,
+        approvers.router,
     ),
-    timers=(*timers.timers, *timers_for("directory")),
+    timers=(*timers.timers, *role_timers.timers, *timers_for("directory")),
     seals=True,
 )

@@ -17,6 +17,9 @@ class Act(StrEnum):
     CHANGE_STAFF = "change_staff"
     MEND_EMAIL = "mend_email"
     GRANT_ROLE = "grant_role"
+    HAND_OVER = "hand_over"
+    SEE_OFFICES = "see_offices"
+    SET_ROLES = "set_roles"
     HAND_OUT_ACCOUNT = "hand_out_account"
     READ_ISOLATION = "read_isolation"
 
@@ -31,8 +34,11 @@ ALLOWED: dict[Act, frozenset[Role]] = {
     Act.CHANGE_STAFF: _COUNTY,
     # Whoever sees that mail does not arrive puts its address right, without seeing the old one.
     Act.MEND_EMAIL: _COUNTY | {Role.OPERATOR},
-    # Which role by whom: `roles.domain.GRANTABLE`.
+    # Which role by whom: `roles.domain.granting.GRANTABLE`.
     Act.GRANT_ROLE: _COUNTY,
+    Act.HAND_OVER: _COUNTY,
+    Act.SEE_OFFICES: _COUNTY | {Role.AUDITOR},
+    Act.SET_ROLES: _COUNTY,
     Act.HAND_OUT_ACCOUNT: _COUNTY,
     # That nothing leaks is for those to see who answer for it.
     Act.READ_ISOLATION: _COUNTY | {Role.AUDITOR, Role.OPERATOR},

@@ -20,8 +20,8 @@ from services.directory.access.domain import NotGoverned, one_time_password
 from services.directory.access.tables import Account
 from services.directory.people import queries as people
 from services.directory.permissions import Act, must
-from services.directory.roles import queries as roles
-from services.directory.roles.domain import may_govern
+from services.directory.roles.domain.granting import may_govern
+from services.directory.roles.queries.grants import roles_of
 from shared.contracts.roles import Role
 from shared.database import Database, Transaction
 from shared.web.identity import Caller, Me
@@ -125,8 +125,7 @@ async def _must_govern(tx: Transaction, me: Caller, person_id: UUID) -> None:
     await people.one_person(tx, person_id)
     if person_id == me.person_id:
         raise NotGoverned("不能重置或停用自己的账号；要换密码请用“修改密码”。")
-    listed_roles = await roles.roles_of(tx, tx.today, person_id=person_id)
-    governed = {Role(listed.grant.role) for listed in listed_roles}
+    governed = {Role(grant.role) for grant in await roles_of(tx, person_id, tx.today)}
     if not may_govern({held.role for held in me.roles}, governed):
         raise NotGoverned("对方担任的职务不归您管理，请由县工会主席办理。")
 

@@ -9,7 +9,7 @@ from services.directory.access.commands.signing import SigningKeys
 from services.directory.access.domain import needs_renewal
 from services.directory.access.queries import alive
 from services.directory.access.tables import Account, SignInSession
-from services.directory.roles import queries as roles
+from services.directory.roles.queries.rights import rights_of
 from shared.database import CHINA, Database, Transaction
 from shared.tenancy import Scope, scope_statement
 from shared.web.identity import Caller
@@ -53,13 +53,13 @@ async def _caller_of(tx: Transaction, session: SignInSession, now: datetime) -> 
         )
     ).one_or_none()
     day = now.astimezone(CHINA).date()
-    standing = await roles.standing_of(tx, session.person_id, day)
-    if account is None or standing is None or not (account.enabled and standing.active):
+    rights = await rights_of(tx, session.person_id, day)
+    if account is None or rights is None or not (account.enabled and rights.active):
         return None
     return Caller(
         person_id=session.person_id,
-        name=standing.name,
+        name=rights.name,
         county_id=session.county_id,
-        roles=() if account.must_change else standing.held,
+        roles=() if account.must_change else rights.held,
         session_id=str(session.session_id),
     )
