@@ -4,8 +4,9 @@ from services.directory.access import timers
 from services.directory.access.api import accounts, gate, me, sessions
 from services.directory.isolation import api as isolation
 from services.directory.people.api import mail, own, staff
+from services.directory.permissions import ACT_LABELS, ALLOWED
 from services.directory.roles import timers as role_timers
-from services.directory.roles.api import approvers, figures, grants, hand_overs, offices
+from services.directory.roles.api import approvers, figures, grants, hand_overs, kinds, offices
 from services.directory.units import api as units
 from shared.audit.timers import timers_for
 from shared.contracts.directory import (
@@ -21,6 +22,7 @@ from shared.contracts.directory import (
 )
 from shared.messaging.subscriptions import Subscriptions
 from shared.service import Service
+from shared.web.rights import rights_router
 
 service = Service(
     name="directory",
@@ -38,6 +40,7 @@ service = Service(
     ),
     subscriptions=Subscriptions("directory"),
     routers=(
+        rights_router(ALLOWED, ACT_LABELS),
         gate.open_router,
         sessions.open_router,
         me.open_router,
@@ -51,6 +54,7 @@ service = Service(
         mail.router,
         offices.router,  # before the roles, whose ids would take their place
         figures.router,
+        kinds.router,
         grants.router,
         isolation.router,
         hand_overs.router,

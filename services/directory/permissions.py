@@ -26,6 +26,20 @@ class Act(StrEnum):
 
 _COUNTY = frozenset({Role.COUNTY_OFFICER, Role.COUNTY_CHAIR})
 
+# In the words of the page that shows who may do what.
+ACT_LABELS: dict[Act, str] = {
+    Act.REGISTER_UNION: "登记单位",
+    Act.CHANGE_UNION: "修改单位信息",
+    Act.READ_STAFF: "查看人员详情",
+    Act.CHANGE_STAFF: "录入、修改人员，办理调动和离开",
+    Act.MEND_EMAIL: "更正收不到邮件的邮箱",
+    Act.GRANT_ROLE: "授予和结束职务",
+    Act.HAND_OVER: "办理换届交接",
+    Act.SEE_OFFICES: "查看各校任职情况",
+    Act.SET_ROLES: "设置任期和兼任规则",
+    Act.HAND_OUT_ACCOUNT: "发放、停用账号，重置密码",
+}
+
 ALLOWED: dict[Act, frozenset[Role]] = {
     Act.REGISTER_UNION: _COUNTY,
     Act.CHANGE_UNION: _COUNTY,

@@ -41,13 +41,17 @@ class ApproversView(BaseModel):
 
 @router.get("/{union_id}/approvers")
 async def show_approvers(
-    union_id: UUID, me: Me, tx: Tx, drafter: UUID, matter: Annotated[Matter, Query()] = Matter.MONEY
+    union_id: UUID,
+    me: Me,
+    tx: Tx,
+    drafter: UUID | None = None,
+    matter: Annotated[Matter, Query()] = Matter.MONEY,
 ) -> ApproversView:
-    """Who may approve what this person drafted; nobody approves what they drafted."""
+    """Who may approve what somebody (or the caller) drafted; nobody does what they drafted."""
     own = {held.union_id for held in me.roles if held.role is not Role.OPERATOR}
     if not me.is_county and union_id not in own:
         raise NotFound
-    turn = await approvers(tx, union_id, matter, drafter, tx.today)
+    turn = await approvers(tx, union_id, matter, drafter or me.person_id, tx.today)
     label = RUNG_LABELS[turn.rung]
     names = "、".join(person.name for person in turn.people)
     return ApproversView(

@@ -158,7 +158,9 @@ def _columns(grant: RoleGrant) -> dict[str, Any]:
 
 
 def _entry(act: AuditAct, row: dict[str, Any]) -> audit.Entry:
-    told = ("role", "standing", "first_day", "last_day")
+    told = ["role", "first_day", "last_day"]
+    if row["standing"] != Standing.REGULAR:
+        told.append("standing")
     return audit.Entry(
         act=act,
         union_id=row["union_id"],
