@@ -4,9 +4,9 @@ import { dataOf, directory, type Problem } from '../../api/client'
 import type { AccountView, PasswordView, PersonView, Role, RoleView } from '../../api/types'
 import { useSession } from '../../ui/session'
 import { asProblem } from '../../ui/useLoad'
+import { rolesOfUnion } from './unionRoles'
 
 const PAGE = 50
-const LONGEST_PAGE = 200
 const PAUSE_MS = 250
 
 type Headers = { 'Idempotency-Key': string }
@@ -70,22 +70,10 @@ export function usePeople(union: () => string) {
   /** Roles and accounts of the union, after an act or when it is opened. */
   async function loadStanding(): Promise<void> {
     const asked = union()
-    const [held, given] = await Promise.all([allRoles(asked), handsOut.value ? dataOf(directory.GET('/accounts', { params: { query: { union_id: asked } } })) : []])
+    const [held, given] = await Promise.all([rolesOfUnion(asked), handsOut.value ? dataOf(directory.GET('/accounts', { params: { query: { union_id: asked } } })) : []])
     if (asked !== union()) return
     roles.value = held
     accounts.value = given
-  }
-
-  async function allRoles(asked: string): Promise<RoleView[]> {
-    const found: RoleView[] = []
-    let cursor: string | null = null
-    do {
-      const query: { union_id: string; limit: number; cursor?: string } = { union_id: asked, limit: LONGEST_PAGE, ...(cursor ? { cursor } : {}) }
-      const page: { items: RoleView[]; next?: string | null } = await dataOf(directory.GET('/roles', { params: { query } }))
-      found.push(...page.items)
-      cursor = page.next ?? null
-    } while (cursor)
-    return found
   }
 
   async function open(): Promise<void> {
