@@ -5,10 +5,11 @@ from uuid import UUID
 from pydantic import BaseModel, Field
 
 from services.plans.cascade.queries import unsigned_pairs
-from services.plans.people import names_of
+from services.plans.people import names_of, unions_by_id
 from services.plans.permissions import must_see
 from services.plans.tasks.queries import open_by_owner
 from services.plans.waiting import queries
+from shared.errors import NotFound
 from shared.web.identity import Me
 from shared.web.routes import Tx, tenant_router
 from shared.web.waiting import WaitingItem
@@ -41,6 +42,8 @@ async def waiting(me: Me, tx: Tx) -> list[WaitingItem]:
 async def waiting_in_union(union_id: UUID, me: Me, tx: Tx) -> UnionWaitingView:
     """What is open in a union, by person: what goes along when offices are handed over."""
     must_see(me, union_id)
+    if union_id not in await unions_by_id(tx, [union_id]):
+        raise NotFound
     owned = await open_by_owner(tx, union_id)
     names = await names_of(tx, owned)
     return UnionWaitingView(

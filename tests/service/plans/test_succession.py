@@ -116,5 +116,7 @@ async def test_what_is_open_in_a_school_is_for_itself_and_the_county(county: Cou
     await issued_plan(county)
     address = f"/waiting/unions/{county.schools[0].union_id}"
     assert (await county.http(county.schools[1].chair).get(address)).status_code == 404
+    unknown = await county.http(county.officer).get(f"/waiting/unions/{uuid4()}")
+    assert unknown.status_code == 404
     mine = await ok(county.http(county.schools[0].chair).get(address))
     assert mine["to_sign"] == 1
