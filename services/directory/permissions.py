@@ -38,6 +38,7 @@ ACT_LABELS: dict[Act, str] = {
     Act.SEE_OFFICES: "查看各校任职情况",
     Act.SET_ROLES: "设置任期和兼任规则",
     Act.HAND_OUT_ACCOUNT: "发放、停用账号，重置密码",
+    Act.READ_ISOLATION: "查看数据隔离检查结果",
 }
 
 ALLOWED: dict[Act, frozenset[Role]] = {

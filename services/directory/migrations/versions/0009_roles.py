@@ -12,7 +12,7 @@ from shared.migrations import (
 )
 
 revision = "0009"
-down_revision = "0004"
+down_revision = "0012"
 branch_labels = None
 depends_on = None
 
