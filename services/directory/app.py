@@ -15,7 +15,6 @@ from services.directory.access.api import (
 from services.directory.isolation import api as isolation
 from services.directory.people.api import (
     corrections,
-    figures,
     lookups,
     mail,
     membership,
@@ -24,12 +23,18 @@ from services.directory.people.api import (
     search,
     staff,
 )
-from services.directory.roles.api import grants
+from services.directory.people.api import figures as people_figures
+from services.directory.permissions import ACT_LABELS, ALLOWED
+from services.directory.roles import timers as role_timers
+from services.directory.roles.api import approvers, figures, grants, hand_overs, kinds, offices
 from services.directory.units import api as units
 from shared.audit.timers import timers_for
 from shared.contracts.directory import (
     RoleEnded,
+    RoleExpiring,
     RoleGranted,
+    RoleHandedOver,
+    RoleHandOverUndone,
     StaffChanged,
     StaffJoined,
     StaffTransferred,
@@ -38,6 +43,7 @@ from shared.contracts.directory import (
 )
 from shared.messaging.subscriptions import Subscriptions
 from shared.service import Service
+from shared.web.rights import rights_router
 
 service = Service(
     name="directory",
@@ -50,9 +56,13 @@ service = Service(
         StaffTransferred,
         RoleGranted,
         RoleEnded,
+        RoleExpiring,
+        RoleHandedOver,
+        RoleHandOverUndone,
     ),
     subscriptions=Subscriptions("directory"),
     routers=(
+        rights_router(ALLOWED, ACT_LABELS),
         gate.open_router,
         site.open_router,
         sessions.open_router,
@@ -76,11 +86,16 @@ service = Service(
         moves.router,
         membership.router,
         corrections.router,
-        figures.router,
+        people_figures.router,
         mail.router,
+        offices.router,  # before the roles, whose ids would take their place
+        figures.router,
+        kinds.router,
         grants.router,
         isolation.router,
+        hand_overs.router,
+        approvers.router,
     ),
-    timers=(*timers.timers, *timers_for("directory")),
+    timers=(*timers.timers, *role_timers.timers, *timers_for("directory")),
     seals=True,
 )

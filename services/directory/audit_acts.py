@@ -22,6 +22,9 @@ class AuditAct(StrEnum):
     ACCESS_RULE_SET = "access_rule_set"
     ROLE_GRANTED = "role_granted"
     ROLE_ENDED = "role_ended"
+    HANDED_OVER = "handed_over"
+    HAND_OVER_UNDONE = "hand_over_undone"
+    ROLE_FIGURE_SET = "role_figure_set"
     STAFF_JOINED = "staff_joined"
     STAFF_CHANGED = "staff_changed"
     STAFF_MOVED = "staff_moved"
@@ -56,6 +59,9 @@ AUDIT_LABELS: dict[AuditAct, str] = {
     AuditAct.ACCESS_RULE_SET: "修改登录要求",
     AuditAct.ROLE_GRANTED: "授予职务",
     AuditAct.ROLE_ENDED: "结束职务",
+    AuditAct.HANDED_OVER: "换届交接",
+    AuditAct.HAND_OVER_UNDONE: "撤销交接",
+    AuditAct.ROLE_FIGURE_SET: "设置任期规则",
     AuditAct.STAFF_JOINED: "登记人员",
     AuditAct.STAFF_CHANGED: "修改人员信息",
     AuditAct.STAFF_MOVED: "调动",

@@ -31,6 +31,7 @@ class Kind(StrEnum):
     CHANNEL = "channel"
     DELIVERY = "delivery"
     DEAD = "dead"
+    HAND_OVER = "hand_over"
 
 
 @dataclass(frozen=True)
@@ -168,10 +169,29 @@ DIRECTORY: dict[str, Probe] = {
         names={"person_id": Kind.PERSON, "union_id": Kind.UNION, "cluster_id": Kind.CLUSTER},
     ),
     "POST /roles/{role_id}/end": Probe(Kind.ROLE, "county_chair", body={}),
+    "GET /roles/export": Probe(filters={"union_id": Kind.UNION, "person_id": Kind.PERSON}),
+    "GET /roles/offices": Probe(filters={"cluster_id": Kind.CLUSTER}),
+    "GET /roles/offices/export": Probe(filters={"cluster_id": Kind.CLUSTER}),
+    "GET /roles/figures": Probe(),
+    "GET /roles/kinds": Probe(),
+    "PUT /roles/figures/{name}": Probe(
+        fixed={"name": "short_days_before"}, body={"value": 30, "valid_from": SOON}
+    ),
+    "GET /unions/{union_id}/approvers": Probe(
+        Kind.UNION, "staff_member", filters={"drafter": Kind.PERSON}
+    ),
+    "GET /hand-overs": Probe(filters={"union_id": Kind.UNION}),
+    "POST /hand-overs": Probe(
+        body={"day": SOON, "lines": [{"role": "delegate"}]}, names={"union_id": Kind.UNION}
+    ),
+    "POST /hand-overs/{hand_over_id}/undo": Probe(Kind.HAND_OVER, "county_officer"),
+    "GET /rights": Probe(),
 }
 
 PLANS: dict[str, Probe] = {
     "GET /waiting": Probe(),
+    "GET /waiting/unions/{union_id}": Probe(Kind.UNION, "union_chair"),
+    "GET /rights": Probe(),
     "GET /drafts": Probe(),
     "POST /drafts": Probe(upload=True),
     "POST /drafts/parse": Probe(upload=True),
@@ -266,6 +286,7 @@ PLANS: dict[str, Probe] = {
 }
 
 NOTIFICATIONS: dict[str, Probe] = {
+    "GET /rights": Probe(),
     "GET /inbox": Probe(),
     "GET /inbox/count": Probe(),
     "POST /inbox/read-all": Probe(),

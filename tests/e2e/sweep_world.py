@@ -9,7 +9,7 @@ from sqlalchemy import insert
 
 from services.registry import NAMES
 from shared.contracts.roles import Role
-from shared.database import new_id, utc_now
+from shared.database import CHINA, new_id, utc_now
 from shared.messaging.tables import PendingEvent, PendingState
 from tests.e2e.door import Door
 from tests.e2e.papers import OWN_PLAN, page_of
@@ -67,6 +67,8 @@ async def prepare_sweep(world: World) -> SweepWorld:
     made.sibling = await _school_rows(world, sibling_chair, made.own[Kind.PLAN])
     made.other |= await _school_rows(world, theirs[2], made.other[Kind.PLAN])
     _directory_rows(world, made)
+    for ids, door in ((made.own, county[0]), (made.sibling, county[0]), (made.other, theirs[0])):
+        ids[Kind.HAND_OVER] = await _hand_over(door, ids)
     await _accounts(world, made)
     made.own[Kind.DEAD] = await _dead(world, world.seed.county.id)
     made.other[Kind.DEAD] = await _dead(world, world.neighbour.county)
@@ -171,6 +173,15 @@ def _directory_rows(world: World, made: SweepWorld) -> None:
     made.other[Kind.PERSON] = str(neighbour.chair)
     made.other[Kind.ROLE] = str(neighbour.role)
     made.other[Kind.CLUSTER] = str(neighbour.cluster)
+
+
+async def _hand_over(officer: Door, ids: Ids) -> str:
+    """A small office that somebody takes up; the day is today, so it can be taken back."""
+    line = {"role": "proposal_handler", "to_person_id": ids[Kind.PERSON]}
+    today = utc_now().astimezone(CHINA).date().isoformat()
+    wanted = {"union_id": ids[Kind.UNION], "day": today, "lines": [line]}
+    made: dict[str, Any] = await officer.post("/directory/hand-overs", wanted)
+    return str(made["id"])
 
 
 async def _accounts(world: World, made: SweepWorld) -> None:

@@ -19,6 +19,9 @@ const routes: RouteRecordRaw[] = [
   { path: '/people', name: 'people', component: () => import('./features/directory/PeoplePage.vue') },
   { path: '/isolation', name: 'isolation', component: () => import('./features/directory/IsolationPage.vue') },
   { path: '/people/:id', name: 'person', component: () => import('./features/directory/PersonPage.vue') },
+  { path: '/roles', name: 'roles', component: () => import('./features/directory/RolesPage.vue') },
+  { path: '/roles/handover', name: 'handover', component: () => import('./features/directory/HandOverPage.vue') },
+  { path: '/roles/rights', name: 'rights', component: () => import('./features/directory/RightsPage.vue') },
   { path: '/operator', name: 'operator', component: () => import('./features/operations/OperatorPage.vue') },
   { path: '/:rest(.*)*', name: 'nowhere', component: () => import('./ui/NowherePage.vue') },
 ]

@@ -166,22 +166,41 @@ async def count_people(tx: Transaction, union_id: UUID, text: str | None = None)
 def named() -> Subquery:
     """Who everybody in the scope is, for other capabilities to join: id, union, name, active."""
     return select(
-        Person.person_id, Person.union_id, Person.name, Person.sort_key, Person.active
+        Person.person_id,
+        Person.union_id,
+        Person.name,
+        Person.sort_key,
+        Person.initials,
+        Person.staff_no,
+        Person.active,
     ).subquery("named_person")
+
+
+async def names_of(tx: Transaction, person_ids: Collection[UUID]) -> dict[UUID, str]:
+    """The names of those who are in the scope."""
+    rows = await tx.session.execute(
+        select(Person.person_id, Person.name).where(Person.person_id.in_(person_ids))
+    )
+    return dict(rows.all())
+
+
+def is_called(people: Subquery, text: str) -> Any:
+    """The condition on `named()` that a name has this part or begins with these initials."""
+    return _matches(people.c, text)
 
 
 def _staff(union_id: UUID, text: str | None) -> Select[Person]:
     statement = select(Person).where(Person.union_id == union_id, Person.active)
-    return statement.where(_matches(text)) if text else statement
+    return statement.where(_matches(Person, text)) if text else statement
 
 
-def _matches(text: str) -> Any:
+def _matches(columns: Any, text: str) -> Any:
     letters = text.lower().replace(" ", "")
     return or_(
-        Person.name.contains(text, autoescape=True),
-        Person.initials.startswith(letters, autoescape=True),
-        func.replace(Person.sort_key, " ", "").startswith(letters, autoescape=True),
-        Person.staff_no.startswith(text, autoescape=True),
+        columns.name.contains(text, autoescape=True),
+        columns.initials.startswith(letters, autoescape=True),
+        func.replace(columns.sort_key, " ", "").startswith(letters, autoescape=True),
+        columns.staff_no.startswith(text, autoescape=True),
     )
 
 
@@ -226,7 +245,7 @@ def _wanted(wanted: PeopleFilter) -> Select[Person]:
         Person.retired_on.is_not(None) if wanted.retired else Person.active
     )
     if wanted.text:
-        statement = statement.where(_matches(wanted.text))
+        statement = statement.where(_matches(Person, wanted.text))
     if wanted.union_id is not None:
         statement = statement.where(Person.union_id == wanted.union_id)
     if wanted.member_state is not None:
@@ -285,14 +304,6 @@ async def steps_of(tx: Transaction, person_id: UUID) -> Sequence[MemberStep]:
         .order_by(MemberStep.recorded_at, MemberStep.entry_id)
     )
     return rows.all()
-
-
-async def names_of(tx: Transaction, person_ids: Collection[UUID]) -> dict[UUID, str]:
-    """The names of those of the people whom the scope sees."""
-    rows = await tx.session.execute(
-        select(Person.person_id, Person.name).where(Person.person_id.in_(person_ids))
-    )
-    return {person_id: name for person_id, name in rows}  # noqa: C416 - rows are no pairs to mypy
 
 
 async def figure(tx: Transaction, name: FigureName) -> int:

@@ -11,7 +11,7 @@ from services.directory.access.commands.sessions import Device, open_session
 from services.directory.access.commands.signing import SigningKeys
 from services.directory.access.tables import Account, SignInSession
 from services.directory.roles.commands.grants import NewRole, end_role, grant_roles
-from services.directory.roles.queries import roles_of
+from services.directory.roles.queries.grants import roles_of
 from services.directory.units.commands import move_to_cluster
 from shared.contracts.roles import Role
 from shared.tenancy import Scope
@@ -103,8 +103,8 @@ async def test_a_role_that_ends_is_gone_with_the_next_request(
 ) -> None:
     assert caller_in(await _token(running, keys, secret)).has(Role.UNION_CHAIR)
     async with running.database.transaction(Scope(world.county)) as tx:
-        [held] = await roles_of(tx, tx.today, person_id=world.chair)
-        await end_role(tx, held.grant.role_id, tx.today - timedelta(days=1))
+        [held] = await roles_of(tx, world.chair, tx.today)
+        await end_role(tx, held.role_id, tx.today - timedelta(days=1))
     assert not caller_in(await _token(running, keys, secret)).has(Role.UNION_CHAIR)
 
 

@@ -7,7 +7,7 @@ import httpx
 import pytest
 
 from services.directory.roles.commands.grants import end_role
-from services.directory.roles.queries import roles_of
+from services.directory.roles.queries.grants import roles_of
 from shared.contracts.roles import Role
 from shared.database import CHINA
 from shared.errors import NotSignedIn
@@ -136,8 +136,8 @@ async def test_a_role_that_ended_is_gone_from_every_device_with_its_next_request
     chair = Person(running, clock, login)
     devices = [(await chair.signed_in())[0] for _ in range(2)]
     async with running.database.transaction(Scope(world.county)) as tx:
-        [held] = await roles_of(tx, tx.today, person_id=world.chair)
-        await end_role(tx, held.grant.role_id, clock().astimezone(CHINA).date() - timedelta(days=1))
+        [held] = await roles_of(tx, world.chair, tx.today)
+        await end_role(tx, held.role_id, clock().astimezone(CHINA).date() - timedelta(days=1))
     for device in devices:
         token = (await _asks(running, device)).headers["authorization"].removeprefix("Bearer ")
         assert not caller_in(token).has(Role.UNION_CHAIR)

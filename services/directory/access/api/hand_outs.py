@@ -39,7 +39,7 @@ open_router = APIRouter(prefix="/accounts", tags=["accounts"])
 MOST_SLIPS = 500
 
 
-class Standing(StrEnum):
+class AccountStanding(StrEnum):
     """Who is looked for among the people of a union."""
 
     ALL = "all"
@@ -52,10 +52,10 @@ class HoldersWanted(Wanted):
     """The people of one union, all or some of them."""
 
     union_id: UUID
-    standing: Standing = Standing.ALL
+    standing: AccountStanding = AccountStanding.ALL
 
 
-class HolderView(BaseModel):
+class AccountHolderView(BaseModel):
     """A person and the account they have, if any; `actions` say what the caller may do with it."""
 
     person_id: UUID
@@ -134,7 +134,7 @@ class SheetInput(Input):
 @open_router.get("/holders")
 async def list_holders(
     me: Vouched, request: Request, wanted: Annotated[HoldersWanted, Query()]
-) -> Page[HolderView]:
+) -> Page[AccountHolderView]:
     """Who in a union has an account, sorted by pinyin."""
     _must_look_after(me, wanted.union_id)
     database: Database = request.app.state.database
@@ -203,19 +203,19 @@ def _must_look_after(me: Caller, union_id: UUID) -> None:
         raise NotFound
 
 
-def _is(standing: Standing, account: Account | None) -> bool:
-    if standing is Standing.ALL:
+def _is(standing: AccountStanding, account: Account | None) -> bool:
+    if standing is AccountStanding.ALL:
         return True
     if account is None:
-        return standing is Standing.WITHOUT
-    if standing is Standing.UNUSED:
+        return standing is AccountStanding.WITHOUT
+    if standing is AccountStanding.UNUSED:
         return account.must_change
-    return standing is Standing.DISABLED and not account.enabled
+    return standing is AccountStanding.DISABLED and not account.enabled
 
 
 def _holder(
     me: Caller, person: Person, account: Account | None, enrolled: set[UUID], *, governs: bool
-) -> HolderView:
+) -> AccountHolderView:
     has_factor = account is not None and account.account_id in enrolled
     actions: list[str] = []
     if governs and (account is None or account.must_change):
@@ -224,7 +224,7 @@ def _holder(
         actions += ["reset_password", "disable" if account.enabled else "enable"]
     if governs and has_factor and me.has(Role.COUNTY_CHAIR):
         actions.append("reset_second_factor")
-    return HolderView(
+    return AccountHolderView(
         person_id=person.person_id,
         name=person.name,
         account=view_of(account, enrolled=has_factor) if account else None,

@@ -13,6 +13,7 @@ from services.directory.access.commands.hashing import TooBusy
 from services.directory.access.domain.attempts import TooManyAttempts
 from services.directory.access.domain.passwords import LONGEST_PASSWORD
 from services.directory.permissions import Act, acts_of
+from services.directory.roles.queries.rights import titles_of
 from services.directory.units import queries as units
 from shared.contracts.directory import UnionKind
 from shared.contracts.roles import ROLE_LABELS, Role
@@ -81,6 +82,7 @@ async def show_me(me: Me, tx: Tx) -> MeView:
     """Who is signed in, with the roles of today."""
     account = await queries.account_of(tx, me.person_id)
     unions = await units.unions_named(tx, {held.union_id for held in me.roles})
+    titles = await titles_of(tx, me.person_id, tx.today)
     return MeView(
         person_id=me.person_id,
         name=me.name,
@@ -100,7 +102,7 @@ async def show_me(me: Me, tx: Tx) -> MeView:
         roles=[
             MyRoleView(
                 role=held.role,
-                label=ROLE_LABELS[held.role],
+                label=titles.get((held.role, held.union_id), ROLE_LABELS[held.role]),
                 union_id=held.union_id,
                 cluster_id=held.cluster_id,
             )

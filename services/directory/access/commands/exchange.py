@@ -11,7 +11,7 @@ from services.directory.access.domain.second_factor import SignInStep, step_of_s
 from services.directory.access.domain.sessions import needs_renewal
 from services.directory.access.queries import alive
 from services.directory.access.tables import SignInSession
-from services.directory.roles import queries as roles
+from services.directory.roles.queries.rights import rights_of
 from shared.database import CHINA, Database, Transaction
 from shared.tenancy import Scope, scope_statement
 from shared.web.identity import Caller
@@ -58,20 +58,20 @@ async def _caller_of(
     await tx.session.execute(text(scope_statement(Scope(session.county_id))))
     day = now.astimezone(CHINA).date()
     account = await queries.account_state(tx, session.account_id, day)
-    standing = await roles.standing_of(tx, session.person_id, day)
-    if account is None or standing is None or not (account.enabled and standing.active):
+    rights = await rights_of(tx, session.person_id, day)
+    if account is None or rights is None or not (account.enabled and rights.active):
         return None
     step = step_of_session(
         must_change=account.must_change,
         switched_on=second_factor,
         enrolled=account.enrolled,
-        held=(held.role for held in standing.held),
+        held=(held.role for held in rights.held),
         required=account.second_factor_roles,
     )
     return Caller(
         person_id=session.person_id,
-        name=standing.name,
+        name=rights.name,
         county_id=session.county_id,
-        roles=standing.held if step is SignInStep.DONE else (),
+        roles=rights.held if step is SignInStep.DONE else (),
         session_id=str(session.session_id),
     )

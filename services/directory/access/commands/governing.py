@@ -8,8 +8,8 @@ from services.directory.access.domain.accounts import NotGoverned, chair_governs
 from services.directory.access.tables import Account
 from services.directory.people import queries as people
 from services.directory.people.tables import Person
-from services.directory.roles import queries as roles_held
-from services.directory.roles.domain import may_govern
+from services.directory.roles.domain.granting import may_govern
+from services.directory.roles.queries.rights import roles_by_person
 from shared.contracts.roles import Role
 from shared.database import Transaction
 from shared.errors import NotFound, Refused
@@ -53,7 +53,7 @@ async def refusals(
     tx: Transaction, me: Caller, persons: Sequence[Person]
 ) -> dict[UUID, Refused | None]:
     """For each of the people why the caller does not look after their account; None where so."""
-    roles = await roles_held.roles_by_person(tx, tx.today, [person.person_id for person in persons])
+    roles = await roles_by_person(tx, tx.today, [person.person_id for person in persons])
     return {person.person_id: _refusal(me, person, roles[person.person_id]) for person in persons}
 
 

@@ -59,6 +59,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Rights
+         * @description What may be done here, and by which roles.
+         */
+        get: operations["list_rights_rights_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/auth": {
         parameters: {
             query?: never;
@@ -1214,6 +1234,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/roles/offices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Offices
+         * @description The office in every union of the county; a state filters the list, not the counts.
+         */
+        get: operations["list_offices_roles_offices_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/roles/offices/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export Offices
+         * @description The same list as an Excel sheet.
+         */
+        get: operations["export_offices_roles_offices_export_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/roles/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Figures
+         * @description What counts today, and what will.
+         */
+        get: operations["list_figures_roles_figures_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/roles/figures/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change Figure
+         * @description Let a value count from a day on.
+         */
+        put: operations["change_figure_roles_figures__name__put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/roles/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Kinds
+         * @description All roles in their order.
+         */
+        get: operations["list_kinds_roles_kinds_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/roles": {
         parameters: {
             query?: never;
@@ -1232,6 +1352,26 @@ export interface paths {
          * @description Give somebody a role.
          */
         post: operations["grant_role_roles_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/roles/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export Roles
+         * @description The same roles as an Excel sheet.
+         */
+        get: operations["export_roles_roles_export_get"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1270,6 +1410,70 @@ export interface paths {
          * @description The last runs, the newest first.
          */
         get: operations["list_runs_isolation_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hand-overs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Hand Overs
+         * @description The hand-overs of a union, the newest first.
+         */
+        get: operations["list_hand_overs_hand_overs_get"];
+        put?: never;
+        /**
+         * Make Hand Over
+         * @description Let the outgoing roles end the day before and the incoming begin, all in one act.
+         */
+        post: operations["make_hand_over_hand_overs_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hand-overs/{hand_over_id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo Hand Over
+         * @description Take a hand-over back, on its day or before it takes effect.
+         */
+        post: operations["undo_hand_over_hand_overs__hand_over_id__undo_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/unions/{union_id}/approvers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Approvers
+         * @description Who may approve what somebody (or the caller) drafted; nobody does what they drafted.
+         */
+        get: operations["show_approvers_unions__union_id__approvers_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1363,6 +1567,28 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
+         * AccountHolderView
+         * @description A person and the account they have, if any; `actions` say what the caller may do with it.
+         */
+        AccountHolderView: {
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+            /** Name */
+            name: string;
+            account: components["schemas"]["AccountView"] | null;
+            /** Actions */
+            actions: string[];
+        };
+        /**
+         * AccountStanding
+         * @description Who is looked for among the people of a union.
+         * @enum {string}
+         */
+        AccountStanding: "all" | "without" | "unused" | "disabled";
+        /**
          * AccountView
          * @description A login, without its password.
          */
@@ -1402,6 +1628,32 @@ export interface components {
             state: "corrected" | "declined";
             /** Answer */
             answer: string;
+        };
+        /**
+         * ApproverView
+         * @description Somebody who may approve.
+         */
+        ApproverView: {
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * ApproversView
+         * @description Whose turn it is, and who that is; nobody where only a signed slip is left.
+         */
+        ApproversView: {
+            rung: components["schemas"]["Rung"];
+            /** Label */
+            label: string;
+            /** People */
+            people: components["schemas"]["ApproverView"][];
+            /** Sentence */
+            sentence: string;
         };
         /**
          * BegunView
@@ -1756,17 +2008,11 @@ export interface components {
             valid_from: string;
         };
         /**
-         * FigureName
-         * @description Each figure by name.
-         * @enum {string}
-         */
-        FigureName: "reveals_per_day" | "searches_per_day" | "reveal_minutes" | "newcomer_days" | "groups_from" | "correction_days";
-        /**
          * FigureView
          * @description A figure, what it means, and what the county may set.
          */
         FigureView: {
-            name: components["schemas"]["FigureName"];
+            name: components["schemas"]["services__directory__people__domain__figures__FigureName"];
             /** Label */
             label: string;
             /** Value */
@@ -1788,6 +2034,51 @@ export interface components {
             /** Code */
             code: string;
         };
+        /**
+         * GrantedView
+         * @description A role just given, and what the county wants to be warned of.
+         */
+        GrantedView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+            /** Person Name */
+            person_name: string;
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            /** Union Name */
+            union_name: string;
+            role: components["schemas"]["Role"];
+            /**
+             * Label
+             * @description What the holder is called: 代理工会主席, 工会副主席
+             */
+            label: string;
+            standing: components["schemas"]["Standing"];
+            /** Cluster Id */
+            cluster_id: string | null;
+            /**
+             * First Day
+             * Format: date
+             */
+            first_day: string;
+            /** Last Day */
+            last_day: string | null;
+            /** Actions */
+            actions: string[];
+            /** Warnings */
+            warnings: string[];
+        };
         /** HTTPValidationError */
         HTTPValidationError: {
             /** Detail */
@@ -1802,6 +2093,63 @@ export interface components {
             accounts: components["schemas"]["WishInput"][];
         };
         /**
+         * HandOverInput
+         * @description A change of office in one union; `day` is the successors' first.
+         */
+        HandOverInput: {
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /** Lines */
+            lines: components["schemas"]["LineInput"][];
+            /**
+             * Work
+             * @default []
+             */
+            work?: components["schemas"]["WorkInput"][];
+        };
+        /**
+         * HandOverView
+         * @description A hand-over; `actions` holds `undo` while it can be taken back.
+         */
+        HandOverView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /** Made By Name */
+            made_by_name: string;
+            /**
+             * Made At
+             * Format: date-time
+             */
+            made_at: string;
+            /** Undone At */
+            undone_at: string | null;
+            /** Pairs */
+            pairs: components["schemas"]["PairView"][];
+            /** Actions */
+            actions: string[];
+        };
+        /**
          * HandedOutView
          * @description The slips, and who got none.
          */
@@ -1813,9 +2161,14 @@ export interface components {
         };
         /**
          * HolderView
-         * @description A person and the account they have, if any; `actions` say what the caller may do with it.
+         * @description Who holds the office there today.
          */
         HolderView: {
+            /**
+             * Role Id
+             * Format: uuid
+             */
+            role_id: string;
             /**
              * Person Id
              * Format: uuid
@@ -1823,9 +2176,16 @@ export interface components {
             person_id: string;
             /** Name */
             name: string;
-            account: components["schemas"]["AccountView"] | null;
-            /** Actions */
-            actions: string[];
+            /** Label */
+            label: string;
+            standing: components["schemas"]["Standing"];
+            /**
+             * First Day
+             * Format: date
+             */
+            first_day: string;
+            /** Last Day */
+            last_day: string | null;
         };
         /**
          * IdentityView
@@ -1902,6 +2262,21 @@ export interface components {
             address: string;
         };
         /**
+         * LineInput
+         * @description One office: the grant that ends (`role_id`) or an empty seat's role, and who takes it.
+         */
+        LineInput: {
+            role?: components["schemas"]["Role"] | null;
+            /** Role Id */
+            role_id?: string | null;
+            /** To Person Id */
+            to_person_id?: string | null;
+            /** @default regular */
+            standing?: components["schemas"]["Standing"];
+            /** Last Day */
+            last_day?: string | null;
+        };
+        /**
          * ListedDetails
          * @description What a list shows of a person to the county and the union's own officers.
          */
@@ -1927,6 +2302,48 @@ export interface components {
          * @enum {string}
          */
         LoginFrom: "pinyin" | "staff_no" | "phone";
+        /**
+         * MadeView
+         * @description A hand-over just made, and what the county wants to be warned of.
+         */
+        MadeView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /** Made By Name */
+            made_by_name: string;
+            /**
+             * Made At
+             * Format: date-time
+             */
+            made_at: string;
+            /** Undone At */
+            undone_at: string | null;
+            /** Pairs */
+            pairs: components["schemas"]["PairView"][];
+            /** Actions */
+            actions: string[];
+            /** Warnings */
+            warnings: string[];
+        };
+        /**
+         * Matter
+         * @description What two different people are demanded for; everything else one person may do alone.
+         * @enum {string}
+         */
+        Matter: "money" | "hardship" | "county_decision";
         /**
          * MeView
          * @description Who is signed in; no roles until the sign-in owes nothing more.
@@ -2105,6 +2522,8 @@ export interface components {
         /**
          * NewRoleInput
          * @description A role to give, from today where no day is named; a cluster lead names the cluster.
+         *
+         *     A deputy or somebody acting says so in `standing`; acting needs a last day.
          */
         NewRoleInput: {
             /**
@@ -2124,6 +2543,8 @@ export interface components {
             last_day?: string | null;
             /** Cluster Id */
             cluster_id?: string | null;
+            /** @default regular */
+            standing?: components["schemas"]["Standing"];
         };
         /**
          * NewUnionInput
@@ -2201,6 +2622,46 @@ export interface components {
             next_number?: number;
         };
         /**
+         * OfficeState
+         * @description How an office stands today.
+         * @enum {string}
+         */
+        OfficeState: "held" | "ending" | "acting" | "missing";
+        /**
+         * OfficeView
+         * @description The office in one union.
+         */
+        OfficeView: {
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            /** Union Name */
+            union_name: string;
+            /** Cluster Name */
+            cluster_name: string | null;
+            state: components["schemas"]["OfficeState"];
+            /** State Label */
+            state_label: string;
+            /** Holders */
+            holders: components["schemas"]["HolderView"][];
+        };
+        /**
+         * OfficesView
+         * @description The office in the unions asked for, and how many unions are in each state.
+         */
+        OfficesView: {
+            /** Items */
+            items: components["schemas"]["OfficeView"][];
+            /** Ending Days */
+            ending_days: number;
+            /** Counts */
+            counts: {
+                [key: string]: number;
+            };
+        };
+        /**
          * OpeningInput
          * @description Why the file is opened, and what of it is to be seen in clear, if anything.
          */
@@ -2249,10 +2710,10 @@ export interface components {
             /** Email */
             email: string | null;
         };
-        /** Page[HolderView] */
-        Page_HolderView_: {
+        /** Page[AccountHolderView] */
+        Page_AccountHolderView_: {
             /** Items */
-            items: components["schemas"]["HolderView"][];
+            items: components["schemas"]["AccountHolderView"][];
             /** Next */
             next?: string | null;
             /** Total */
@@ -2284,6 +2745,20 @@ export interface components {
             next?: string | null;
             /** Total */
             total?: number | null;
+        };
+        /**
+         * PairView
+         * @description What one person handed to another.
+         */
+        PairView: {
+            /** From Name */
+            from_name: string;
+            /** To Name */
+            to_name: string;
+            /** Roles */
+            roles: string[];
+            /** Takes Work */
+            takes_work: boolean;
         };
         /**
          * PasswordInput
@@ -2482,6 +2957,18 @@ export interface components {
             sentence: string;
         };
         /**
+         * RightView
+         * @description An act in plain words, and the roles that may do it.
+         */
+        RightView: {
+            /** Act */
+            act: string;
+            /** Label */
+            label: string;
+            /** Roles */
+            roles: components["schemas"]["Role"][];
+        };
+        /**
          * Role
          * @description A role is held in one unit, from a day, often until a day.
          * @enum {string}
@@ -2495,6 +2982,65 @@ export interface components {
             role: components["schemas"]["Role"];
             /** Label */
             label: string;
+        };
+        /**
+         * RoleFigureInput
+         * @description A new value and the day it counts from.
+         */
+        RoleFigureInput: {
+            /** Value */
+            value: number;
+            /**
+             * Valid From
+             * Format: date
+             */
+            valid_from: string;
+        };
+        /**
+         * RoleFigureView
+         * @description A setting and what may be chosen; `choices` names the values of one that counts no days.
+         */
+        RoleFigureView: {
+            name: components["schemas"]["services__directory__roles__domain__figures__FigureName"];
+            /** Label */
+            label: string;
+            /** Value */
+            value: number;
+            /** Default */
+            default: number;
+            /** Least */
+            least: number;
+            /** Most */
+            most: number;
+            /** Choices */
+            choices: string[];
+            /** Later */
+            later: components["schemas"]["LaterValue"][];
+        };
+        /**
+         * RoleKindView
+         * @description A role; being on the staff comes from where somebody works and is granted by nobody.
+         */
+        RoleKindView: {
+            role: components["schemas"]["Role"];
+            /** Label */
+            label: string;
+            /**
+             * In County
+             * @description Held in the county's own union only
+             */
+            in_county: boolean;
+            /** Elected */
+            elected: boolean;
+            /**
+             * Sole
+             * @description One person at a time
+             */
+            sole: boolean;
+            /** Standings */
+            standings: components["schemas"]["Standing"][];
+            /** Granted By */
+            granted_by: components["schemas"]["Role"][];
         };
         /**
          * RoleView
@@ -2518,9 +3064,15 @@ export interface components {
              * Format: uuid
              */
             union_id: string;
+            /** Union Name */
+            union_name: string;
             role: components["schemas"]["Role"];
-            /** Label */
+            /**
+             * Label
+             * @description What the holder is called: 代理工会主席, 工会副主席
+             */
             label: string;
+            standing: components["schemas"]["Standing"];
             /** Cluster Id */
             cluster_id: string | null;
             /**
@@ -2594,6 +3146,12 @@ export interface components {
             /** Leaks */
             leaks: components["schemas"]["LeakView"][];
         };
+        /**
+         * Rung
+         * @description Who is asked in turn.
+         * @enum {string}
+         */
+        Rung: "chair" | "deputy" | "committee" | "county" | "county_chair" | "county_deputy" | "county_officer";
         /**
          * SchoolStage
          * @description What kind of school a union belongs to.
@@ -2793,10 +3351,10 @@ export interface components {
         StaffKind: "established" | "contract" | "agency" | "seconded" | "temporary" | "other";
         /**
          * Standing
-         * @description Who is looked for among the people of a union.
+         * @description How a role is held: in one's own right, as the deputy, or for somebody for a time.
          * @enum {string}
          */
-        Standing: "all" | "without" | "unused" | "disabled";
+        Standing: "regular" | "deputy" | "acting";
         /**
          * Step
          * @description What moves a membership on.
@@ -2936,6 +3494,19 @@ export interface components {
             login?: string | null;
         };
         /**
+         * WorkInput
+         * @description Who takes the open work of somebody who leaves; null leaves it where it is.
+         */
+        WorkInput: {
+            /**
+             * From Person Id
+             * Format: uuid
+             */
+            from_person_id: string;
+            /** To Person Id */
+            to_person_id: string | null;
+        };
+        /**
          * LeaveInput
          * @description The page to be shown afterwards; only one of our own is.
          */
@@ -2952,11 +3523,23 @@ export interface components {
             last_day?: string | null;
         };
         /**
+         * FigureName
+         * @description Each figure by name.
+         * @enum {string}
+         */
+        services__directory__people__domain__figures__FigureName: "reveals_per_day" | "searches_per_day" | "reveal_minutes" | "newcomer_days" | "groups_from" | "correction_days";
+        /**
          * Act
          * @description Something a person does in the directory.
          * @enum {string}
          */
-        services__directory__permissions__Act: "register_union" | "change_union" | "read_staff" | "change_staff" | "move_staff" | "open_file" | "agree_member" | "keep_members" | "answer_correction" | "set_person_figures" | "mend_email" | "grant_role" | "hand_out_account" | "read_isolation" | "reset_second_factor" | "set_access_rule";
+        services__directory__permissions__Act: "register_union" | "change_union" | "read_staff" | "change_staff" | "move_staff" | "open_file" | "agree_member" | "keep_members" | "answer_correction" | "set_person_figures" | "mend_email" | "grant_role" | "hand_over" | "see_offices" | "set_roles" | "hand_out_account" | "read_isolation" | "reset_second_factor" | "set_access_rule";
+        /**
+         * FigureName
+         * @description Each setting by name.
+         * @enum {string}
+         */
+        services__directory__roles__domain__figures__FigureName: "elected_days_before" | "short_days_before" | "acting_longest_days" | "audit_and_chair" | "audit_and_finance" | "chair_and_finance" | "chair_and_principal" | "auditor_and_business" | "operator_and_business";
         /**
          * Act
          * @description What an operator may do with an undelivered event.
@@ -3030,6 +3613,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": unknown;
+                };
+            };
+        };
+    };
+    list_rights_rights_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RightView"][];
                 };
             };
         };
@@ -3536,7 +4139,7 @@ export interface operations {
                 limit?: number;
                 q?: string | null;
                 union_id: string;
-                standing?: components["schemas"]["Standing"];
+                standing?: components["schemas"]["AccountStanding"];
             };
             header?: never;
             path?: never;
@@ -3550,7 +4153,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_HolderView_"];
+                    "application/json": components["schemas"]["Page_AccountHolderView_"];
                 };
             };
             /** @description Validation Error */
@@ -5009,7 +5612,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                name: components["schemas"]["FigureName"];
+                name: components["schemas"]["services__directory__people__domain__figures__FigureName"];
             };
             cookie?: never;
         };
@@ -5072,6 +5675,149 @@ export interface operations {
             };
         };
     };
+    list_offices_roles_offices_get: {
+        parameters: {
+            query?: {
+                role?: components["schemas"]["Role"];
+                q?: string | null;
+                state?: components["schemas"]["OfficeState"] | null;
+                cluster_id?: string | null;
+                stage?: components["schemas"]["SchoolStage"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficesView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    export_offices_roles_offices_export_get: {
+        parameters: {
+            query?: {
+                role?: components["schemas"]["Role"];
+                q?: string | null;
+                state?: components["schemas"]["OfficeState"] | null;
+                cluster_id?: string | null;
+                stage?: components["schemas"]["SchoolStage"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_figures_roles_figures_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleFigureView"][];
+                };
+            };
+        };
+    };
+    change_figure_roles_figures__name__put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: components["schemas"]["services__directory__roles__domain__figures__FigureName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleFigureInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_kinds_roles_kinds_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleKindView"][];
+                };
+            };
+        };
+    };
     list_roles_roles_get: {
         parameters: {
             query?: {
@@ -5079,6 +5825,10 @@ export interface operations {
                 limit?: number;
                 union_id?: string | null;
                 person_id?: string | null;
+                role?: components["schemas"]["Role"] | null;
+                standing?: components["schemas"]["Standing"] | null;
+                q?: string | null;
+                ending_by?: string | null;
             };
             header?: never;
             path?: never;
@@ -5125,7 +5875,43 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RoleView"];
+                    "application/json": components["schemas"]["GrantedView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    export_roles_roles_export_get: {
+        parameters: {
+            query?: {
+                union_id?: string | null;
+                person_id?: string | null;
+                role?: components["schemas"]["Role"] | null;
+                standing?: components["schemas"]["Standing"] | null;
+                q?: string | null;
+                ending_by?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
                 };
             };
             /** @description Validation Error */
@@ -5190,6 +5976,135 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RunView"][];
+                };
+            };
+        };
+    };
+    list_hand_overs_hand_overs_get: {
+        parameters: {
+            query: {
+                union_id: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOverView"][];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    make_hand_over_hand_overs_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    undo_hand_over_hand_overs__hand_over_id__undo_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hand_over_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOverView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    show_approvers_unions__union_id__approvers_get: {
+        parameters: {
+            query?: {
+                drafter?: string | null;
+                matter?: components["schemas"]["Matter"];
+            };
+            header?: never;
+            path: {
+                union_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApproversView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
                 };
             };
         };

@@ -4,9 +4,9 @@ import { dataOf, directory, type Problem } from '../../api/client'
 import type { AccountView, MemberState, PasswordView, PersonLine, Role, RoleView, StaffKind } from '../../api/types'
 import { useSession } from '../../ui/session'
 import { asProblem } from '../../ui/useLoad'
+import { rolesOfUnion } from './unionRoles'
 
 const PAGE = 50
-const LONGEST_PAGE = 200
 const PAUSE_MS = 250
 
 type Headers = { 'Idempotency-Key': string }
@@ -87,22 +87,10 @@ export function usePeople(union: () => string, filter: PeopleFilter) {
   async function loadStanding(): Promise<void> {
     const of = union()
     if (!of) return
-    const [held, given] = await Promise.all([allRoles(of), handsOut.value ? dataOf(directory.GET('/accounts', { params: { query: { union_id: of } } })) : []])
+    const [held, given] = await Promise.all([rolesOfUnion(of), handsOut.value ? dataOf(directory.GET('/accounts', { params: { query: { union_id: of } } })) : []])
     if (of !== union()) return
     roles.value = held
     accounts.value = given
-  }
-
-  async function allRoles(of: string): Promise<RoleView[]> {
-    const found: RoleView[] = []
-    let cursor: string | null = null
-    do {
-      const query: { union_id: string; limit: number; cursor?: string } = { union_id: of, limit: LONGEST_PAGE, ...(cursor ? { cursor } : {}) }
-      const page: { items: RoleView[]; next?: string | null } = await dataOf(directory.GET('/roles', { params: { query } }))
-      found.push(...page.items)
-      cursor = page.next ?? null
-    } while (cursor)
-    return found
   }
 
   async function open(): Promise<void> {

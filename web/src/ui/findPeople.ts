@@ -1,5 +1,5 @@
 // Who and what can be searched: people of a union, unions of the county.
-import { dataOf, directory } from '../../api/client'
+import { dataOf, directory } from '../api/client'
 import type { FoundPage } from './useSearch'
 
 const LIMIT = 12

@@ -1,45 +1,17 @@
-"""Rules of roles: who may hold what where and how long, and who may grant it."""
+"""Who may hold which role where, and who may give and end it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import date, timedelta
 from uuid import UUID
 
-from services.directory.people.domain.staff import DayNotPossible
 from shared.contracts.directory import UnionKind
-from shared.contracts.roles import ROLE_LABELS, Role
-from shared.errors import Invalid, NotAllowed, Refused
+from shared.contracts.roles import ROLE_LABELS, STANDING_LABELS, Role, Standing
+from shared.errors import Invalid, NotAllowed
 
 
 class RoleNotPossible(Invalid):
     """The role cannot be held in that way."""
 
     code = "role-not-possible"
-
-
-class AlreadyHeld(Refused):
-    """The person holds the role there in these days already."""
-
-    code = "role-already-held"
-
-
-class AlreadyEnded(Refused):
-    """The role ends earlier than asked for."""
-
-    code = "role-already-ended"
-
-
-@dataclass(frozen=True)
-class Term:
-    """Days in which a role is held, both included; open without a last one."""
-
-    first_day: date
-    last_day: date | None
-
-    def overlaps(self, other: "Term") -> bool:
-        """Whether some day is in both; a term that was ended before it began has none."""
-        first = max(self.first_day, other.first_day)
-        return all(term.last_day is None or term.last_day >= first for term in (self, other))
 
 
 # They open the view over the whole county, so they are held in the county's own union only.
@@ -54,7 +26,30 @@ GRANTABLE: dict[Role, frozenset[Role]] = {
 }
 
 
-def check_place(role: Role, union_kind: UnionKind, cluster_id: UUID | None) -> None:
+# A vice chair is a committee member who comes first when the chair cannot act; whoever acts in an
+# office for a time may do what its holder may.
+POSSIBLE_IN: dict[Standing, frozenset[Role]] = {
+    Standing.REGULAR: frozenset(Role),
+    Standing.DEPUTY: frozenset({Role.UNION_OFFICER, Role.COUNTY_OFFICER}),
+    Standing.ACTING: frozenset(
+        {
+            Role.UNION_CHAIR,
+            Role.COUNTY_CHAIR,
+            Role.FINANCE_OFFICER,
+            Role.PARTY_SECRETARY,
+            Role.PRINCIPAL,
+            Role.CLUSTER_LEAD,
+        }
+    ),
+}
+
+
+def check_place(
+    role: Role,
+    union_kind: UnionKind,
+    cluster_id: UUID | None,
+    standing: Standing = Standing.REGULAR,
+) -> None:
     """A role is held where it belongs.
 
     Raises:
@@ -68,6 +63,8 @@ def check_place(role: Role, union_kind: UnionKind, cluster_id: UUID | None) -> N
         raise RoleNotPossible(f"“{label}”只能在县教育工会担任。")
     if (role is Role.CLUSTER_LEAD) != (cluster_id is not None):
         raise RoleNotPossible("片区负责人要指明片区，其他角色不填片区。")
+    if role not in POSSIBLE_IN[standing]:
+        raise RoleNotPossible(f"“{label}”没有“{STANDING_LABELS[standing]}”，请改选。")
 
 
 def may_grant(grantor: Iterable[Role], role: Role) -> bool:
@@ -95,19 +92,3 @@ def may_govern(governor: Iterable[Role], governed: Iterable[Role]) -> bool:
     return all(
         role in own or may_grant(own, role) for role in governed if role is not Role.STAFF_MEMBER
     )
-
-
-def check_days(first_day: date, last_day: date | None) -> None:
-    """A term ends on or after its first day.
-
-    Raises:
-        DayNotPossible: it does not.
-
-    """
-    if last_day is not None and last_day < first_day:
-        raise DayNotPossible("结束日不能早于开始日。")
-
-
-def last_day_left(first_day_away: date, role_first_day: date) -> date:
-    """The last day of a role whose holder leaves; before its first, if it never began."""
-    return max(first_day_away, role_first_day) - timedelta(days=1)
