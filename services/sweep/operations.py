@@ -21,15 +21,7 @@ LEFT_OUT = frozenset(
         "/inbox/stream",
     }
 )
-OPEN = frozenset(
-    {
-        ("POST", "/sessions"),
-        ("POST", "/sessions/second-factor"),
-        ("POST", "/sign-in/{provider}"),
-        ("GET", "/sign-in/{provider}/callback"),
-        ("GET", "/domain-check/{content}"),
-    }
-)
+OPEN = frozenset({("POST", "/sessions")})
 
 JSON = "application/json"
 FORM = "multipart/form-data"

@@ -1,1 +1,0 @@
-"""The rules of roles: terms, granting, separation, approving, handing over."""
