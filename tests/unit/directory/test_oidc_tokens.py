@@ -1,5 +1,7 @@
 """What an identity token must say: one claim wrong at a time, and keys of somebody else."""
 
+import base64
+import json
 import time
 from collections.abc import Callable
 from typing import Any
@@ -92,11 +94,10 @@ async def test_one_wrong_claim_is_enough(wrong: dict[str, Any]) -> None:
 async def test_a_token_that_the_issuers_keys_did_not_sign_is_refused() -> None:
     other = ECKey.generate_key("P-256", {"kid": "k"}, private=True)
     forged = jwt.encode({"alg": "ES256", "kid": "k"}, claims(), other, algorithms=["ES256"])
-    shared_secret = OctKey.import_key("secret-of-the-client-that-is-long-enough")
-    symmetric = jwt.encode({"alg": "HS256", "kid": "k"}, claims(), shared_secret)
-    unsigned = jwt.encode(
-        {"alg": "none"}, claims(), OctKey.import_key("x" * 32), algorithms=["none"]
-    )
+    public = OctKey.import_key(KEY.as_pem(private=False))
+    symmetric = jwt.encode({"alg": "HS256", "kid": "k"}, claims(), public)
+    parts = [json.dumps(each).encode() for each in ({"alg": "none"}, claims())]
+    unsigned = ".".join(base64.urlsafe_b64encode(part).decode().rstrip("=") for part in parts) + "."
     for token in (forged, symmetric, unsigned, "no.token", ""):
         async with client(token) as http:
             with pytest.raises(ProviderDeclined):
