@@ -1,15 +1,17 @@
 """What an identity token must say: one claim wrong at a time, and keys of somebody else."""
 
 import base64
+import hmac
 import json
 import time
 from collections.abc import Callable
+from hashlib import sha256
 from typing import Any
 
 import httpx
 import pytest
 from joserfc import jwt
-from joserfc.jwk import ECKey, KeySet, OctKey
+from joserfc.jwk import ECKey, KeySet
 
 from services.directory.access.commands.providers.oidc import OpenIdConnect
 from services.directory.access.commands.providers.port import Flow
@@ -91,13 +93,17 @@ async def test_one_wrong_claim_is_enough(wrong: dict[str, Any]) -> None:
             await PORT.vouch(http, FLOW, {"code": "c"})
 
 
+def _part(value: dict[str, Any]) -> str:
+    """A part of a token, made by hand: the library would refuse to help."""
+    return base64.urlsafe_b64encode(json.dumps(value).encode()).decode().rstrip("=")
+
+
 async def test_a_token_that_the_issuers_keys_did_not_sign_is_refused() -> None:
     other = ECKey.generate_key("P-256", {"kid": "k"}, private=True)
     forged = jwt.encode({"alg": "ES256", "kid": "k"}, claims(), other, algorithms=["ES256"])
-    public = OctKey.import_key(KEY.as_pem(private=False))
-    symmetric = jwt.encode({"alg": "HS256", "kid": "k"}, claims(), public)
-    parts = [json.dumps(each).encode() for each in ({"alg": "none"}, claims())]
-    unsigned = ".".join(base64.urlsafe_b64encode(part).decode().rstrip("=") for part in parts) + "."
+    head, body = (_part({"alg": name}) + "." + _part(claims()) for name in ("none", "HS256"))
+    mac = hmac.new(KEY.as_pem(private=False), body.encode(), sha256).digest()
+    unsigned, symmetric = f"{head}.", f"{body}.{base64.urlsafe_b64encode(mac).decode().rstrip('=')}"
     for token in (forged, symmetric, unsigned, "no.token", ""):
         async with client(token) as http:
             with pytest.raises(ProviderDeclined):

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
@@ -193,7 +193,9 @@ def test_a_chair_never_holds_the_keys_of_who_oversees_the_union_or_sees_the_coun
     assert not chair_governs({"elsewhere"}, union, roles)
 
 
-@given(path=st.text(max_size=60))
+@example(path="///evil.example")
+@example(path="/\\evil.example")
+@given(path=st.text(max_size=60) | st.text("/\\:@?#.\t\r\nevil", max_size=9))
 def test_whatever_is_asked_for_people_stay_on_this_site(path: str) -> None:
     chosen = safe_next(path)
     assert chosen.startswith("/")
