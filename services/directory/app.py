@@ -1,7 +1,6 @@
 """The directory put together."""
 
 from services.directory.access import timers
-from services.directory.isolation import api as isolation
 from services.directory.access.api import (
     accounts,
     external,
@@ -13,6 +12,7 @@ from services.directory.access.api import (
     sessions,
     site,
 )
+from services.directory.isolation import api as isolation
 from services.directory.people.api import mail, own, staff
 from services.directory.roles.api import grants
 from services.directory.units import api as units
