@@ -18,10 +18,13 @@ LEFT_OUT = frozenset(
         "/startupz",
         "/site",
         "/.well-known/jwks.json",
+        "/domain-check/{content}",
+        "/sign-in/{provider}",
+        "/sign-in/{provider}/callback",
         "/inbox/stream",
     }
 )
-OPEN = frozenset({("POST", "/sessions")})
+OPEN = frozenset({("POST", "/sessions"), ("POST", "/sessions/second-factor")})
 
 JSON = "application/json"
 FORM = "multipart/form-data"
