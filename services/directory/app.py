@@ -1,17 +1,7 @@
 """The directory put together."""
 
 from services.directory.access import timers
-from services.directory.access.api import (
-    accounts,
-    external,
-    gate,
-    hand_outs,
-    me,
-    rule,
-    second_factor,
-    sessions,
-    site,
-)
+from services.directory.access.api import accounts, gate, me, sessions
 from services.directory.isolation import api as isolation
 from services.directory.people.api import mail, own, staff
 from services.directory.roles.api import grants
@@ -42,21 +32,13 @@ service = Service(
     subscriptions=Subscriptions("directory"),
     routers=(
         gate.open_router,
-        site.open_router,
         sessions.open_router,
-        external.open_router,
-        external.linking_router,
         me.open_router,
-        second_factor.open_router,
-        hand_outs.open_router,
         accounts.open_router,
         sessions.router,
         me.router,
         own.router,
-        second_factor.router,
-        external.router,
         accounts.router,
-        rule.router,
         units.router,
         staff.router,
         mail.router,

@@ -13,13 +13,6 @@ class AuditAct(StrEnum):
     ACCOUNT_HANDED_OUT = "account_handed_out"
     ACCOUNT_DISABLED = "account_disabled"
     ACCOUNT_ENABLED = "account_enabled"
-    SECOND_FACTOR_SET_UP = "second_factor_set_up"
-    SECOND_FACTOR_REMOVED = "second_factor_removed"
-    SECOND_FACTOR_RESET = "second_factor_reset"
-    RECOVERY_CODES_RENEWED = "recovery_codes_renewed"
-    IDENTITY_LINKED = "identity_linked"
-    IDENTITY_UNLINKED = "identity_unlinked"
-    ACCESS_RULE_SET = "access_rule_set"
     ROLE_GRANTED = "role_granted"
     ROLE_ENDED = "role_ended"
     STAFF_JOINED = "staff_joined"
@@ -39,13 +32,6 @@ AUDIT_LABELS: dict[AuditAct, str] = {
     AuditAct.ACCOUNT_HANDED_OUT: "发放账号",
     AuditAct.ACCOUNT_DISABLED: "停用账号",
     AuditAct.ACCOUNT_ENABLED: "恢复账号",
-    AuditAct.SECOND_FACTOR_SET_UP: "开启两步验证",
-    AuditAct.SECOND_FACTOR_REMOVED: "关闭两步验证",
-    AuditAct.SECOND_FACTOR_RESET: "重置两步验证",
-    AuditAct.RECOVERY_CODES_RENEWED: "更换恢复码",
-    AuditAct.IDENTITY_LINKED: "关联其他登录方式",
-    AuditAct.IDENTITY_UNLINKED: "解除其他登录方式",
-    AuditAct.ACCESS_RULE_SET: "修改登录要求",
     AuditAct.ROLE_GRANTED: "授予职务",
     AuditAct.ROLE_ENDED: "结束职务",
     AuditAct.STAFF_JOINED: "登记人员",

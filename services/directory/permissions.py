@@ -19,8 +19,6 @@ class Act(StrEnum):
     GRANT_ROLE = "grant_role"
     HAND_OUT_ACCOUNT = "hand_out_account"
     READ_ISOLATION = "read_isolation"
-    RESET_SECOND_FACTOR = "reset_second_factor"
-    SET_ACCESS_RULE = "set_access_rule"
 
 
 _COUNTY = frozenset({Role.COUNTY_OFFICER, Role.COUNTY_CHAIR})
@@ -35,13 +33,9 @@ ALLOWED: dict[Act, frozenset[Role]] = {
     Act.MEND_EMAIL: _COUNTY | {Role.OPERATOR},
     # Which role by whom: `roles.domain.GRANTABLE`.
     Act.GRANT_ROLE: _COUNTY,
+    Act.HAND_OUT_ACCOUNT: _COUNTY,
     # That nothing leaks is for those to see who answer for it.
     Act.READ_ISOLATION: _COUNTY | {Role.AUDITOR, Role.OPERATOR},
-    # Whose account: `access.commands.governing`.
-    Act.HAND_OUT_ACCOUNT: _COUNTY | {Role.UNION_CHAIR},
-    # Who resets passwords does not take the second factor away alone.
-    Act.RESET_SECOND_FACTOR: frozenset({Role.COUNTY_CHAIR}),
-    Act.SET_ACCESS_RULE: frozenset({Role.COUNTY_CHAIR}),
 }
 
 

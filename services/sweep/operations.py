@@ -18,13 +18,10 @@ LEFT_OUT = frozenset(
         "/startupz",
         "/site",
         "/.well-known/jwks.json",
-        "/domain-check/{content}",
-        "/sign-in/{provider}",
-        "/sign-in/{provider}/callback",
         "/inbox/stream",
     }
 )
-OPEN = frozenset({("POST", "/sessions"), ("POST", "/sessions/second-factor")})
+OPEN = frozenset({("POST", "/sessions")})
 
 JSON = "application/json"
 FORM = "multipart/form-data"

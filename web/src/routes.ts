@@ -14,8 +14,6 @@ const routes: RouteRecordRaw[] = [
   { path: '/inbox', name: 'inbox', component: () => import('./features/notifications/InboxPage.vue') },
   { path: '/channels', name: 'channels', component: () => import('./features/notifications/ChannelsPage.vue') },
   { path: '/me', name: 'account', component: () => import('./features/directory/AccountPage.vue') },
-  { path: '/me/security', name: 'security', component: () => import('./features/directory/SecurityPage.vue') },
-  { path: '/accounts', name: 'accounts', component: () => import('./features/directory/AccountsPage.vue') },
   { path: '/people', name: 'people', component: () => import('./features/directory/PeoplePage.vue') },
   { path: '/isolation', name: 'isolation', component: () => import('./features/directory/IsolationPage.vue') },
   { path: '/operator', name: 'operator', component: () => import('./features/operations/OperatorPage.vue') },
@@ -25,10 +23,10 @@ const routes: RouteRecordRaw[] = [
 export const router = createRouter({ history: createWebHistory(), routes })
 
 router.beforeEach(async (to) => {
-  const { load, owes } = useSession()
+  const { load } = useSession()
   const me = await load().catch(() => null)
   if (!me && !to.meta['open']) return { name: 'sign-in', query: to.path === '/' ? {} : { next: to.fullPath } }
-  if (me && owes.value && to.name !== 'security' && !to.meta['open']) return { name: 'security' }
+  if (me?.must_change_password && to.name !== 'account') return { name: 'account' }
   return true
 })
 

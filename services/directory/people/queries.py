@@ -77,25 +77,6 @@ async def one_person(tx: Transaction, person_id: UUID) -> Person:
     return found
 
 
-async def people_named(tx: Transaction, person_ids: Collection[UUID]) -> Sequence[Person]:
-    """Those of the people who are in the scope, sorted by pinyin."""
-    rows = await tx.session.scalars(
-        select(Person)
-        .where(Person.person_id.in_(person_ids))
-        .order_by(Person.sort_key, Person.person_id)
-    )
-    return rows.all()
-
-
-async def people_with_phone(tx: Transaction, digits: str) -> list[UUID]:
-    """Who is on the staff and has this phone number on record, however it was written."""
-    recorded = func.regexp_replace(Person.phone, "[^0-9]", "", "g")
-    rows = await tx.session.scalars(
-        select(Person.person_id).where(Person.active, recorded == digits)
-    )
-    return list(rows)
-
-
 async def must_exist(
     tx: Transaction, person_ids: Collection[UUID], *, held_still: bool = False
 ) -> None:

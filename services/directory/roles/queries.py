@@ -1,6 +1,6 @@
 """Questions about the roles that people hold."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -63,22 +63,6 @@ async def roles_of(
         statement.order_by(_holder.c.sort_key, RoleGrant.role_id).limit(limit)
     )
     return [ListedRole(*row) for row in rows]
-
-
-async def roles_by_person(
-    tx: Transaction, day: date, person_ids: Collection[UUID]
-) -> dict[UUID, set[Role]]:
-    """Roles that count on the day or later, for each of the people."""
-    rows = await tx.session.execute(
-        select(RoleGrant.person_id, RoleGrant.role)
-        .where(RoleGrant.person_id.in_(person_ids))
-        .where(or_(RoleGrant.last_day.is_(None), RoleGrant.last_day >= day))
-        .where(or_(RoleGrant.last_day.is_(None), RoleGrant.last_day >= RoleGrant.first_day))
-    )
-    held: dict[UUID, set[Role]] = {person_id: set() for person_id in person_ids}
-    for person_id, role in rows:
-        held[person_id].add(Role(role))
-    return held
 
 
 async def listed_role(tx: Transaction, role_id: UUID) -> ListedRole:

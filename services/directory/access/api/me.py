@@ -10,8 +10,7 @@ from services.directory.access import queries
 from services.directory.access.api.vouched import Vouched, address_of, wait_reply
 from services.directory.access.commands.accounts import PasswordChange, change_password
 from services.directory.access.commands.hashing import TooBusy
-from services.directory.access.domain.attempts import TooManyAttempts
-from services.directory.access.domain.passwords import LONGEST_PASSWORD
+from services.directory.access.domain import LONGEST_PASSWORD, TooManyAttempts
 from services.directory.permissions import Act, acts_of
 from services.directory.units import queries as units
 from shared.contracts.directory import UnionKind
@@ -52,17 +51,12 @@ class MyRoleView(BaseModel):
 
 
 class MeView(BaseModel):
-    """Who is signed in; no roles until the sign-in owes nothing more.
-
-    First a password that was handed out is replaced by one's own, then whoever holds a role that
-    demands it sets up a second factor.
-    """
+    """Who is signed in; no roles until a password handed out is replaced by one's own."""
 
     person_id: UUID
     name: str
     login: str | None
     must_change_password: bool
-    must_set_second_factor: bool
     county: CountyView
     unions: list[MyUnionView]
     roles: list[MyRoleView]
@@ -86,7 +80,6 @@ async def show_me(me: Me, tx: Tx) -> MeView:
         name=me.name,
         login=account.login if account else None,
         must_change_password=bool(account and account.must_change),
-        must_set_second_factor=bool(account and not account.must_change and not me.roles),
         county=CountyView(id=me.county_id, name=await units.county_name(tx, me.county_id)),
         unions=[
             MyUnionView(

@@ -111,29 +111,9 @@ export interface paths {
         };
         /**
          * Describe Site
-         * @description What the foot of every page and the sign-in page say.
+         * @description Where people complain, and the filing numbers; shown before anybody signs in.
          */
         get: operations["describe_site_site_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/domain-check/{content}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Prove Domain
-         * @description The file by which 企业微信 learns whose domain this is; the gateway serves it at `/`.
-         */
-        get: operations["prove_domain_domain_check__content__get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -160,90 +140,6 @@ export interface paths {
          * @description Sign in with a name and a password.
          */
         post: operations["begin_session_sessions_post"];
-        /**
-         * End Every Session
-         * @description Sign out everywhere, here as well.
-         */
-        delete: operations["end_every_session_sessions_delete"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/sessions/second-factor": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Give Second Factor
-         * @description Finish signing in with the code.
-         */
-        post: operations["give_second_factor_sessions_second_factor_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/sign-in/{provider}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Leave
-         * @description Begin to sign in by another system.
-         */
-        post: operations["leave_sign_in__provider__post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/sign-in/{provider}/callback": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Come Back
-         * @description Where the other system sends the browser back to; it ends on one of our pages.
-         */
-        get: operations["come_back_sign_in__provider__callback_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/me/identities/{provider}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Link
-         * @description Begin to link an identity of another system to the own account.
-         */
-        post: operations["link_me_identities__provider__post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -264,170 +160,6 @@ export interface paths {
          * @description Choose a password; sessions on other devices end.
          */
         post: operations["choose_password_me_password_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/me/second-factor": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Show Second Factor
-         * @description How the caller's second factor stands.
-         */
-        get: operations["show_second_factor_me_second_factor_get"];
-        put?: never;
-        /**
-         * Begin
-         * @description Begin to set up a second factor; it counts once a code has confirmed it.
-         */
-        post: operations["begin_me_second_factor_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/me/second-factor/confirm": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Confirm
-         * @description Let the second factor count from now on; the reply holds the recovery codes.
-         */
-        post: operations["confirm_me_second_factor_confirm_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/me/second-factor/recovery-codes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Renew
-         * @description New recovery codes for whoever shows a code; the earlier ones end.
-         */
-        post: operations["renew_me_second_factor_recovery_codes_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/me/second-factor/remove": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Remove
-         * @description Do without a second factor, or make room for another phone.
-         */
-        post: operations["remove_me_second_factor_remove_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/accounts/holders": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List Holders
-         * @description Who in a union has an account, sorted by pinyin.
-         */
-        get: operations["list_holders_accounts_holders_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/accounts/proposals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Propose Logins
-         * @description Free logins for those in a union who have no account.
-         */
-        get: operations["propose_logins_accounts_proposals_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/accounts/hand-outs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Hand Out Many
-         * @description Make accounts, or new one-time passwords where the first was never replaced.
-         */
-        post: operations["hand_out_many_accounts_hand_outs_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/accounts/slips": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Write Slips
-         * @description The slips as a workbook; nothing of it is stored.
-         */
-        post: operations["write_slips_accounts_slips_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -472,66 +204,6 @@ export interface paths {
          * @description Give an account a new password for one use; its sessions end.
          */
         post: operations["reset_accounts__account_id__reset_password_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/accounts/{account_id}/disable": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Disable
-         * @description Let an account sign in no longer; its sessions end at once.
-         */
-        post: operations["disable_accounts__account_id__disable_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/accounts/{account_id}/enable": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Enable
-         * @description Let an account sign in again.
-         */
-        post: operations["enable_accounts__account_id__enable_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/accounts/{account_id}/reset-second-factor": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Reset Factor
-         * @description For whoever has lost phone and recovery codes; the account's sessions end.
-         */
-        post: operations["reset_factor_accounts__account_id__reset_second_factor_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -622,27 +294,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/me/identities": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List Identities
-         * @description The identities by which the caller signs in.
-         */
-        get: operations["list_identities_me_identities_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/me/identities/{identity_id}": {
+    "/accounts/{account_id}/disable": {
         parameters: {
             query?: never;
             header?: never;
@@ -651,35 +303,31 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post?: never;
         /**
-         * End Identity
-         * @description Let an identity open the own account no longer.
+         * Disable
+         * @description Let an account sign in no longer; its sessions end at once.
          */
-        delete: operations["end_identity_me_identities__identity_id__delete"];
+        post: operations["disable_accounts__account_id__disable_post"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/access-rule": {
+    "/accounts/{account_id}/enable": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
+        get?: never;
+        put?: never;
         /**
-         * Show Rule
-         * @description The rule of today, and those that will count.
+         * Enable
+         * @description Let an account sign in again.
          */
-        get: operations["show_rule_access_rule_get"];
-        /**
-         * Change Rule
-         * @description Let a rule count from a day on.
-         */
-        put: operations["change_rule_access_rule_put"];
-        post?: never;
+        post: operations["enable_accounts__account_id__enable_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1051,22 +699,8 @@ export interface components {
             enabled: boolean;
             /** Must Change Password */
             must_change_password: boolean;
-            /** Password Ends At */
-            password_ends_at: string | null;
-            /** Second Factor */
-            second_factor: boolean;
             /** Last Sign In At */
             last_sign_in_at: string | null;
-        };
-        /**
-         * BegunView
-         * @description What the authenticator needs: a QR code (an SVG as an address), and the same as text.
-         */
-        BegunView: {
-            /** Secret */
-            secret: string;
-            /** Qr */
-            qr: string;
         };
         /**
          * ClusterView
@@ -1080,42 +714,6 @@ export interface components {
             id: string;
             /** Name */
             name: string;
-        };
-        /**
-         * CodeInput
-         * @description The code of the second factor, or a recovery code; a program sends the `step` it was given.
-         *
-         *     A browser holds the step in a cookie.
-         */
-        CodeInput: {
-            /** Code */
-            code: string;
-            /** Step */
-            step?: string | null;
-            /**
-             * Bearer
-             * @default false
-             */
-            bearer?: boolean;
-        };
-        /**
-         * CodeOwedView
-         * @description The password was right; the code is owed. `step` for programs that asked for a token.
-         */
-        CodeOwedView: {
-            /**
-             * Owes
-             * @default code
-             * @constant
-             */
-            owes?: "code";
-            /**
-             * Ends At
-             * Format: date-time
-             */
-            ends_at: string;
-            /** Step */
-            step: string | null;
         };
         /**
          * CountyView
@@ -1289,88 +887,10 @@ export interface components {
             /** Last Day */
             last_day?: string | null;
         };
-        /**
-         * GivenCode
-         * @description What the authenticator shows, or a recovery code.
-         */
-        GivenCode: {
-            /** Code */
-            code: string;
-        };
         /** HTTPValidationError */
         HTTPValidationError: {
             /** Detail */
             detail?: components["schemas"]["ValidationError"][];
-        };
-        /**
-         * HandOutInput
-         * @description Whom to give accounts, a page's worth at a time.
-         */
-        HandOutInput: {
-            /** Accounts */
-            accounts: components["schemas"]["WishInput"][];
-        };
-        /**
-         * HandedOutView
-         * @description The slips, and who got none.
-         */
-        HandedOutView: {
-            /** Slips */
-            slips: components["schemas"]["SlipView"][];
-            /** Refused */
-            refused: components["schemas"]["RefusedView"][];
-        };
-        /**
-         * HolderView
-         * @description A person and the account they have, if any; `actions` say what the caller may do with it.
-         */
-        HolderView: {
-            /**
-             * Person Id
-             * Format: uuid
-             */
-            person_id: string;
-            /** Name */
-            name: string;
-            account: components["schemas"]["AccountView"] | null;
-            /** Actions */
-            actions: string[];
-        };
-        /**
-         * IdentityView
-         * @description An identity elsewhere by which the caller signs in.
-         */
-        IdentityView: {
-            /**
-             * Id
-             * Format: uuid
-             */
-            id: string;
-            provider: components["schemas"]["Provider"];
-            /** Label */
-            label: string;
-            /**
-             * Linked At
-             * Format: date-time
-             */
-            linked_at: string;
-            /** Last Used At */
-            last_used_at: string | null;
-        };
-        /**
-         * LaterRule
-         * @description A rule that has been set and does not count yet.
-         */
-        LaterRule: {
-            /**
-             * Valid From
-             * Format: date
-             */
-            valid_from: string;
-            /** Second Factor Roles */
-            second_factor_roles: components["schemas"]["Role"][];
-            /** First Password Days */
-            first_password_days: number;
         };
         /**
          * LeakView
@@ -1390,25 +910,16 @@ export interface components {
             problem: string;
         };
         /**
-         * LeaveView
-         * @description Where the browser goes now.
+         * LeaveInput
+         * @description The last day; today where none is named.
          */
-        LeaveView: {
-            /** Address */
-            address: string;
+        LeaveInput: {
+            /** Last Day */
+            last_day?: string | null;
         };
         /**
-         * LoginFrom
-         * @description What a proposed login is made of.
-         * @enum {string}
-         */
-        LoginFrom: "pinyin" | "staff_no" | "phone";
-        /**
          * MeView
-         * @description Who is signed in; no roles until the sign-in owes nothing more.
-         *
-         *     First a password that was handed out is replaced by one's own, then whoever holds a role that
-         *     demands it sets up a second factor.
+         * @description Who is signed in; no roles until a password handed out is replaced by one's own.
          */
         MeView: {
             /**
@@ -1422,8 +933,6 @@ export interface components {
             login: string | null;
             /** Must Change Password */
             must_change_password: boolean;
-            /** Must Set Second Factor */
-            must_set_second_factor: boolean;
             county: components["schemas"]["CountyView"];
             /** Unions */
             unions: components["schemas"]["MyUnionView"][];
@@ -1617,15 +1126,6 @@ export interface components {
             /** Email */
             email: string | null;
         };
-        /** Page[HolderView] */
-        Page_HolderView_: {
-            /** Items */
-            items: components["schemas"]["HolderView"][];
-            /** Next */
-            next?: string | null;
-            /** Total */
-            total?: number | null;
-        };
         /** Page[PersonView] */
         Page_PersonView_: {
             /** Items */
@@ -1677,8 +1177,6 @@ export interface components {
             login: string;
             /** One Time Password */
             one_time_password: string;
-            /** Ends At */
-            ends_at: string | null;
         };
         /**
          * PersonChangeInput
@@ -1762,73 +1260,11 @@ export interface components {
             actions: components["schemas"]["services__directory__permissions__Act"][];
         };
         /**
-         * ProposalView
-         * @description A login for a person without an account; null where it cannot be made of what was chosen.
-         */
-        ProposalView: {
-            /**
-             * Person Id
-             * Format: uuid
-             */
-            person_id: string;
-            /** Name */
-            name: string;
-            /** Login */
-            login: string | null;
-        };
-        /**
-         * Provider
-         * @description Systems that may vouch for a person.
-         * @enum {string}
-         */
-        Provider: "oidc" | "wecom" | "dingtalk";
-        /**
-         * ProviderView
-         * @description Another system that people may sign in by.
-         */
-        ProviderView: {
-            name: components["schemas"]["Provider"];
-            /** Label */
-            label: string;
-        };
-        /**
-         * RecoveryCodesView
-         * @description Ten codes that are shown this once, each for one sign-in without the phone.
-         */
-        RecoveryCodesView: {
-            /** Codes */
-            codes: string[];
-        };
-        /**
-         * RefusedView
-         * @description Who got nothing, and why.
-         */
-        RefusedView: {
-            /**
-             * Person Id
-             * Format: uuid
-             */
-            person_id: string;
-            /** Code */
-            code: string;
-            /** Sentence */
-            sentence: string;
-        };
-        /**
          * Role
          * @description A role is held in one unit, from a day, often until a day.
          * @enum {string}
          */
         Role: "staff_member" | "group_leader" | "union_officer" | "union_chair" | "women_committee" | "audit_committee" | "finance_officer" | "party_secretary" | "principal" | "supervision" | "proposal_handler" | "delegate" | "cluster_lead" | "county_officer" | "county_chair" | "auditor" | "operator";
-        /**
-         * RoleChoice
-         * @description A role that may be asked for a second factor, in the county's words.
-         */
-        RoleChoice: {
-            role: components["schemas"]["Role"];
-            /** Label */
-            label: string;
-        };
         /**
          * RoleView
          * @description A role that somebody holds, both days included; `actions` holds `end` where allowed.
@@ -1867,37 +1303,6 @@ export interface components {
             actions: string[];
         };
         /**
-         * RuleInput
-         * @description What is to count from a day on; the same day again replaces it.
-         */
-        RuleInput: {
-            /**
-             * Valid From
-             * Format: date
-             */
-            valid_from: string;
-            /** Second Factor Roles */
-            second_factor_roles: components["schemas"]["Role"][];
-            /** First Password Days */
-            first_password_days: number;
-        };
-        /**
-         * RuleView
-         * @description Who signs in with a code today, and for how many days a one-time password can be used.
-         */
-        RuleView: {
-            /** Second Factor Roles */
-            second_factor_roles: components["schemas"]["Role"][];
-            /** First Password Days */
-            first_password_days: number;
-            /** Later */
-            later: components["schemas"]["LaterRule"][];
-            /** Choices */
-            choices: components["schemas"]["RoleChoice"][];
-            /** Actions */
-            actions: components["schemas"]["services__directory__permissions__Act"][];
-        };
-        /**
          * RunView
          * @description A run of the tenancy sweep; nothing leaked where `leaks` is empty.
          */
@@ -1934,24 +1339,8 @@ export interface components {
          */
         SchoolStage: "kindergarten" | "primary" | "central" | "junior" | "senior" | "complete" | "vocational" | "special";
         /**
-         * SecondFactorView
-         * @description Whether the caller signs in with a code, and whether a role of theirs demands it.
-         *
-         *     `asked_for` is False where the installation asks nobody for a second factor.
-         */
-        SecondFactorView: {
-            /** Asked For */
-            asked_for: boolean;
-            /** Required */
-            required: boolean;
-            /** Since */
-            since: string | null;
-            /** Recovery Codes Left */
-            recovery_codes_left: number;
-        };
-        /**
          * SessionView
-         * @description A device on which the caller is signed in, and the address it came from.
+         * @description A device on which the caller is signed in.
          */
         SessionView: {
             /**
@@ -1961,8 +1350,6 @@ export interface components {
             id: string;
             /** Device */
             device: string;
-            /** Address */
-            address: string;
             /**
              * Created At
              * Format: date-time
@@ -1987,19 +1374,6 @@ export interface components {
          * @enum {string}
          */
         Sex: "female" | "male";
-        /**
-         * SheetInput
-         * @description Slips of one union, for a workbook.
-         */
-        SheetInput: {
-            /**
-             * Union Id
-             * Format: uuid
-             */
-            union_id: string;
-            /** Slips */
-            slips: components["schemas"]["SlipLineInput"][];
-        };
         /**
          * SignInInput
          * @description Name and password; a program asks for a `bearer` token instead of a cookie.
@@ -2037,63 +1411,13 @@ export interface components {
         };
         /**
          * Site
-         * @description Where people complain, the filing numbers, and how one signs in.
-         *
-         *     `second_factor` is False where nobody is asked for one, which the sign-in page says.
+         * @description What the foot of every page says about this installation.
          */
         Site: {
             /** Complaint */
             complaint: string;
             /** Filing */
             filing: string;
-            /** Second Factor */
-            second_factor: boolean;
-            /** Providers */
-            providers: components["schemas"]["ProviderView"][];
-        };
-        /**
-         * SlipLineInput
-         * @description A slip as it was told, to be printed.
-         */
-        SlipLineInput: {
-            /** Name */
-            name: string;
-            /** Login */
-            login: string;
-            /** Password */
-            password: string;
-            /**
-             * Ends At
-             * Format: date-time
-             */
-            ends_at: string;
-        };
-        /**
-         * SlipView
-         * @description What a person is told; the password is shown this once.
-         */
-        SlipView: {
-            /**
-             * Account Id
-             * Format: uuid
-             */
-            account_id: string;
-            /**
-             * Person Id
-             * Format: uuid
-             */
-            person_id: string;
-            /** Name */
-            name: string;
-            /** Login */
-            login: string;
-            /** Password */
-            password: string;
-            /**
-             * Ends At
-             * Format: date-time
-             */
-            ends_at: string;
         };
         /**
          * StaffKind
@@ -2101,12 +1425,6 @@ export interface components {
          * @enum {string}
          */
         StaffKind: "established" | "contract" | "agency" | "seconded" | "temporary" | "other";
-        /**
-         * Standing
-         * @description Who is looked for among the people of a union.
-         * @enum {string}
-         */
-        Standing: "all" | "without" | "unused" | "disabled";
         /**
          * TransferInput
          * @description Where to, and from which day; today where none is named.
@@ -2189,40 +1507,11 @@ export interface components {
             ctx?: Record<string, never>;
         };
         /**
-         * WishInput
-         * @description A person, and the login where there is no account yet.
-         */
-        WishInput: {
-            /**
-             * Person Id
-             * Format: uuid
-             */
-            person_id: string;
-            /** Login */
-            login?: string | null;
-        };
-        /**
-         * LeaveInput
-         * @description The page to be shown afterwards; only one of our own is.
-         */
-        services__directory__access__api__external__LeaveInput: {
-            /** Next */
-            next?: string | null;
-        };
-        /**
-         * LeaveInput
-         * @description The last day; today where none is named.
-         */
-        services__directory__people__api__staff__LeaveInput: {
-            /** Last Day */
-            last_day?: string | null;
-        };
-        /**
          * Act
          * @description Something a person does in the directory.
          * @enum {string}
          */
-        services__directory__permissions__Act: "register_union" | "change_union" | "read_staff" | "change_staff" | "mend_email" | "grant_role" | "hand_out_account" | "read_isolation" | "reset_second_factor" | "set_access_rule";
+        services__directory__permissions__Act: "register_union" | "change_union" | "read_staff" | "change_staff" | "mend_email" | "grant_role" | "hand_out_account" | "read_isolation";
         /**
          * Act
          * @description What an operator may do with an undelivered event.
@@ -2360,37 +1649,6 @@ export interface operations {
             };
         };
     };
-    prove_domain_domain_check__content__get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                content: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": unknown;
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
     list_sessions_sessions_get: {
         parameters: {
             query?: never;
@@ -2433,15 +1691,6 @@ export interface operations {
                     "application/json": components["schemas"]["SignedInView"];
                 };
             };
-            /** @description the code of the second factor is owed */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CodeOwedView"];
-                };
-            };
             /** @description wrong name or password */
             401: {
                 headers: {
@@ -2467,166 +1716,6 @@ export interface operations {
             };
         };
     };
-    end_every_session_sessions_delete: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    give_second_factor_sessions_second_factor_post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CodeInput"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SignedInView"];
-                };
-            };
-            /** @description wrong code, or too late */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-            /** @description wait first */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    leave_sign_in__provider__post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                provider: components["schemas"]["Provider"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["services__directory__access__api__external__LeaveInput"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LeaveView"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    come_back_sign_in__provider__callback_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                provider: components["schemas"]["Provider"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            303: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    link_me_identities__provider__post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                provider: components["schemas"]["Provider"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LeaveView"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
     choose_password_me_password_post: {
         parameters: {
             query?: never;
@@ -2642,274 +1731,6 @@ export interface operations {
         responses: {
             /** @description Successful Response */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    show_second_factor_me_second_factor_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SecondFactorView"];
-                };
-            };
-        };
-    };
-    begin_me_second_factor_post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BegunView"];
-                };
-            };
-        };
-    };
-    confirm_me_second_factor_confirm_post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["GivenCode"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RecoveryCodesView"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    renew_me_second_factor_recovery_codes_post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["GivenCode"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RecoveryCodesView"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    remove_me_second_factor_remove_post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["GivenCode"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    list_holders_accounts_holders_get: {
-        parameters: {
-            query: {
-                cursor?: string | null;
-                limit?: number;
-                q?: string | null;
-                union_id: string;
-                standing?: components["schemas"]["Standing"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Page_HolderView_"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    propose_logins_accounts_proposals_get: {
-        parameters: {
-            query: {
-                union_id: string;
-                by?: components["schemas"]["LoginFrom"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProposalView"][];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    hand_out_many_accounts_hand_outs_post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["HandOutInput"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HandedOutView"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    write_slips_accounts_slips_post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SheetInput"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3008,99 +1829,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PasswordView"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    disable_accounts__account_id__disable_post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                account_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AccountView"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    enable_accounts__account_id__enable_post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                account_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AccountView"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    reset_factor_accounts__account_id__reset_second_factor_post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                account_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AccountView"];
                 };
             };
             /** @description Validation Error */
@@ -3234,11 +1962,13 @@ export interface operations {
             };
         };
     };
-    list_identities_me_identities_get: {
+    disable_accounts__account_id__disable_post: {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                account_id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -3249,28 +1979,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IdentityView"][];
+                    "application/json": components["schemas"]["AccountView"];
                 };
-            };
-        };
-    };
-    end_identity_me_identities__identity_id__delete: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                identity_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description Validation Error */
             422: {
@@ -3283,11 +1993,13 @@ export interface operations {
             };
         };
     };
-    show_rule_access_rule_get: {
+    enable_accounts__account_id__enable_post: {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                account_id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -3298,30 +2010,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RuleView"];
+                    "application/json": components["schemas"]["AccountView"];
                 };
-            };
-        };
-    };
-    change_rule_access_rule_put: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RuleInput"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description Validation Error */
             422: {
@@ -3702,7 +2392,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["services__directory__people__api__staff__LeaveInput"];
+                "application/json": components["schemas"]["LeaveInput"];
             };
         };
         responses: {

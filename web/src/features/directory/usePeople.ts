@@ -12,7 +12,7 @@ const PAUSE_MS = 250
 type Headers = { 'Idempotency-Key': string }
 
 export function usePeople(union: () => string) {
-  const { isCounty, me } = useSession()
+  const { me } = useSession()
   const people = shallowRef<PersonView[] | null>(null)
   const roles = shallowRef<RoleView[]>([])
   const accounts = shallowRef<AccountView[]>([])
@@ -24,7 +24,7 @@ export function usePeople(union: () => string) {
   let newest = 0
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  const handsOut = computed(() => isCounty.value && (me.value?.may.includes('hand_out_account') ?? false))
+  const handsOut = computed(() => me.value?.may.includes('hand_out_account') ?? false)
   const accountOf = (person: string) => accounts.value.find((account) => account.person_id === person) ?? null
   // Being on the staff goes without saying in a list of the staff.
   const rolesOf = (person: string) => roles.value.filter((role) => role.person_id === person && role.role !== 'staff_member')
@@ -125,7 +125,7 @@ export function usePeople(union: () => string) {
   }
 
   onBeforeUnmount(() => clearTimeout(timer))
-  return { people, handsOut, words, next, total, problem, busy, open, search, more, type, loadStanding, accountOf, rolesOf, handOut, reset, turn, grant, end }
+  return { people, words, next, total, problem, busy, open, search, more, type, loadStanding, accountOf, rolesOf, handOut, reset, turn, grant, end }
 }
 
 export type People = ReturnType<typeof usePeople>

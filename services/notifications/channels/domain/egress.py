@@ -1,7 +1,5 @@
-"""Which hosts a program may call: only what the operator has listed, and only where it leads."""
+"""Which hosts a webhook may call: only what the operator has listed, and only where it leads."""
 
-import asyncio
-import socket
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -15,7 +13,7 @@ Address = IPv4Address | IPv6Address
 
 
 class HostNotAllowed(Invalid):
-    """The host is not one that this installation may call."""
+    """The webhook's host is not one that this installation may call."""
 
     code: ClassVar[str] = "host-not-allowed"
 
@@ -55,17 +53,6 @@ class AllowedHosts:
                 f"这套系统不能访问 {host}。请系统管理员把它加入允许的回调地址后再试。"
             )
         return host, self.pinned[host]
-
-
-async def resolve(host: str, port: int) -> Sequence[str]:
-    """All addresses of a host.
-
-    Raises:
-        OSError: it has none.
-
-    """
-    found = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
-    return [str(entry[4][0]) for entry in found]
 
 
 def public_address(resolved: Sequence[str]) -> str | None:

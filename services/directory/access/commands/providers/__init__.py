@@ -1,1 +1,0 @@
-"""Other systems that may vouch for a person, each behind the same port."""

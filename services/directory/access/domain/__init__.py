@@ -1,1 +1,0 @@
-"""Rules of access: passwords, delays, second factors, sessions, keys and the gate."""
