@@ -714,6 +714,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/isolation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Runs
+         * @description The last runs, the newest first.
+         */
+        get: operations["list_runs_isolation_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/hand-overs": {
         parameters: {
             query?: never;
@@ -1250,6 +1270,23 @@ export interface components {
              * Format: date
              */
             valid_from: string;
+        };
+        /**
+         * LeakView
+         * @description What a stranger got: of which operation, as what, from where, and what was wrong.
+         */
+        LeakView: {
+            /** Operation */
+            operation: string;
+            /** Role */
+            role: string;
+            /**
+             * Place
+             * @enum {string}
+             */
+            place: "nobody" | "other_county" | "other_union";
+            /** Problem */
+            problem: string;
         };
         /**
          * LeaveInput
@@ -1837,6 +1874,36 @@ export interface components {
             actions: string[];
         };
         /**
+         * RunView
+         * @description A run of the tenancy sweep; nothing leaked where `leaks` is empty.
+         */
+        RunView: {
+            /**
+             * Run Id
+             * Format: uuid
+             */
+            run_id: string;
+            /**
+             * Ran At
+             * Format: date-time
+             */
+            ran_at: string;
+            /** Seconds */
+            seconds: number;
+            /** Counties */
+            counties: number;
+            /** Operations */
+            operations: number;
+            /** Roles */
+            roles: number;
+            /** Requests */
+            requests: number;
+            /** Without Rows */
+            without_rows: string[];
+            /** Leaks */
+            leaks: components["schemas"]["LeakView"][];
+        };
+        /**
          * Rung
          * @description Who is asked in turn.
          * @enum {string}
@@ -2040,7 +2107,7 @@ export interface components {
          * @description Something a person does in the directory.
          * @enum {string}
          */
-        services__directory__permissions__Act: "register_union" | "change_union" | "read_staff" | "change_staff" | "mend_email" | "grant_role" | "hand_over" | "see_offices" | "set_roles" | "hand_out_account";
+        services__directory__permissions__Act: "register_union" | "change_union" | "read_staff" | "change_staff" | "mend_email" | "grant_role" | "hand_over" | "see_offices" | "set_roles" | "hand_out_account" | "read_isolation";
         /**
          * Act
          * @description What an operator may do with an undelivered event.
@@ -3281,6 +3348,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_runs_isolation_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunView"][];
                 };
             };
         };
