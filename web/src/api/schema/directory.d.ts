@@ -910,23 +910,6 @@ export interface components {
             problem: string;
         };
         /**
-         * LeakView
-         * @description What a stranger got: of which operation, as what, from where, and what was wrong.
-         */
-        LeakView: {
-            /** Operation */
-            operation: string;
-            /** Role */
-            role: string;
-            /**
-             * Place
-             * @enum {string}
-             */
-            place: "nobody" | "other_county" | "other_union";
-            /** Problem */
-            problem: string;
-        };
-        /**
          * LeaveInput
          * @description The last day; today where none is named.
          */
