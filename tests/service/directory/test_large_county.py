@@ -1,12 +1,10 @@
 """A county of 300 schools: list, search, tree and sheet ask few questions, however many."""
 
-from collections.abc import AsyncIterator, Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator
 from datetime import date
 from uuid import uuid4
 
 import pytest
-from sqlalchemy import Engine, event
 
 from services.directory.app import service
 from services.directory.units.commands.clusters import NewCluster, add_clusters
@@ -23,6 +21,7 @@ from tests.infrastructure.sheets import read_sheet
 from tests.service.databases import Postgres
 from tests.service.directory.world import NOW, World
 from tests.service.running import Running, StoppedClock, running_service
+from tests.service.statements import counted
 
 SCHOOLS, CLUSTERS = 300, 12
 SINCE = date(2024, 9, 1)
@@ -58,19 +57,6 @@ async def world(running: Running) -> World:
         await add_clusters(tx, world.county, clusters)
         await register_unions(tx, world.county, schools)
     return world
-
-
-@contextmanager
-def counted(engine: Engine) -> Iterator[list[str]]:
-    """The statements that are sent meanwhile."""
-    statements: list[str] = []
-
-    def note(_c: object, _cursor: object, statement: str, *_rest: object) -> None:
-        statements.append(statement)
-
-    event.listen(engine, "before_cursor_execute", note)
-    yield statements
-    event.remove(engine, "before_cursor_execute", note)
 
 
 @pytest.mark.parametrize(
