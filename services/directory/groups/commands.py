@@ -19,7 +19,7 @@ from services.directory.units.domain import NameTaken
 from shared import audit
 from shared.contracts.roles import Role
 from shared.database import Transaction, new_id
-from shared.errors import Invalid, NotFound, Stale
+from shared.errors import NotFound, Stale
 
 
 async def add_group(
@@ -36,9 +36,7 @@ async def add_group(
         NotInUnion, NotInGroup: see `set_members`.
 
     """
-    union = (await units.one_union(tx, union_id)).union
-    if not union.active:
-        raise Invalid("这个单位已经撤销或合并，不能再设小组。")
+    [union] = await units.must_be_open(tx, [union_id])
     await _must_be_free(tx, union_id, name)
     group = UnionGroup(
         group_id=new_id(),

@@ -16,7 +16,7 @@ from services.directory.units import queries as units
 from services.directory.units.commands import campuses as campus_acts
 from services.directory.units.commands import changing
 from services.directory.units.commands.registering import NewUnion, register_unions
-from services.directory.units.commands.telling import Author
+from services.directory.units.commands.telling import Author, load
 from services.directory.units.tables import Campus, TradeUnion
 from shared.contracts.directory import SchoolStage
 from shared.database import Transaction
@@ -45,6 +45,8 @@ async def merge_unions(tx: Transaction, wanted: Merger, *, seen: str, by: Author
         MergerNotPossible, PlanChanged: see `check_plan`.
 
     """
+    held = [*wanted.source_ids, *([wanted.target] if isinstance(wanted.target, UUID) else [])]
+    await _hold(tx, held)
     plan = await plan_of(tx, wanted)
     check_plan(plan, seen)
     target_id = await _target(tx, plan, wanted.target, by)
@@ -82,11 +84,18 @@ async def close_union(
         MergerNotPossible, PlanChanged: see `check_plan`.
 
     """
+    await _hold(tx, [union_id])
     plan = await plan_closing(tx, union_id, day)
     check_plan(plan, seen)
     places = await units.campuses_on(tx, tx.today, [union_id])
     await _end(tx, plan.leaving[0], day, places.get(union_id, []))
     return await changing.end_union(tx, union_id, day, by=by)
+
+
+async def _hold(tx: Transaction, union_ids: Sequence[UUID]) -> None:
+    """Lock the unions, in one order: meanwhile nobody joins them and nobody else ends them."""
+    for union_id in sorted(set(union_ids)):
+        await load(tx, union_id)
 
 
 async def _target(tx: Transaction, plan: EndPlan, target: UUID | NewUnion, by: Author) -> UUID:

@@ -97,6 +97,12 @@ class UnionMoveNotPossible(Refused):
     code = "union-move-not-possible"
 
 
+class UnionClosed(Refused):
+    """The union was closed or merged, and nothing begins in it any more."""
+
+    code = "union-closed"
+
+
 def after(standing: UnionStanding, move: UnionMove) -> UnionStanding:
     """The standing that a move leads to.
 

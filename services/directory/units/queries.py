@@ -8,7 +8,7 @@ from uuid import UUID
 
 from sqlalchemy import Select, and_, func, not_, or_, select, tuple_
 
-from services.directory.units.domain import UnionStanding
+from services.directory.units.domain import UnionClosed, UnionStanding
 from services.directory.units.tables import (
     Campus,
     Cluster,
@@ -198,15 +198,43 @@ async def cluster_of(tx: Transaction, union_id: UUID, day: date) -> Cluster | No
 async def unions_in_clusters(
     tx: Transaction, cluster_ids: Collection[UUID], day: date
 ) -> list[tuple[UUID, UUID]]:
-    """(cluster, union) of the unions that are in these clusters on this day."""
+    """(cluster, union) of the unions that are there and in these clusters on this day."""
     if not cluster_ids:
         return []
     rows = await tx.session.execute(
         select(ClusterMember.cluster_id, ClusterMember.union_id)
+        .join(UnionPeriod, UnionPeriod.union_id == ClusterMember.union_id)
         .where(ClusterMember.cluster_id.in_(cluster_ids), _holds(ClusterMember, day))
+        .where(_holds(UnionPeriod, day), UnionPeriod.standing == UnionStanding.ACTIVE)
         .order_by(ClusterMember.cluster_id, ClusterMember.union_id)
     )
     return [(cluster_id, union_id) for cluster_id, union_id in rows]
+
+
+async def must_be_open(tx: Transaction, union_ids: Collection[UUID]) -> Sequence[TradeUnion]:
+    """The unions, each of which is there and stays so until the commit.
+
+    Nobody begins anything in a union that is no more, nor in one that is ended at this moment.
+
+    Raises:
+        NotFound: one of them is not there, or not for this caller.
+        UnionClosed: one was closed or merged.
+
+    """
+    rows = await tx.session.scalars(
+        select(TradeUnion)
+        .where(TradeUnion.union_id.in_(union_ids))
+        .order_by(TradeUnion.union_id)
+        .with_for_update(read=True)
+        .execution_options(populate_existing=True)
+    )
+    found = rows.all()
+    if len(found) < len(set(union_ids)):
+        raise NotFound("没有找到这个单位。")
+    gone = [union.short_name for union in found if not union.active]
+    if gone:
+        raise UnionClosed(f"{'、'.join(gone)}已经撤销或合并，请选择现有的单位。")
+    return found
 
 
 def _holds(table: Any, day: date) -> Any:

@@ -225,3 +225,21 @@ async def test_a_name_is_free_once_its_union_is_no_more(running: Running, world:
     seen = {"If-Match": closed.headers["ETag"]}
     reply = await http.post(f"/unions/{world.river}/reopen", json={}, headers=seen)
     assert (reply.status_code, reply.json()["code"]) == (409, "name-taken")
+
+
+async def test_nothing_begins_in_a_union_that_is_no_more(running: Running, world: World) -> None:
+    plan = await preview(running, world, **into_river(world))
+    http = running.http(world.as_officer)
+    await http.post("/mergers", json=into_river(world) | {"seen": plan["seen"]})
+    hill, teacher = str(world.hill), str(world.teacher)
+    for address, body in (
+        (f"/people/{teacher}/transfer", {"union_id": hill}),
+        ("/people", {"union_id": hill, "name": "新来的"}),
+        ("/roles", {"person_id": teacher, "union_id": hill, "role": "delegate"}),
+        (f"/unions/{hill}/groups", {"name": "某组"}),
+        (f"/unions/{hill}/campuses", {"name": "某校区"}),
+        (f"/unions/{hill}/elections", {"elected_on": DAY, "term_years": 5, "seats": 5}),
+    ):
+        reply = await http.post(address, json=body)
+        assert (reply.status_code, reply.json()["code"]) == (409, "union-closed"), address
+        assert "山脚小学" in reply.json()["title"]

@@ -18,7 +18,7 @@ from services.directory.records.tables import Election, UnionRecord
 from services.directory.units import queries as units
 from shared import audit
 from shared.database import Transaction, new_id
-from shared.errors import Invalid, Stale
+from shared.errors import Stale
 
 
 @dataclass(frozen=True)
@@ -107,9 +107,7 @@ async def _locked(
     tx: Transaction, union_id: UUID, seen_version: int | None, about: str
 ) -> UnionRecord:
     """The union's record, locked, with an entry that it is kept; version 0 where there was none."""
-    union = (await units.one_union(tx, union_id)).union
-    if not union.active:
-        raise Invalid("这个单位已经撤销或合并，不能再修改。")
+    [union] = await units.must_be_open(tx, [union_id])
     record = await tx.session.get(UnionRecord, union_id, with_for_update=True)
     if seen_version not in {None, record.version if record else 0}:
         raise Stale

@@ -7,7 +7,6 @@ from uuid import UUID
 
 from services.directory.audit_acts import AuditAct
 from services.directory.units import queries
-from services.directory.units.commands.telling import load
 from services.directory.units.domain import NameTaken, check_day
 from services.directory.units.tables import Campus
 from shared import audit
@@ -43,7 +42,7 @@ async def add_campus(
         NameTaken: the union has a campus of that name.
 
     """
-    union = await load(tx, union_id)
+    [union] = await queries.must_be_open(tx, [union_id])
     check_day(None, first_day, tx.today)
     await _must_be_free(tx, union_id, wanted.name)
     campus = Campus(

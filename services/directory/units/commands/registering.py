@@ -15,6 +15,7 @@ from services.directory.units.domain import (
     NameTaken,
     UnionMove,
     UnionStanding,
+    check_day,
     initials_of,
     sort_key_of,
 )
@@ -92,8 +93,11 @@ async def register_unions(
     Raises:
         NameTaken: a union of the county bears the name already.
         NotFound: there is no such county or cluster.
+        DayNotPossible: one of them is to begin on a day to come.
 
     """
+    for new in unions:
+        check_day(None, new.since or tx.today, tx.today)
     county_body = await queries.county_union(tx, county_id)
     await _store_unions(
         tx, county_id, unions, UnionKind.SCHOOL, parent_id=county_body.union_id, by=by
