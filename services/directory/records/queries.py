@@ -25,7 +25,7 @@ class Record:
 
 async def record_of(tx: Transaction, union_id: UUID) -> Record:
     """What is on record of a union of the scope."""
-    row = await tx.session.get(UnionRecord, union_id)
+    row = await tx.session.scalar(select(UnionRecord).where(UnionRecord.union_id == union_id))
     elections = (
         await tx.session.scalars(
             select(Election)

@@ -23,8 +23,8 @@ class UnionRecord(Table):
         CheckConstraint("member_count >= 0", name="member_count"),
     )
 
+    county_id: Mapped[UUID] = mapped_column(primary_key=True)
     union_id: Mapped[UUID] = mapped_column(primary_key=True)
-    county_id: Mapped[UUID]
     version: Mapped[int]
     legal_code: Mapped[str | None]
     certificate_until: Mapped[date | None]

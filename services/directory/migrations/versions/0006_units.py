@@ -190,7 +190,7 @@ def _make_campuses() -> None:
 def _make_records() -> None:
     op.create_table(
         "union_record",
-        *_ids("union_id", "county_id"),
+        *_ids("county_id", "union_id"),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column("legal_code", sa.Text(), nullable=True),
         sa.Column("certificate_until", sa.Date(), nullable=True),
@@ -201,7 +201,7 @@ def _make_records() -> None:
         ),
         sa.CheckConstraint("member_count >= 0", name=op.f("ck_union_record_member_count")),
         _tenant("union_record"),
-        sa.PrimaryKeyConstraint("union_id", name=op.f("pk_union_record")),
+        sa.PrimaryKeyConstraint("county_id", "union_id", name=op.f("pk_union_record")),
     )
     op.create_table(
         "election",

@@ -108,7 +108,7 @@ async def _locked(
 ) -> UnionRecord:
     """The union's record, locked, with an entry that it is kept; version 0 where there was none."""
     [union] = await units.must_be_open(tx, [union_id])
-    record = await tx.session.get(UnionRecord, union_id, with_for_update=True)
+    record = await tx.session.get(UnionRecord, (union.county_id, union_id), with_for_update=True)
     if seen_version not in {None, record.version if record else 0}:
         raise Stale
     if record is None:
