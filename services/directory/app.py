@@ -1,23 +1,17 @@
 """The directory put together."""
 
-from services.directory.access import timers as access_timers
+from services.directory.access import timers
 from services.directory.access.api import accounts, gate, me, sessions
-from services.directory.groups import api as groups
 from services.directory.isolation import api as isolation
-from services.directory.mergers import api as mergers
 from services.directory.people.api import mail, own, staff
-from services.directory.records import timers as record_timers
-from services.directory.records.api import county, record
 from services.directory.roles.api import grants
-from services.directory.units.api import acting, reading
+from services.directory.units import api as units
 from shared.audit.timers import timers_for
 from shared.contracts.directory import (
-    CertificateExpiring,
     RoleEnded,
     RoleGranted,
     StaffChanged,
     StaffJoined,
-    TermExpiring,
     UnionChanged,
     UnionRegistered,
 )
@@ -30,8 +24,6 @@ service = Service(
     publishes=(
         UnionRegistered,
         UnionChanged,
-        TermExpiring,
-        CertificateExpiring,
         StaffJoined,
         StaffChanged,
         RoleGranted,
@@ -47,17 +39,12 @@ service = Service(
         me.router,
         own.router,
         accounts.router,
-        county.router,  # before the units, whose ids would take its place
-        reading.router,
-        acting.router,
-        record.router,
-        groups.router,
-        mergers.router,
+        units.router,
         staff.router,
         mail.router,
         grants.router,
         isolation.router,
     ),
-    timers=(*access_timers.timers, *record_timers.timers, *timers_for("directory")),
+    timers=(*timers.timers, *timers_for("directory")),
     seals=True,
 )

@@ -21,11 +21,6 @@ class AuditAct(StrEnum):
     STAFF_LEFT = "staff_left"
     UNION_REGISTERED = "union_registered"
     UNION_CHANGED = "union_changed"
-    UNION_ACT = "union_act"
-    CAMPUS_KEPT = "campus_kept"
-    RECORD_KEPT = "record_kept"
-    GROUP_KEPT = "group_kept"
-    FIGURE_SET = "figure_set"
     AUDIT_EXPORTED = "audit_exported"
 
 
@@ -45,10 +40,5 @@ AUDIT_LABELS: dict[AuditAct, str] = {
     AuditAct.STAFF_LEFT: "办理离开",
     AuditAct.UNION_REGISTERED: "登记单位",
     AuditAct.UNION_CHANGED: "修改单位信息",
-    AuditAct.UNION_ACT: "办理单位变更",
-    AuditAct.CAMPUS_KEPT: "登记校区",
-    AuditAct.RECORD_KEPT: "修改单位登记事项",
-    AuditAct.GROUP_KEPT: "调整工会小组",
-    AuditAct.FIGURE_SET: "修改单位规则",
     AuditAct.AUDIT_EXPORTED: "导出操作记录",
 }

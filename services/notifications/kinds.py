@@ -22,10 +22,6 @@ class Kind(StrEnum):
     TASKS_DUE = "tasks_due"
     TASKS_OVERDUE = "tasks_overdue"
     TASKS_ESCALATED = "tasks_escalated"
-    TERM_EXPIRING = "term_expiring"
-    TERMS_EXPIRING = "terms_expiring"
-    CERTIFICATE_EXPIRING = "certificate_expiring"
-    CERTIFICATES_EXPIRING = "certificates_expiring"
 
 
 class Mail(StrEnum):
@@ -77,10 +73,4 @@ MANNERS: dict[Kind, Manner] = {
     ),
     Kind.TASKS_OVERDUE: Manner("工作逾期", mail=Mail.COLLECTED, digest=True, rises=True),
     Kind.TASKS_ESCALATED: Manner("学校任务逾期较久", mail=Mail.COLLECTED, digest=True, rises=True),
-    Kind.TERM_EXPIRING: Manner("本会快要换届"),
-    Kind.TERMS_EXPIRING: Manner("学校工会快要换届", mail=Mail.COLLECTED, digest=True, rises=True),
-    Kind.CERTIFICATE_EXPIRING: Manner("法人证书快到期"),
-    Kind.CERTIFICATES_EXPIRING: Manner(
-        "学校工会法人证书快到期", mail=Mail.COLLECTED, digest=True, rises=True
-    ),
 }

@@ -28,9 +28,7 @@ ROLES = (
 )  # fmt: skip
 
 # Tables whose rows every school of a county may read.
-KNOWN_TO_ALL = frozenset(
-    {"trade_union", "union_copy", "cluster_member", "union_period", "union_act", "campus"}
-)
+KNOWN_TO_ALL = frozenset({"trade_union", "union_copy", "cluster_member"})
 
 
 @dataclass
@@ -69,7 +67,6 @@ async def prepare_sweep(world: World) -> SweepWorld:
     made.sibling = await _school_rows(world, sibling_chair, made.own[Kind.PLAN])
     made.other |= await _school_rows(world, theirs[2], made.other[Kind.PLAN])
     _directory_rows(world, made)
-    await _places(world, made)
     await _accounts(world, made)
     made.own[Kind.DEAD] = await _dead(world, world.seed.county.id)
     made.other[Kind.DEAD] = await _dead(world, world.neighbour.county)
@@ -169,16 +166,6 @@ def _directory_rows(world: World, made: SweepWorld) -> None:
     made.other[Kind.PERSON] = str(neighbour.chair)
     made.other[Kind.ROLE] = str(neighbour.role)
     made.other[Kind.CLUSTER] = str(neighbour.cluster)
-
-
-async def _places(world: World, made: SweepWorld) -> None:
-    """A campus and a group of each owner."""
-    for ids, login in ((made.own, "county"), (made.sibling, "county"), (made.other, "sq-officer")):
-        officer = await world.door(login)
-        union = f"/directory/unions/{ids[Kind.UNION]}"
-        campus = await officer.post(f"{union}/campuses", {"name": "东校区"})
-        group = await officer.post(f"{union}/groups", {"name": "第一小组"})
-        ids[Kind.CAMPUS], ids[Kind.GROUP] = campus["campus_id"], group["id"]
 
 
 async def _accounts(world: World, made: SweepWorld) -> None:

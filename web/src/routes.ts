@@ -16,9 +16,6 @@ const routes: RouteRecordRaw[] = [
   { path: '/me', name: 'account', component: () => import('./features/directory/AccountPage.vue') },
   { path: '/people', name: 'people', component: () => import('./features/directory/PeoplePage.vue') },
   { path: '/isolation', name: 'isolation', component: () => import('./features/directory/IsolationPage.vue') },
-  { path: '/units', name: 'units', component: () => import('./features/directory/UnitListPage.vue') },
-  { path: '/units/new', name: 'new-unit', component: () => import('./features/directory/NewUnitPage.vue') },
-  { path: '/units/:id', name: 'unit', component: () => import('./features/directory/UnitPage.vue') },
   { path: '/operator', name: 'operator', component: () => import('./features/operations/OperatorPage.vue') },
   { path: '/:rest(.*)*', name: 'nowhere', component: () => import('./ui/NowherePage.vue') },
 ]

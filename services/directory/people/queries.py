@@ -11,7 +11,7 @@ from sqlalchemy import Select, Subquery, func, or_, select, tuple_
 from services.directory.people.domain.details import Sex
 from services.directory.people.domain.identity import contradictions, read_id_number
 from services.directory.people.domain.masks import mask_card, mask_id_number
-from services.directory.people.tables import Membership, Person
+from services.directory.people.tables import Person
 from shared.database import Transaction, count_rows
 from shared.errors import NotFound
 from shared.sealing import Keyring
@@ -108,18 +108,6 @@ async def people_of_union(
         statement = statement.where(tuple_(Person.sort_key, Person.person_id) > after)
     rows = await tx.session.scalars(
         statement.order_by(Person.sort_key, Person.person_id).limit(limit)
-    )
-    return rows.all()
-
-
-async def arrived_since(tx: Transaction, union_id: UUID, day: date) -> Sequence[str]:
-    """The names of who works in the union since this day or a later one, sorted by pinyin."""
-    rows = await tx.session.scalars(
-        select(Person.name)
-        .join(Membership, Membership.person_id == Person.person_id)
-        .where(Person.union_id == union_id, Person.active)
-        .where(Membership.last_day.is_(None), Membership.first_day >= day)
-        .order_by(Person.sort_key, Person.person_id)
     )
     return rows.all()
 

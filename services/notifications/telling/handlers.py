@@ -1,4 +1,4 @@
-"""The event door: everything that somebody should hear."""
+"""The event door: everything that plans announces and somebody should hear."""
 
 from collections.abc import Sequence
 

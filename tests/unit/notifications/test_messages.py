@@ -23,7 +23,7 @@ from services.notifications.wording import (
     digest_body,
     digest_title,
 )
-from shared.contracts import directory, plans
+from shared.contracts import plans
 from shared.contracts.event import Event
 from shared.contracts.plans import ReminderStage
 from shared.contracts.roles import ROLE_LABELS
@@ -74,8 +74,6 @@ EVENTS: tuple[Event, ...] = (
     plans.TaskDue(**OF_TASK, stage=ReminderStage.DUE),
     plans.TaskOverdue(**OF_TASK, stage=ReminderStage.OVERDUE),
     plans.TaskOverdue(**OF_TASK, stage=ReminderStage.ESCALATED),
-    directory.TermExpiring(**ENVELOPE, subject_id=UUID(int=7), due_on=date(2026, 9, 1)),
-    directory.CertificateExpiring(**ENVELOPE, subject_id=UUID(int=8), due_on=date(2026, 4, 15)),
 )
 
 

@@ -22,7 +22,6 @@ export function usePlaces() {
     { to: '/inbox', word: '收件', count: unread.value, phone: true },
     ...(hasPlans.value ? [{ to: '/plans', word: '计划', phone: true }] : []),
     ...(isCounty.value || has('union_chair', 'union_officer') ? [{ to: '/tasks', word: '任务' }] : []),
-    ...(hasPlans.value ? [{ to: '/units', word: '单位' }] : []),
     ...(isCounty.value || has('union_chair') ? [{ to: '/people', word: '人员' }, { to: '/channels', word: '通知渠道' }] : []),
     ...(isOperator.value ? [{ to: '/operator', word: '未送达' }] : []),
     ...(isCounty.value || isOperator.value ? [{ to: '/isolation', word: '隔离检查' }] : []),

@@ -1,6 +1,6 @@
 """Acts on people: joining, changing, moving to another union, leaving."""
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date, timedelta
 from typing import Any, TypedDict
@@ -108,7 +108,7 @@ async def join_staff(
         AlreadyRecorded: an ID number is known in the county.
 
     """
-    await units.must_be_open(tx, {new.union_id for new in people})
+    await _unions_must_exist(tx, {new.union_id for new in people})
     rows = [_person_row(county_id, new, keyring, tx.today) for new in people]
     await must_be_new(tx, rows)
     await tx.session.execute(insert(Person), rows)
@@ -212,7 +212,7 @@ async def transfer_person(
 
     """
     person = await _locked(tx, person_id)
-    await units.must_be_open(tx, {union_id})
+    await _unions_must_exist(tx, {union_id})
     if person.active and person.union_id == union_id:
         raise Invalid("已经在这个单位，不需要调动。")
     check_come(first_day, tx.today)
@@ -277,6 +277,12 @@ async def _locked(tx: Transaction, person_id: UUID) -> Person:
     if person is None:
         raise NotFound
     return person
+
+
+async def _unions_must_exist(tx: Transaction, union_ids: Collection[UUID]) -> None:
+    found = await units.unions_named(tx, union_ids)
+    if len(found) < len(union_ids):
+        raise NotFound("没有找到这个单位。")
 
 
 def _publish_change(tx: Transaction, person: Person) -> None:

@@ -1,6 +1,5 @@
 """An event becomes notices: its rule's audience, its kind's words, one key per matter or day."""
 
-from collections.abc import Callable
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -29,7 +28,7 @@ def tellings_of(event: Event, day: date) -> list[Telling]:
 
 def _telling(rule: Rule, event: Event, day: date) -> Telling:
     manner, words = MANNERS[rule.kind], facts_of(event)
-    matter, link = _PLACES[rule.about](event)
+    matter, link = _matter_and_link(rule.about, event)
     told: dict[str, Any] = {
         "kind": rule.kind,
         "audience": rule.audience(event),
@@ -66,19 +65,21 @@ def _digest_key(rule: Rule, event: Event, day: date) -> str:
     return f"{rule.kind}:{day.isoformat()}{about}"
 
 
-# The matter of an event, and where its notice leads.
-_PLACES: dict[About, Callable[[Event], tuple[str, str]]] = {
-    About.PLAN: lambda event: (plan_matter(event.subject_id), _plan_link(event)),
-    About.SIGNING: lambda event: (sign_matter(_plan_id(event)), _plan_link(event)),
-    About.OVERDUE: lambda event: (overdue_matter(_plan_id(event)), _plan_link(event)),
-    About.SIGNED: lambda event: (
-        f"signed:{_plan_id(event)}:{event.union_id}",
-        _plan_link(event),
-    ),
-    About.TASK: lambda event: (task_matter(event.subject_id), f"/tasks/{event.subject_id}"),
-    About.DONE_TASK: lambda event: (f"done:{event.subject_id}", f"/tasks/{event.subject_id}"),
-    About.UNIT: lambda event: (f"deadline:{event.subject_id}", f"/units/{event.union_id}"),
-}
+def _matter_and_link(about: About, event: Event) -> tuple[str, str]:
+    task_link = f"/tasks/{event.subject_id}"
+    match about:
+        case About.PLAN:
+            return plan_matter(event.subject_id), _plan_link(event)
+        case About.SIGNING:
+            return sign_matter(_plan_id(event)), _plan_link(event)
+        case About.OVERDUE:
+            return overdue_matter(_plan_id(event)), _plan_link(event)
+        case About.SIGNED:
+            return f"signed:{_plan_id(event)}:{event.union_id}", _plan_link(event)
+        case About.TASK:
+            return task_matter(event.subject_id), task_link
+        case About.DONE_TASK:
+            return f"done:{event.subject_id}", task_link
 
 
 def _plan_id(event: Event) -> UUID:
@@ -94,7 +95,6 @@ def facts_of(event: Event) -> dict[str, str]:
     """The words of an event that the texts may name."""
     sign_by: date | None = getattr(event, "sign_by", None)
     done_on: date | None = getattr(event, "done_on", None)
-    due_on: date | None = getattr(event, "due_on", None)
     return {
         "title": on_one_line(getattr(event, "title", "")),
         "reason": getattr(event, "reason", ""),
@@ -102,8 +102,7 @@ def facts_of(event: Event) -> dict[str, str]:
         "measure_count": str(getattr(event, "measure_count", "")),
         "sign_by": chinese_date(sign_by) if sign_by else "",
         "done_on": chinese_date(done_on) if done_on else "",
-        "due": due_words(due_on),
-        "due_day": chinese_date(due_on) if due_on else "",
+        "due": due_words(getattr(event, "due_on", None)),
         "paper": _recorded(event) if getattr(event, "from_paper", False) else "",
         "union": UNION_MARK,
     }

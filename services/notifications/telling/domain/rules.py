@@ -16,7 +16,7 @@ from services.notifications.inbox.domain import (
     task_matter,
 )
 from services.notifications.kinds import Kind
-from shared.contracts import directory, plans
+from shared.contracts import plans
 from shared.contracts.event import Event
 from shared.contracts.plans import ReminderStage
 from shared.contracts.roles import Role
@@ -31,7 +31,6 @@ class About(StrEnum):
     OVERDUE = "overdue"
     TASK = "task"
     DONE_TASK = "done_task"
-    UNIT = "unit"
 
 
 @dataclass(frozen=True)
@@ -101,10 +100,6 @@ RULES: tuple[Rule, ...] = (
     Rule(
         plans.TaskOverdue, Kind.TASKS_ESCALATED, About.TASK, _county_office, ReminderStage.ESCALATED
     ),
-    Rule(directory.TermExpiring, Kind.TERM_EXPIRING, About.UNIT, _chair),
-    Rule(directory.TermExpiring, Kind.TERMS_EXPIRING, About.UNIT, _county_office),
-    Rule(directory.CertificateExpiring, Kind.CERTIFICATE_EXPIRING, About.UNIT, _chair),
-    Rule(directory.CertificateExpiring, Kind.CERTIFICATES_EXPIRING, About.UNIT, _county_office),
 )
 
 

@@ -334,86 +334,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/unions/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Export Unions
-         * @description All unions that pass the filter, in the order of the list, as an Excel sheet.
-         */
-        get: operations["export_unions_unions_export_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/unions/warnings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List Warnings
-         * @description The unions of which something is wrong today, as far as the caller reads their records.
-         */
-        get: operations["list_warnings_unions_warnings_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/unions/figures": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List Figures
-         * @description The figures that count today, and those that will.
-         */
-        get: operations["list_figures_unions_figures_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/unions/figures/{name}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Set Figure
-         * @description Let a figure count from a day on.
-         */
-        put: operations["set_figure_unions_figures__name__put"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/clusters": {
         parameters: {
             query?: never;
@@ -462,26 +382,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/unions/tree": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Show Tree
-         * @description The unions that were there on the day, by cluster.
-         */
-        get: operations["show_tree_unions_tree_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/unions/{union_id}": {
         parameters: {
             query?: never;
@@ -491,7 +391,7 @@ export interface paths {
         };
         /**
          * Show Union
-         * @description One union as it was on the day.
+         * @description One union.
          */
         get: operations["show_union_unions__union_id__get"];
         put?: never;
@@ -500,398 +400,10 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Correct Union
-         * @description Put right what is recorded of a union; needs the version that was seen (If-Match).
+         * Change Union
+         * @description Change a union; needs the version that was seen (If-Match).
          */
-        patch: operations["correct_union_unions__union_id__patch"];
-        trace?: never;
-    };
-    "/unions/{union_id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Show History
-         * @description What was done with the union, the oldest first.
-         */
-        get: operations["show_history_unions__union_id__history_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/unions/{union_id}/rename": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Rename Union
-         * @description Let a union bear another name from a day on; the old one is still found under old days.
-         */
-        post: operations["rename_union_unions__union_id__rename_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/unions/{union_id}/retype": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Retype Union
-         * @description Let a union be of another type from a day on.
-         */
-        post: operations["retype_union_unions__union_id__retype_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/unions/{union_id}/move": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Move Union
-         * @description Let a union be in another cluster from a day on.
-         */
-        post: operations["move_union_unions__union_id__move_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/unions/{union_id}/campuses": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Add Campus
-         * @description Add a campus to a union.
-         */
-        post: operations["add_campus_unions__union_id__campuses_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/campuses/{campus_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Change Campus
-         * @description Record something else of a campus; needs the version that was seen (If-Match).
-         */
-        put: operations["change_campus_campuses__campus_id__put"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/campuses/{campus_id}/close": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Close Campus
-         * @description Let a campus be no more from a day on.
-         */
-        post: operations["close_campus_campuses__campus_id__close_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/unions/{union_id}/record": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Show Record
-         * @description What is on record of a union.
-         */
-        get: operations["show_record_unions__union_id__record_get"];
-        /**
-         * Keep Record
-         * @description Record certificate, members and superior; needs the version that was seen (If-Match).
-         */
-        put: operations["keep_record_unions__union_id__record_put"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/unions/{union_id}/contact": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Keep Contact
-         * @description Record where the office is reached; needs the version that was seen (If-Match).
-         */
-        put: operations["keep_contact_unions__union_id__contact_put"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/unions/{union_id}/elections": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Enter Election
-         * @description Enter an election of the committee; the reminder of the next one follows from it.
-         */
-        post: operations["enter_election_unions__union_id__elections_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/unions/{union_id}/groups": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List Groups
-         * @description A union's groups with their members, the oldest first.
-         */
-        get: operations["list_groups_unions__union_id__groups_get"];
-        put?: never;
-        /**
-         * Add Group
-         * @description Make a group in a union.
-         */
-        post: operations["add_group_unions__union_id__groups_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/groups/{group_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Rename Group
-         * @description Let a group bear another name; needs the version that was seen (If-Match).
-         */
-        patch: operations["rename_group_groups__group_id__patch"];
-        trace?: never;
-    };
-    "/groups/{group_id}/members": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Set Members
-         * @description Say who is in a group from today on and who leads it, with the role that goes with it.
-         */
-        put: operations["set_members_groups__group_id__members_put"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/groups/{group_id}/close": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Close Group
-         * @description Let a group be no more from today on.
-         */
-        post: operations["close_group_groups__group_id__close_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/mergers/preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Preview Merger
-         * @description What a merger would do; nothing is changed.
-         */
-        post: operations["preview_merger_mergers_preview_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/mergers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Merge Unions
-         * @description Merge unions as the preview said; the union that is left.
-         */
-        post: operations["merge_unions_mergers_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/unions/{union_id}/closing": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Preview Closing
-         * @description What closing the union would do; nothing is changed.
-         */
-        get: operations["preview_closing_unions__union_id__closing_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/unions/{union_id}/close": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Close Union
-         * @description Close a union as the preview said.
-         */
-        post: operations["close_union_unions__union_id__close_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/unions/{union_id}/reopen": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Reopen
-         * @description Let a union be there again; needs the version that was seen (If-Match).
-         */
-        post: operations["reopen_unions__union_id__reopen_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
+        patch: operations["change_union_unions__union_id__patch"];
         trace?: never;
     };
     "/unions/{union_id}/people": {
@@ -1191,127 +703,6 @@ export interface components {
             last_sign_in_at: string | null;
         };
         /**
-         * ActView
-         * @description One act of a union's history; `facts` says what was (`from`) and what came (`to`).
-         */
-        ActView: {
-            move: components["schemas"]["UnionMove"];
-            /** Label */
-            label: string;
-            /**
-             * Day
-             * Format: date
-             */
-            day: string;
-            /** Reason */
-            reason: string | null;
-            /** Facts */
-            facts: {
-                [key: string]: unknown;
-            };
-            /**
-             * Made At
-             * Format: date-time
-             */
-            made_at: string;
-            /** Made By Name */
-            made_by_name: string | null;
-        };
-        /**
-         * BranchView
-         * @description A cluster with its unions, or those in no cluster.
-         */
-        BranchView: {
-            cluster: components["schemas"]["ClusterView"] | null;
-            /** Unions */
-            unions: components["schemas"]["LeafView"][];
-        };
-        /**
-         * CampusInput
-         * @description What is recorded of a campus.
-         */
-        CampusInput: {
-            /** Name */
-            name: string;
-            stage?: components["schemas"]["SchoolStage"] | null;
-            /**
-             * Rural
-             * @default false
-             */
-            rural?: boolean;
-            /** Address */
-            address?: string | null;
-            /**
-             * Staff Count
-             * @default 0
-             */
-            staff_count?: number;
-        };
-        /**
-         * CampusView
-         * @description A place where the union's school teaches.
-         */
-        CampusView: {
-            /**
-             * Campus Id
-             * Format: uuid
-             */
-            campus_id: string;
-            /** Version */
-            version: number;
-            /** Name */
-            name: string;
-            stage: components["schemas"]["SchoolStage"] | null;
-            /** Rural */
-            rural: boolean;
-            /** Address */
-            address: string | null;
-            /** Staff Count */
-            staff_count: number;
-            /**
-             * First Day
-             * Format: date
-             */
-            first_day: string;
-            /** Last Day */
-            last_day: string | null;
-        };
-        /**
-         * CertificateInput
-         * @description What the county keeps of a union; null empties a field.
-         */
-        CertificateInput: {
-            /**
-             * Legal Code
-             * @description 18 signs, GB 32100-2015
-             */
-            legal_code?: string | null;
-            /** Certificate Until */
-            certificate_until?: string | null;
-            /** Member Count */
-            member_count?: number | null;
-            /**
-             * Superior
-             * @description The body that letters are sent to
-             */
-            superior?: string | null;
-        };
-        /**
-         * ClosingInput
-         * @description The first day without the union, and the preview that was looked at.
-         */
-        ClosingInput: {
-            /** First Day */
-            first_day?: string | null;
-            /**
-             * Reason
-             * @description Why, or by which paper
-             */
-            reason?: string | null;
-            /** Seen */
-            seen: string;
-        };
-        /**
          * ClusterView
          * @description A cluster.
          */
@@ -1325,35 +716,6 @@ export interface components {
             name: string;
         };
         /**
-         * ContactInput
-         * @description Where the union's office is reached; null empties a field.
-         */
-        ContactInput: {
-            /** Contact Name */
-            contact_name?: string | null;
-            /** Contact Phone */
-            contact_phone?: string | null;
-            /** Address */
-            address?: string | null;
-        };
-        /**
-         * CorrectionInput
-         * @description What was recorded wrongly; what is left out stays. A new name or type has acts of its own.
-         */
-        CorrectionInput: {
-            /** Name */
-            name?: string | null;
-            /** Short Name */
-            short_name?: string | null;
-            /** Staff Count */
-            staff_count?: number | null;
-            stage?: components["schemas"]["SchoolStage"] | null;
-            form?: components["schemas"]["UnionForm"] | null;
-            /** Rural */
-            rural?: boolean | null;
-            ownership?: components["schemas"]["Ownership"] | null;
-        };
-        /**
          * CountyView
          * @description The county the caller belongs to.
          */
@@ -1365,19 +727,6 @@ export interface components {
             id: string;
             /** Name */
             name: string;
-        };
-        /**
-         * DatedInput
-         * @description From which day it counts, today where none is named, and why.
-         */
-        DatedInput: {
-            /** First Day */
-            first_day?: string | null;
-            /**
-             * Reason
-             * @description Why, or by which paper
-             */
-            reason?: string | null;
         };
         /**
          * DeadDetail
@@ -1523,75 +872,12 @@ export interface components {
             reason: string;
         };
         /**
-         * ElectionInput
-         * @description An election that was held.
-         */
-        ElectionInput: {
-            /**
-             * Elected On
-             * Format: date
-             */
-            elected_on: string;
-            /** Term Years */
-            term_years: number;
-            /** Seats */
-            seats: number;
-        };
-        /**
-         * ElectionView
-         * @description An election of the committee; the next one is due by `due_on`.
-         */
-        ElectionView: {
-            /**
-             * Id
-             * Format: uuid
-             */
-            id: string;
-            /**
-             * Elected On
-             * Format: date
-             */
-            elected_on: string;
-            /** Term Years */
-            term_years: number;
-            /** Seats */
-            seats: number;
-            /**
-             * Due On
-             * Format: date
-             */
-            due_on: string;
-        };
-        /**
          * EmailInput
          * @description Where the person reads mail.
          */
         EmailInput: {
             /** Email */
             email: string;
-        };
-        /**
-         * EndPlanView
-         * @description What will happen; `seen` is sent back with the act, so that nothing else is done.
-         */
-        EndPlanView: {
-            /**
-             * Day
-             * Format: date
-             */
-            day: string;
-            /** Leaving */
-            leaving: components["schemas"]["LeavingView"][];
-            /** Target Id */
-            target_id: string | null;
-            /** Target Name */
-            target_name: string | null;
-            /** Staff Count After */
-            staff_count_after: number | null;
-            /** Obstacles */
-            obstacles: string[];
-            /** Seen */
-            seen: string;
         };
         /**
          * EndRoleInput
@@ -1601,123 +887,10 @@ export interface components {
             /** Last Day */
             last_day?: string | null;
         };
-        /**
-         * FigureInput
-         * @description A new value and the day it counts from.
-         */
-        FigureInput: {
-            /** Value */
-            value: number;
-            /**
-             * Valid From
-             * Format: date
-             */
-            valid_from: string;
-        };
-        /**
-         * FigureName
-         * @description Each figure by name.
-         * @enum {string}
-         */
-        FigureName: "term_notice_days" | "certificate_notice_days" | "small_below" | "small_least" | "small_most" | "middle_up_to" | "middle_least" | "middle_most" | "large_up_to" | "large_least" | "large_most";
-        /**
-         * FigureView
-         * @description A figure, what it means, and what the county may set.
-         */
-        FigureView: {
-            name: components["schemas"]["FigureName"];
-            /** Label */
-            label: string;
-            /** Value */
-            value: number;
-            /** Default */
-            default: number;
-            /** Least */
-            least: number;
-            /** Most */
-            most: number;
-            /** Later */
-            later: components["schemas"]["LaterValue"][];
-        };
-        /**
-         * GroupNameInput
-         * @description The group's new name.
-         */
-        GroupNameInput: {
-            /** Name */
-            name: string;
-        };
-        /**
-         * GroupView
-         * @description A group with who was in it on the day; `actions` is what the caller may do with it.
-         */
-        GroupView: {
-            /**
-             * Id
-             * Format: uuid
-             */
-            id: string;
-            /** Version */
-            version: number;
-            /**
-             * Union Id
-             * Format: uuid
-             */
-            union_id: string;
-            /** Name */
-            name: string;
-            leader: components["schemas"]["MemberView"] | null;
-            /** Members */
-            members: components["schemas"]["MemberView"][];
-            /**
-             * First Day
-             * Format: date
-             */
-            first_day: string;
-            /** Last Day */
-            last_day: string | null;
-            /** Actions */
-            actions: components["schemas"]["services__directory__permissions__Act"][];
-        };
         /** HTTPValidationError */
         HTTPValidationError: {
             /** Detail */
             detail?: components["schemas"]["ValidationError"][];
-        };
-        /**
-         * LaterValue
-         * @description A value that counts from a day to come.
-         */
-        LaterValue: {
-            /** Value */
-            value: number;
-            /**
-             * Valid From
-             * Format: date
-             */
-            valid_from: string;
-        };
-        /**
-         * LeafView
-         * @description A union in the tree, with the names of its campuses.
-         */
-        LeafView: {
-            /**
-             * Id
-             * Format: uuid
-             */
-            id: string;
-            /** Short Name */
-            short_name: string;
-            stage: components["schemas"]["SchoolStage"] | null;
-            form: components["schemas"]["UnionForm"];
-            /** Rural */
-            rural: boolean;
-            ownership: components["schemas"]["Ownership"];
-            /** Staff Count */
-            staff_count: number;
-            /** Campuses */
-            campuses: string[];
         };
         /**
          * LeakView
@@ -1745,31 +918,6 @@ export interface components {
             last_day?: string | null;
         };
         /**
-         * LeavingView
-         * @description A union that will be no more, and what goes with it.
-         */
-        LeavingView: {
-            /**
-             * Union Id
-             * Format: uuid
-             */
-            union_id: string;
-            /** Name */
-            name: string;
-            /** Short Name */
-            short_name: string;
-            /** Staff Count */
-            staff_count: number;
-            /** People */
-            people: number;
-            /** Roles */
-            roles: components["schemas"]["RoleEnding"][];
-            /** Groups */
-            groups: string[];
-            /** Campuses */
-            campuses: string[];
-        };
-        /**
          * MeView
          * @description Who is signed in; no roles until a password handed out is replaced by one's own.
          */
@@ -1794,32 +942,6 @@ export interface components {
             may: components["schemas"]["services__directory__permissions__Act"][];
         };
         /**
-         * MemberView
-         * @description Somebody in a group.
-         */
-        MemberView: {
-            /**
-             * Person Id
-             * Format: uuid
-             */
-            person_id: string;
-            /** Name */
-            name: string;
-        };
-        /**
-         * MembersInput
-         * @description Exactly who is in the group, and who of them leads it.
-         */
-        MembersInput: {
-            /**
-             * Member Ids
-             * @default []
-             */
-            member_ids?: string[];
-            /** Leader Id */
-            leader_id?: string | null;
-        };
-        /**
          * MendedView
          * @description The version of the person's record that holds the new address.
          */
@@ -1831,69 +953,6 @@ export interface components {
             person_id: string;
             /** Version */
             version: number;
-        };
-        /**
-         * MergerInput
-         * @description The same, and the preview that was looked at.
-         */
-        MergerInput: {
-            /** First Day */
-            first_day?: string | null;
-            /**
-             * Reason
-             * @description Why, or by which paper
-             */
-            reason?: string | null;
-            /** Source Ids */
-            source_ids: string[];
-            /** Target Id */
-            target_id?: string | null;
-            target?: components["schemas"]["NewUnionInput"] | null;
-            /**
-             * Keeps Campuses
-             * @default false
-             */
-            keeps_campuses?: boolean;
-            /** Seen */
-            seen: string;
-        };
-        /**
-         * MergerWanted
-         * @description Which unions go into which: `target_id` one that is there, or `target` a new one.
-         */
-        MergerWanted: {
-            /** First Day */
-            first_day?: string | null;
-            /**
-             * Reason
-             * @description Why, or by which paper
-             */
-            reason?: string | null;
-            /** Source Ids */
-            source_ids: string[];
-            /** Target Id */
-            target_id?: string | null;
-            target?: components["schemas"]["NewUnionInput"] | null;
-            /**
-             * Keeps Campuses
-             * @default false
-             */
-            keeps_campuses?: boolean;
-        };
-        /**
-         * MoveInput
-         * @description The new cluster; none takes the union out of its cluster.
-         */
-        MoveInput: {
-            /** First Day */
-            first_day?: string | null;
-            /**
-             * Reason
-             * @description Why, or by which paper
-             */
-            reason?: string | null;
-            /** Cluster Id */
-            cluster_id?: string | null;
         };
         /**
          * MyRoleView
@@ -1941,48 +1000,10 @@ export interface components {
             login: string;
         };
         /**
-         * NewCampusInput
-         * @description A campus that the union has from the day on, today where none is named.
-         */
-        NewCampusInput: {
-            /** Name */
-            name: string;
-            stage?: components["schemas"]["SchoolStage"] | null;
-            /**
-             * Rural
-             * @default false
-             */
-            rural?: boolean;
-            /** Address */
-            address?: string | null;
-            /**
-             * Staff Count
-             * @default 0
-             */
-            staff_count?: number;
-            /** First Day */
-            first_day?: string | null;
-        };
-        /**
          * NewClusterInput
          * @description A cluster to add.
          */
         NewClusterInput: {
-            /** Name */
-            name: string;
-        };
-        /**
-         * NewGroupInput
-         * @description A group to make.
-         */
-        NewGroupInput: {
-            /**
-             * Member Ids
-             * @default []
-             */
-            member_ids?: string[];
-            /** Leader Id */
-            leader_id?: string | null;
             /** Name */
             name: string;
         };
@@ -2068,7 +1089,7 @@ export interface components {
         };
         /**
          * NewUnionInput
-         * @description A school union to register; `name` is the one on the seal, `since` its first day.
+         * @description A school union to register; `name` is the one on the seal.
          */
         NewUnionInput: {
             /** Name */
@@ -2076,15 +1097,6 @@ export interface components {
             /** Short Name */
             short_name: string;
             stage: components["schemas"]["SchoolStage"];
-            /** @default single */
-            form?: components["schemas"]["UnionForm"];
-            /**
-             * Rural
-             * @default false
-             */
-            rural?: boolean;
-            /** @default public */
-            ownership?: components["schemas"]["Ownership"];
             /**
              * Staff Count
              * @default 0
@@ -2097,8 +1109,6 @@ export interface components {
             campuses?: string[];
             /** Cluster Id */
             cluster_id?: string | null;
-            /** Since */
-            since?: string | null;
         };
         /**
          * OwnEmailInput
@@ -2116,12 +1126,6 @@ export interface components {
             /** Email */
             email: string | null;
         };
-        /**
-         * Ownership
-         * @description Who runs the school.
-         * @enum {string}
-         */
-        Ownership: "public" | "private";
         /** Page[PersonView] */
         Page_PersonView_: {
             /** Items */
@@ -2256,89 +1260,11 @@ export interface components {
             actions: components["schemas"]["services__directory__permissions__Act"][];
         };
         /**
-         * RecordView
-         * @description A union's record; empty where nobody has said. `warnings` says what is wrong.
-         */
-        RecordView: {
-            /**
-             * Union Id
-             * Format: uuid
-             */
-            union_id: string;
-            /** Version */
-            version: number;
-            /** Legal Code */
-            legal_code: string | null;
-            /** Certificate Until */
-            certificate_until: string | null;
-            /** Member Count */
-            member_count: number | null;
-            /** Superior */
-            superior: string | null;
-            /** Contact Name */
-            contact_name: string | null;
-            /** Contact Phone */
-            contact_phone: string | null;
-            /** Address */
-            address: string | null;
-            /** Elections */
-            elections: components["schemas"]["ElectionView"][];
-            /** Warnings */
-            warnings: string[];
-            /** Actions */
-            actions: components["schemas"]["services__directory__permissions__Act"][];
-        };
-        /**
-         * RenameInput
-         * @description The new names.
-         */
-        RenameInput: {
-            /** First Day */
-            first_day?: string | null;
-            /**
-             * Reason
-             * @description Why, or by which paper
-             */
-            reason?: string | null;
-            /** Name */
-            name: string;
-            /** Short Name */
-            short_name: string;
-        };
-        /**
-         * RetypeInput
-         * @description The new type; what is left out stays.
-         */
-        RetypeInput: {
-            /** First Day */
-            first_day?: string | null;
-            /**
-             * Reason
-             * @description Why, or by which paper
-             */
-            reason?: string | null;
-            stage?: components["schemas"]["SchoolStage"] | null;
-            form?: components["schemas"]["UnionForm"] | null;
-            /** Rural */
-            rural?: boolean | null;
-            ownership?: components["schemas"]["Ownership"] | null;
-        };
-        /**
          * Role
          * @description A role is held in one unit, from a day, often until a day.
          * @enum {string}
          */
         Role: "staff_member" | "group_leader" | "union_officer" | "union_chair" | "women_committee" | "audit_committee" | "finance_officer" | "party_secretary" | "principal" | "supervision" | "proposal_handler" | "delegate" | "cluster_lead" | "county_officer" | "county_chair" | "auditor" | "operator";
-        /**
-         * RoleEnding
-         * @description A role that ends with its union.
-         */
-        RoleEnding: {
-            /** Person Name */
-            person_name: string;
-            /** Label */
-            label: string;
-        };
         /**
          * RoleView
          * @description A role that somebody holds, both days included; `actions` holds `end` where allowed.
@@ -2513,72 +1439,24 @@ export interface components {
             first_day?: string | null;
         };
         /**
-         * TreeView
-         * @description The county's own union, and below it the clusters with their unions.
+         * UnionChangeInput
+         * @description What is to be different; what is left out stays. A new cluster counts from today.
          */
-        TreeView: {
-            /**
-             * Day
-             * Format: date
-             */
-            day: string;
-            county: components["schemas"]["LeafView"] | null;
-            /** Branches */
-            branches: components["schemas"]["BranchView"][];
-        };
-        /**
-         * UnionDetail
-         * @description A union with what it was merged into and what was merged into it.
-         */
-        UnionDetail: {
-            /**
-             * Id
-             * Format: uuid
-             */
-            id: string;
-            /** Version */
-            version: number;
-            kind: components["schemas"]["UnionKind"];
+        UnionChangeInput: {
             /** Name */
-            name: string;
+            name?: string | null;
             /** Short Name */
-            short_name: string;
-            stage: components["schemas"]["SchoolStage"] | null;
-            form: components["schemas"]["UnionForm"];
-            /** Rural */
-            rural: boolean;
-            ownership: components["schemas"]["Ownership"];
-            /** Parent Id */
-            parent_id: string | null;
-            cluster: components["schemas"]["ClusterView"] | null;
+            short_name?: string | null;
+            stage?: components["schemas"]["SchoolStage"] | null;
             /** Staff Count */
-            staff_count: number;
+            staff_count?: number | null;
             /** Campuses */
-            campuses: components["schemas"]["CampusView"][];
+            campuses?: string[] | null;
             /** Active */
-            active: boolean;
-            standing: components["schemas"]["UnionStanding"];
-            /** Standing Label */
-            standing_label: string;
-            /** Actions */
-            actions: components["schemas"]["services__directory__permissions__Act"][];
-            /** Moves */
-            moves: components["schemas"]["UnionMove"][];
-            /**
-             * Since
-             * Format: date
-             */
-            since: string;
-            successor: components["schemas"]["UnionName"] | null;
-            /** Predecessors */
-            predecessors: components["schemas"]["UnionName"][];
+            active?: boolean | null;
+            /** Cluster Id */
+            cluster_id?: string | null;
         };
-        /**
-         * UnionForm
-         * @description How many schools a union is of: one, several small ones jointly, or a group of schools.
-         * @enum {string}
-         */
-        UnionForm: "single" | "joint" | "group";
         /**
          * UnionKind
          * @description A county body or a school's union.
@@ -2586,38 +1464,8 @@ export interface components {
          */
         UnionKind: "county" | "school";
         /**
-         * UnionMove
-         * @description What the county does with a union; each is dated and kept in the union's history.
-         * @enum {string}
-         */
-        UnionMove: "register" | "rename" | "retype" | "move" | "receive" | "close" | "merge" | "reopen";
-        /**
-         * UnionName
-         * @description A union by name.
-         */
-        UnionName: {
-            /**
-             * Id
-             * Format: uuid
-             */
-            id: string;
-            /** Name */
-            name: string;
-            /** Short Name */
-            short_name: string;
-        };
-        /**
-         * UnionStanding
-         * @description Where a union stands in its life.
-         * @enum {string}
-         */
-        UnionStanding: "active" | "closed" | "merged";
-        /**
          * UnionView
-         * @description A union as it was on the day asked for; `staff_count` is what it stated last.
-         *
-         *     `actions` is what the caller may do with it now, `moves` the dated acts of the county among
-         *     them; both are empty for a day that is over.
+         * @description A union with the cluster it is in today; `actions` is what the caller may do with it.
          */
         UnionView: {
             /**
@@ -2633,26 +1481,17 @@ export interface components {
             /** Short Name */
             short_name: string;
             stage: components["schemas"]["SchoolStage"] | null;
-            form: components["schemas"]["UnionForm"];
-            /** Rural */
-            rural: boolean;
-            ownership: components["schemas"]["Ownership"];
             /** Parent Id */
             parent_id: string | null;
             cluster: components["schemas"]["ClusterView"] | null;
             /** Staff Count */
             staff_count: number;
             /** Campuses */
-            campuses: components["schemas"]["CampusView"][];
+            campuses: string[];
             /** Active */
             active: boolean;
-            standing: components["schemas"]["UnionStanding"];
-            /** Standing Label */
-            standing_label: string;
             /** Actions */
             actions: components["schemas"]["services__directory__permissions__Act"][];
-            /** Moves */
-            moves: components["schemas"]["UnionMove"][];
         };
         /** ValidationError */
         ValidationError: {
@@ -2668,24 +1507,11 @@ export interface components {
             ctx?: Record<string, never>;
         };
         /**
-         * WarnedUnion
-         * @description A union with what somebody should do something about.
-         */
-        WarnedUnion: {
-            /**
-             * Union Id
-             * Format: uuid
-             */
-            union_id: string;
-            /** Warnings */
-            warnings: string[];
-        };
-        /**
          * Act
          * @description Something a person does in the directory.
          * @enum {string}
          */
-        services__directory__permissions__Act: "register_union" | "change_union" | "read_record" | "keep_contact" | "keep_groups" | "set_figures" | "read_staff" | "change_staff" | "mend_email" | "grant_role" | "hand_out_account" | "read_isolation";
+        services__directory__permissions__Act: "register_union" | "change_union" | "read_staff" | "change_staff" | "mend_email" | "grant_role" | "hand_out_account" | "read_isolation";
         /**
          * Act
          * @description What an operator may do with an undelivered event.
@@ -3198,119 +2024,6 @@ export interface operations {
             };
         };
     };
-    export_unions_unions_export_get: {
-        parameters: {
-            query?: {
-                cursor?: string | null;
-                limit?: number;
-                q?: string | null;
-                day?: string | null;
-                stage?: components["schemas"]["SchoolStage"] | null;
-                cluster_id?: string | null;
-                active?: boolean | null;
-                form?: components["schemas"]["UnionForm"] | null;
-                rural?: boolean | null;
-                ownership?: components["schemas"]["Ownership"] | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    list_warnings_unions_warnings_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WarnedUnion"][];
-                };
-            };
-        };
-    };
-    list_figures_unions_figures_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FigureView"][];
-                };
-            };
-        };
-    };
-    set_figure_unions_figures__name__put: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                name: components["schemas"]["FigureName"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FigureInput"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
     list_clusters_clusters_get: {
         parameters: {
             query?: never;
@@ -3370,13 +2083,9 @@ export interface operations {
                 cursor?: string | null;
                 limit?: number;
                 q?: string | null;
-                day?: string | null;
                 stage?: components["schemas"]["SchoolStage"] | null;
                 cluster_id?: string | null;
                 active?: boolean | null;
-                form?: components["schemas"]["UnionForm"] | null;
-                rural?: boolean | null;
-                ownership?: components["schemas"]["Ownership"] | null;
             };
             header?: never;
             path?: never;
@@ -3423,38 +2132,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UnionDetail"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    show_tree_unions_tree_get: {
-        parameters: {
-            query?: {
-                day?: string | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TreeView"];
+                    "application/json": components["schemas"]["UnionView"];
                 };
             };
             /** @description Validation Error */
@@ -3470,74 +2148,6 @@ export interface operations {
     };
     show_union_unions__union_id__get: {
         parameters: {
-            query?: {
-                day?: string | null;
-            };
-            header?: never;
-            path: {
-                union_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UnionDetail"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    correct_union_unions__union_id__patch: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                union_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CorrectionInput"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UnionDetail"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    show_history_unions__union_id__history_get: {
-        parameters: {
             query?: never;
             header?: never;
             path: {
@@ -3553,7 +2163,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ActView"][];
+                    "application/json": components["schemas"]["UnionView"];
                 };
             };
             /** @description Validation Error */
@@ -3567,7 +2177,7 @@ export interface operations {
             };
         };
     };
-    rename_union_unions__union_id__rename_post: {
+    change_union_unions__union_id__patch: {
         parameters: {
             query?: never;
             header?: never;
@@ -3578,7 +2188,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RenameInput"];
+                "application/json": components["schemas"]["UnionChangeInput"];
             };
         };
         responses: {
@@ -3588,656 +2198,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UnionDetail"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    retype_union_unions__union_id__retype_post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                union_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RetypeInput"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UnionDetail"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    move_union_unions__union_id__move_post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                union_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MoveInput"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UnionDetail"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    add_campus_unions__union_id__campuses_post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                union_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewCampusInput"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CampusView"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    change_campus_campuses__campus_id__put: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                campus_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CampusInput"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CampusView"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    close_campus_campuses__campus_id__close_post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                campus_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DatedInput"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CampusView"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    show_record_unions__union_id__record_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                union_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RecordView"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    keep_record_unions__union_id__record_put: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                union_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CertificateInput"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RecordView"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    keep_contact_unions__union_id__contact_put: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                union_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ContactInput"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RecordView"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    enter_election_unions__union_id__elections_post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                union_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ElectionInput"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RecordView"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    list_groups_unions__union_id__groups_get: {
-        parameters: {
-            query?: {
-                day?: string | null;
-            };
-            header?: never;
-            path: {
-                union_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GroupView"][];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    add_group_unions__union_id__groups_post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                union_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewGroupInput"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GroupView"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    rename_group_groups__group_id__patch: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                group_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["GroupNameInput"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GroupView"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    set_members_groups__group_id__members_put: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                group_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MembersInput"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GroupView"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    close_group_groups__group_id__close_post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                group_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GroupView"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    preview_merger_mergers_preview_post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MergerWanted"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EndPlanView"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    merge_unions_mergers_post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MergerInput"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UnionDetail"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    preview_closing_unions__union_id__closing_get: {
-        parameters: {
-            query?: {
-                first_day?: string | null;
-            };
-            header?: never;
-            path: {
-                union_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EndPlanView"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    close_union_unions__union_id__close_post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                union_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ClosingInput"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UnionDetail"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    reopen_unions__union_id__reopen_post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                union_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DatedInput"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UnionDetail"];
+                    "application/json": components["schemas"]["UnionView"];
                 };
             };
             /** @description Validation Error */

@@ -1,6 +1,6 @@
 // Who and what can be searched: people of a union, unions of the county.
 import { dataOf, directory } from '../../api/client'
-import type { FoundPage } from '../../ui/useSearch'
+import type { FoundPage } from './useSearch'
 
 const LIMIT = 12
 

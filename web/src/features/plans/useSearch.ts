@@ -1,7 +1,7 @@
 // Searching while typing: waits for a pause, and only the newest question's answer is shown.
 import { onBeforeUnmount, ref, shallowRef } from 'vue'
-import type { Problem } from '../api/client'
-import { asProblem } from './useLoad'
+import type { Problem } from '../../api/client'
+import { asProblem } from '../../ui/useLoad'
 
 export interface Found {
   id: string

@@ -1,1 +1,0 @@
-"""Acts on records: keeping them, setting figures, and looking at the days that come near."""

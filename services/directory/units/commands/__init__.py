@@ -1,1 +1,0 @@
-"""Acts on units; each is kept in the union's history and told to the other services."""
