@@ -57,7 +57,9 @@ def read(filename: str | None, data: bytes) -> list[Any]:
     if not any(rows for _, rows in sheets):
         raise SpreadsheetEmpty
     _check_size(sheets)
-    return [[name, [[n, [pack_cell(c) for c in cells]] for n, cells in rows]] for name, rows in sheets]
+    return [
+        [name, [[n, [pack_cell(c) for c in cells]] for n, cells in rows]] for name, rows in sheets
+    ]
 
 
 def _of_workbook(data: bytes) -> Iterator[tuple[str, Rows]]:
@@ -127,7 +129,9 @@ def _of_text(data: bytes) -> list[tuple[str, Rows]]:
 def _separator(text: str) -> str:
     """The separator that parts most of the first lines into most cells."""
     head = text[:20_000].split("\n")[:20]
-    return max(_SEPARATORS, key=lambda mark: (sum(mark in line for line in head), _count(head, mark)))
+    return max(
+        _SEPARATORS, key=lambda mark: (sum(mark in line for line in head), _count(head, mark))
+    )
 
 
 def _count(lines: list[str], mark: str) -> int:

@@ -11,7 +11,9 @@ from datetime import date, timedelta
 from services.directory.roster.domain.findings import NOTHING, Reading, doubt, quoted, wrong
 from shared.spreadsheets.cells import Cell, CellKind
 
-_BLANKS = frozenset({"", "/", "-", "--", "—", "——", "\\", "无", "暂无", "不详", "未知", "至今", "."})
+_BLANKS = frozenset(
+    {"", "/", "-", "--", "—", "——", "\\", "无", "暂无", "不详", "未知", "至今", "."}
+)
 _FIRST_YEAR = 1930
 _YOUNGEST, _OLDEST = 15, 100  # years, of anybody on a staff list
 _CLOCK = re.compile(r"(?<=\d)T?0{1,2}:0{2}(?::0{2}(?:\.0+)?)?$")
@@ -27,7 +29,11 @@ _SERIAL_ZERO = date(1899, 12, 30)
 _LOST_ZERO = re.compile(r"\d{4}\.1")
 _YEAR_DIGITS = re.compile(r"[零〇○O一二三四五六七八九]{2,4}(?=年)")
 _COUNTED = re.compile(r"[一二三四五六七八九十]{1,3}(?=[月日号])")
-_DIGITS = {c: str(n) for n, c in enumerate("〇一二三四五六七八九")} | {"零": "0", "○": "0", "O": "0"}
+_DIGITS = {c: str(n) for n, c in enumerate("〇一二三四五六七八九")} | {
+    "零": "0",
+    "○": "0",
+    "O": "0",
+}
 
 
 @dataclass(frozen=True)
@@ -57,7 +63,9 @@ def read_day(cell: Cell, asked: DayAsked) -> Reading:
         first = _checked(cell.text, (int(year), 1, None), asked)
         sentence = f"{asked.label}{quoted(cell.text)}可能是 10 月（表格会吃掉末尾的 0），请核对"
         choices = (f"{year}.01", f"{year}.10")
-        return first if first.value is None else doubt(first.value, "month-unsure", sentence, *choices)
+        return (
+            first if first.value is None else doubt(first.value, "month-unsure", sentence, *choices)
+        )
     if _SERIAL.fullmatch(text):
         return _of_serial(cell, int(text), asked)
     found = _PARTED.fullmatch(text) or _COMPACT.fullmatch(text) or _YEAR.fullmatch(text)
@@ -109,7 +117,9 @@ def _in_its_century(
 ) -> Reading:
     if len(year) == 4:  # noqa: PLR2004 - a year in full
         return _checked(shown, (int(year), month, day), asked)
-    readings = [_checked(shown, (century + int(year), month, day), asked) for century in (1900, 2000)]
+    readings = [
+        _checked(shown, (century + int(year), month, day), asked) for century in (1900, 2000)
+    ]
     possible = [read.value for read in readings if read.value is not None]
     if len(possible) == 1:
         return Reading(possible[0])

@@ -21,7 +21,9 @@ from services.directory.roster.domain.names import looks_like_two
 from shared.spreadsheets.cells import Cell, CellKind
 
 LONGEST = 200
-_BLANKS = frozenset({"", "/", "-", "--", "—", "——", "\\", "无", "暂无", "不详", "未知", "N/A", "#N/A"})
+_BLANKS = frozenset(
+    {"", "/", "-", "--", "—", "——", "\\", "无", "暂无", "不详", "未知", "N/A", "#N/A"}
+)
 _SCIENTIFIC = re.compile(r"\d(?:\.\d+)?[eE]\+?\d{1,2}")
 
 
@@ -55,7 +57,9 @@ def read_name(cell: Cell) -> Reading:
     try:
         name = clean_name(text)
     except DetailNotPossible as error:
-        return wrong("name-unreadable", f"姓名{quoted(text)}不能读取：{error.sentence.rstrip('。')}")
+        return wrong(
+            "name-unreadable", f"姓名{quoted(text)}不能读取：{error.sentence.rstrip('。')}"
+        )
     if looks_like_two(name):
         return doubt(name, "names-together", f"姓名{quoted(name)}可能是两个人连在了一起，请核对")
     return Reading(name)
@@ -193,13 +197,18 @@ def read_politics(cell: Cell) -> Reading:
 
 
 _KINDS = {
-    **dict.fromkeys(("在编", "事业编", "事业编制", "编内", "正式", "正式在编", "是"), StaffKind.ESTABLISHED),
     **dict.fromkeys(
-        ("合同", "合同制", "合同聘用", "聘用", "编外", "非在编", "不在编", "备案制", "自聘"), StaffKind.CONTRACT
+        ("在编", "事业编", "事业编制", "编内", "正式", "正式在编", "是"), StaffKind.ESTABLISHED
+    ),
+    **dict.fromkeys(
+        ("合同", "合同制", "合同聘用", "聘用", "编外", "非在编", "不在编", "备案制", "自聘"),
+        StaffKind.CONTRACT,
     ),
     **dict.fromkeys(("劳务派遣", "派遣"), StaffKind.AGENCY),
     **dict.fromkeys(("借调", "借用", "支教", "交流"), StaffKind.SECONDED),
-    **dict.fromkeys(("临时", "代课", "临聘", "临时代课", "代课教师", "临时工"), StaffKind.TEMPORARY),
+    **dict.fromkeys(
+        ("临时", "代课", "临聘", "临时代课", "代课教师", "临时工"), StaffKind.TEMPORARY
+    ),
     **dict.fromkeys(("其他", "其它", "否"), StaffKind.OTHER),
 }
 
