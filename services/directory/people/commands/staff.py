@@ -115,7 +115,7 @@ async def join_staff(
     await tx.session.execute(
         insert(Membership), [_membership_row(county_id, new) for new in people]
     )
-    tx.publish(*(StaffJoined(**_state(tx, row)) for row in rows))
+    tx.publish(*(StaffJoined(**told_of(tx, row)) for row in rows))
     await audit.record(
         tx, *(_entry(AuditAct.STAFF_JOINED, new.person_id, new.union_id) for new in people)
     )
@@ -288,7 +288,7 @@ async def _unions_must_exist(tx: Transaction, union_ids: Collection[UUID]) -> No
 def _publish_change(tx: Transaction, person: Person) -> None:
     person.version += 1
     row = {column.key: getattr(person, column.key) for column in Person.__table__.columns}
-    tx.publish(StaffChanged(**_state(tx, row)))
+    tx.publish(StaffChanged(**told_of(tx, row)))
 
 
 def _entry(act: AuditAct, person_id: UUID, union_id: UUID, **facts: str) -> audit.Entry:
@@ -318,7 +318,8 @@ def _membership_row(county_id: UUID, new: NewPerson) -> dict[str, Any]:
     }
 
 
-def _state(tx: Transaction, row: dict[str, Any]) -> dict[str, Any]:
+def told_of(tx: Transaction, row: dict[str, Any]) -> dict[str, Any]:
+    """What events tell of a person."""
     told = ("county_id", "union_id", "version", "name", "sort_key", "email", "active")
     return {
         "occurred_at": tx.now,

@@ -71,6 +71,12 @@ def find_layout(rows: Sequence[SheetRow]) -> Layout | None:
     return best[1] if best else None
 
 
+def guess_layout(rows: Sequence[SheetRow]) -> Layout:
+    """For a sheet whose headings are unknown: the fullest of its first rows, for a person to map."""
+    fullest = max(rows[:HEADING_ROWS], key=_filled)
+    return Layout(fullest.number, _columns([cell.text for cell in fullest.cells]))
+
+
 def _candidates(rows: Sequence[SheetRow], place: int) -> list[tuple[list[str], int]]:
     """The headings of one row, and of this row with the next below its merged cells."""
     upper = [cell.text for cell in rows[place].cells]
