@@ -8,7 +8,7 @@ import io
 import json
 import sys
 from collections.abc import Iterable, Iterator
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime
 from typing import Any
 
 from python_calamine import (
@@ -40,7 +40,6 @@ MAX_CHARACTERS = 12_000_000
 MAX_CELL_CHARACTERS = 2_000
 _EXACT_BELOW = 10**15  # larger numbers have lost digits
 _SEPARATORS = ",;\t"
-_MIDNIGHT = time()
 
 Rows = list[tuple[int, list[Cell]]]
 
@@ -95,19 +94,18 @@ def _rows(rows: Iterable[Iterable[Any]]) -> Rows:
 
 
 def _cell(value: Any) -> Cell:
-    if isinstance(value, str):
-        return Cell(value[:MAX_CELL_CHARACTERS])
-    if isinstance(value, bool):
-        return Cell("是" if value else "否")
-    if isinstance(value, int | float):
-        return Cell(_number(value), CellKind.NUMBER)
-    if isinstance(value, datetime):
-        return Cell(value.date().isoformat(), CellKind.DAY)
-    if isinstance(value, date):
-        return Cell(value.isoformat(), CellKind.DAY)
-    if isinstance(value, time | timedelta):
-        return Cell("" if value == _MIDNIGHT else str(value))
-    return Cell("")
+    match value:
+        case str():
+            return Cell(value[:MAX_CELL_CHARACTERS])
+        case bool():
+            return Cell("是" if value else "否")
+        case int() | float():
+            return Cell(_number(value), CellKind.NUMBER)
+        case datetime():
+            return Cell(value.date().isoformat(), CellKind.DAY)
+        case date():
+            return Cell(value.isoformat(), CellKind.DAY)
+    return Cell("" if value is None else str(value))
 
 
 def _number(value: float) -> str:

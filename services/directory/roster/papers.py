@@ -61,7 +61,7 @@ _HINTS: dict[Field, str] = {
 
 
 def template(units: Sequence[str]) -> bytes:
-    """An empty list with drop-downs, hints and an example; with a unit column for a whole county."""
+    """An empty list with drop-downs, hints and an example; with a column of these units."""
     fields = (Field.UNIT, *IN_TEMPLATE) if units else IN_TEMPLATE
     content = io.BytesIO()
     with Workbook(content, {"in_memory": True}) as book:

@@ -72,9 +72,7 @@ async def rows(
     found: list[dict[str, Any]] = []
     asked: dict[str, str] = {"limit": "200"} | ({"verdict": verdict} if verdict else {})
     while True:
-        reply = await running.http(caller).get(
-            f"/roster-imports/{shown['id']}/rows", params=asked
-        )
+        reply = await running.http(caller).get(f"/roster-imports/{shown['id']}/rows", params=asked)
         assert reply.status_code == 200, reply.text
         page = reply.json()
         found += page["items"]

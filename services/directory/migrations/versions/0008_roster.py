@@ -109,6 +109,20 @@ def upgrade() -> None:
     )
 
 
+    op.drop_index("uq_person_id_number_print", "person")
+    op.create_index(
+        "uq_person_id_number_print",
+        "person",
+        ["county_id", "id_number_print"],
+        unique=True,
+        postgresql_where=sa.text("id_number_print IS NOT NULL"),
+    )
+
+
 def downgrade() -> None:
+    op.drop_index("uq_person_id_number_print", "person")
+    op.create_index(
+        "uq_person_id_number_print", "person", ["county_id", "id_number_print"], unique=True
+    )
     for table in ("roster_job", "roster_row", "roster_import"):
         op.drop_table(table)

@@ -3,19 +3,18 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import Request, Response
+from fastapi import Query
 from pydantic import Field as Limit
 
 from services.directory.roster import queries
-from services.directory.roster.api.imports import keyring_of, mine, shown
+from services.directory.roster.api.desk import Desk, SeenImport
 from services.directory.roster.api.views import ImportView, RowView, row_view
 from services.directory.roster.commands import editing
-from services.directory.roster.commands.editing import MOST_COLUMNS
+from services.directory.roster.commands.editing import MOST_COLUMNS, Answer, Mending
 from services.directory.roster.domain.judging import Decision, Verdict
 from shared.errors import Invalid
-from shared.web.identity import Me
-from shared.web.inputs import Input, Line, Page, PageSize, decode_cursor, encode_cursor
-from shared.web.routes import SeenVersion, Tx, tenant_router
+from shared.web.inputs import LONGEST_PAGE, Input, Line, Page, decode_cursor, encode_cursor
+from shared.web.routes import tenant_router
 
 router = tenant_router("/roster-imports/{import_id}", "roster")
 
@@ -29,6 +28,14 @@ class CellInput(Input):
     text: Annotated[str, Limit(max_length=500)]
 
 
+class RowsWanted(Input):
+    """A part of the rows, or of those with one verdict."""
+
+    verdict: Verdict | None = None
+    cursor: str | None = None
+    limit: Annotated[int, Limit(ge=1, le=LONGEST_PAGE)] = 50
+
+
 class DecisionInput(Input):
     """An answer to the doubt of single rows, or of all rows with the doubt of this code."""
 
@@ -39,74 +46,36 @@ class DecisionInput(Input):
 
 @router.get("/rows")
 async def list_rows(
-    import_id: UUID,
-    me: Me,
-    tx: Tx,
-    request: Request,
-    verdict: Verdict | None = None,
-    cursor: str | None = None,
-    limit: PageSize = 50,
+    import_id: UUID, desk: Desk, wanted: Annotated[RowsWanted, Query()]
 ) -> Page[RowView]:
     """Rows with their verdicts, those to be decided first."""
-    roster = await mine(tx, me, import_id)
-    after = _after(cursor)
-    found = await queries.rows_of(tx, import_id, verdict, after=after, limit=limit + 1)
-    page = found[:limit]
-    layouts, keyring = queries.layouts_of(roster), keyring_of(request)
+    roster = await desk.mine(import_id)
+    after = _after(wanted.cursor)
+    found = await queries.rows_of(
+        desk.tx, import_id, wanted.verdict, after=after, limit=wanted.limit + 1
+    )
+    page = found[: wanted.limit]
+    layouts, more = queries.layouts_of(roster), len(found) > wanted.limit
+    counted = await queries.count_rows_of(desk.tx, import_id, wanted.verdict) if not after else None
     return Page(
-        items=[row_view(row, layouts, keyring) for row, _ in page],
-        next=encode_cursor(page[-1][1], page[-1][0].row_no) if len(found) > limit else None,
-        total=await queries.count_rows_of(tx, import_id, verdict) if after is None else None,
+        items=[row_view(row, layouts, desk.keyring) for row, _ in page],
+        next=encode_cursor(page[-1][1], page[-1][0].row_no) if more else None,
+        total=counted,
     )
 
 
 @router.patch("/rows/{row_no}")
-async def mend_cell(
-    import_id: UUID,
-    row_no: RowNo,
-    wanted: CellInput,
-    me: Me,
-    tx: Tx,
-    seen: SeenVersion,
-    request: Request,
-    response: Response,
-) -> ImportView:
-    """Write another text into a cell; all rows are judged anew. Needs the version seen (If-Match)."""
-    await mine(tx, me, import_id)
-    roster = await editing.mend_cell(
-        tx,
-        import_id,
-        seen,
-        keyring_of(request),
-        row_no=row_no,
-        column=wanted.column,
-        text=wanted.text,
-    )
-    return await shown(tx, roster, response)
+async def mend_cell(row_no: RowNo, seen: SeenImport, wanted: CellInput, desk: Desk) -> ImportView:
+    """Write another text into a cell; all rows are judged anew. Needs the version (If-Match)."""
+    mending = Mending(row_no, wanted.column, wanted.text)
+    return await desk.shown(await editing.mend_cell(desk.tx, seen, desk.keyring, mending))
 
 
 @router.post("/decisions")
-async def decide(
-    import_id: UUID,
-    wanted: DecisionInput,
-    me: Me,
-    tx: Tx,
-    seen: SeenVersion,
-    request: Request,
-    response: Response,
-) -> ImportView:
+async def decide(seen: SeenImport, wanted: DecisionInput, desk: Desk) -> ImportView:
     """Answer doubts; needs the version seen (If-Match)."""
-    await mine(tx, me, import_id)
-    roster = await editing.decide(
-        tx,
-        import_id,
-        seen,
-        keyring_of(request),
-        decision=wanted.decision,
-        row_nos=wanted.rows,
-        code=wanted.code,
-    )
-    return await shown(tx, roster, response)
+    answer = Answer(wanted.decision, wanted.rows, wanted.code)
+    return await desk.shown(await editing.decide(desk.tx, seen, desk.keyring, answer))
 
 
 def _after(cursor: str | None) -> tuple[int, int] | None:

@@ -24,7 +24,7 @@ _SEXES = {"female": "女", "male": "男"}
 
 
 class ColumnView(BaseModel):
-    """A column of a sheet: its heading, what is read from it, and data it holds that is not asked."""
+    """A column: its heading, what is read from it, and which data it holds that nobody asks."""
 
     index: int
     heading: str

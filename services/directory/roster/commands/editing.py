@@ -24,6 +24,32 @@ MOST_COLUMNS = 200
 
 
 @dataclass(frozen=True)
+class Seen:
+    """An import in the version that a person looks at."""
+
+    import_id: UUID
+    version: int
+
+
+@dataclass(frozen=True)
+class Mending:
+    """Another text for a cell."""
+
+    row_no: int
+    column: int
+    text: str
+
+
+@dataclass(frozen=True)
+class Answer:
+    """A decision for these rows, or for every row with the doubt of this code."""
+
+    decision: Decision
+    row_nos: Sequence[int] = ()
+    code: str | None = None
+
+
+@dataclass(frozen=True)
 class SheetChoice:
     """Whether a sheet is used, and what its columns mean; columns not named stay unread."""
 
@@ -32,11 +58,7 @@ class SheetChoice:
 
 
 async def map_columns(
-    tx: Transaction,
-    import_id: UUID,
-    seen_version: int,
-    keyring: Keyring,
-    choices: Sequence[SheetChoice],
+    tx: Transaction, seen: Seen, keyring: Keyring, choices: Sequence[SheetChoice]
 ) -> RosterImport:
     """Read the sheets by other columns.
 
@@ -45,7 +67,7 @@ async def map_columns(
         Stale: somebody else has edited it meanwhile.
 
     """
-    roster = await _opened(tx, import_id, seen_version)
+    roster = await _opened(tx, seen)
     if len(choices) != len(roster.sheets):
         raise Invalid("工作表的数量不对，请刷新后再试。")
     roster.sheets = [
@@ -71,64 +93,49 @@ def _mapped(sheet: dict[str, object], choice: SheetChoice) -> dict[str, object]:
 
 
 async def mend_cell(
-    tx: Transaction,
-    import_id: UUID,
-    seen_version: int,
-    keyring: Keyring,
-    *,
-    row_no: int,
-    column: int,
-    text: str,
+    tx: Transaction, seen: Seen, keyring: Keyring, mending: Mending
 ) -> RosterImport:
     """Write another text into a cell; what was decided about its row is to be decided anew."""
-    roster = await _opened(tx, import_id, seen_version)
-    row = await queries.one_row(tx, import_id, row_no)
+    roster = await _opened(tx, seen)
+    row_no, column = mending.row_no, mending.column
+    row = await queries.one_row(tx, seen.import_id, row_no)
     if not 0 <= column < MOST_COLUMNS:
         raise Invalid("没有这一列，请刷新后再试。")
-    cells = list(queries.open_cells(keyring, import_id, row_no, row.cells_sealed))
+    cells = list(queries.open_cells(keyring, seen.import_id, row_no, row.cells_sealed))
     cells += [Cell("")] * (column + 1 - len(cells))
-    cells[column] = Cell(unicodedata.normalize("NFC", text))
-    row.cells_sealed = sealed_cells(keyring, import_id, row_no, cells)
+    cells[column] = Cell(unicodedata.normalize("NFC", mending.text))
+    row.cells_sealed = sealed_cells(keyring, seen.import_id, row_no, cells)
     row.decision = None
     await tx.session.flush()
     return await _judged_anew(tx, roster, keyring)
 
 
-async def decide(
-    tx: Transaction,
-    import_id: UUID,
-    seen_version: int,
-    keyring: Keyring,
-    *,
-    decision: Decision,
-    row_nos: Sequence[int] = (),
-    code: str | None = None,
-) -> RosterImport:
-    """Answer the doubt of these rows, or of all rows with that doubt, where it is asked.
+async def decide(tx: Transaction, seen: Seen, keyring: Keyring, answer: Answer) -> RosterImport:
+    """Answer the doubts of rows that ask this.
 
     Raises:
         Invalid: none of the rows asks this.
 
     """
-    roster = await _opened(tx, import_id, seen_version)
-    asked = RosterRow.asks.op("@>")(func.jsonb_build_array(decision.value).cast(JSONB))
+    roster = await _opened(tx, seen)
+    asked = RosterRow.asks.op("@>")(func.jsonb_build_array(answer.decision.value).cast(JSONB))
     statement = (
         select(RosterRow.row_no)
-        .where(RosterRow.import_id == import_id, RosterRow.verdict == Verdict.DOUBT, asked)
+        .where(RosterRow.import_id == seen.import_id, RosterRow.verdict == Verdict.DOUBT, asked)
         .order_by(RosterRow.row_no)
     )
-    if code is None:
-        statement = statement.where(RosterRow.row_no.in_(row_nos))
+    if answer.code is None:
+        statement = statement.where(RosterRow.row_no.in_(answer.row_nos))
     else:
-        holds_code = func.jsonb_build_array(func.jsonb_build_object("code", code)).cast(JSONB)
-        statement = statement.where(RosterRow.findings.op("@>")(holds_code))
+        named = func.jsonb_build_array(func.jsonb_build_object("code", answer.code)).cast(JSONB)
+        statement = statement.where(RosterRow.findings.op("@>")(named))
     found = (await tx.session.scalars(statement)).all()
     if not found:
         raise Invalid("这些行不需要这样处理，请刷新后再看。")
     await tx.session.execute(
         update(RosterRow)
-        .where(RosterRow.import_id == import_id, RosterRow.row_no.in_(found))
-        .values(decision=decision)
+        .where(RosterRow.import_id == seen.import_id, RosterRow.row_no.in_(found))
+        .values(decision=answer.decision)
     )
     return await _judged_anew(tx, roster, keyring)
 
@@ -155,10 +162,21 @@ async def locked(tx: Transaction, import_id: UUID) -> RosterImport:
     ).one()
 
 
-async def _opened(tx: Transaction, import_id: UUID, seen_version: int) -> RosterImport:
-    roster = await locked(tx, import_id)
-    if roster.version != seen_version:
+async def as_seen(tx: Transaction, seen: Seen) -> RosterImport:
+    """The import, held until the transaction ends.
+
+    Raises:
+        Stale: it was changed since it was seen.
+
+    """
+    roster = await locked(tx, seen.import_id)
+    if roster.version != seen.version:
         raise Stale
+    return roster
+
+
+async def _opened(tx: Transaction, seen: Seen) -> RosterImport:
+    roster = await as_seen(tx, seen)
     roster.state = moved(ImportState(roster.state), ImportAct.EDIT)
     roster.problem = None
     return roster

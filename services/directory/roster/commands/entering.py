@@ -15,7 +15,7 @@ from services.directory.people.commands.staff import (
     join_staff,
 )
 from services.directory.people.domain.details import Sex, StaffKind
-from services.directory.roster.commands.editing import locked
+from services.directory.roster.commands.editing import Seen, as_seen, locked
 from services.directory.roster.commands.judging import (
     Outcome,
     job_for,
@@ -35,7 +35,6 @@ from services.directory.roster.domain.judging import Verdict, digest_of
 from services.directory.roster.papers import mend_workbook
 from services.directory.roster.tables import RosterImport, RosterJob
 from shared.database import Transaction, new_id
-from shared.errors import Stale
 from shared.jobs import Lease, ResultFile, start_job
 from shared.sealing import Keyring
 from shared.service import Runtime
@@ -51,9 +50,7 @@ WHERE r.import_id = $1 AND r.row_no = v.row_no
 Report = Callable[[int, int], Awaitable[None]]
 
 
-async def ask_to_enter(
-    tx: Transaction, caller: Caller, import_id: UUID, seen_version: int
-) -> RosterImport:
+async def ask_to_enter(tx: Transaction, caller: Caller, seen: Seen) -> RosterImport:
     """Let a worker enter the correct rows.
 
     Raises:
@@ -61,9 +58,7 @@ async def ask_to_enter(
         NothingToEnter: no row may go in.
 
     """
-    roster = await locked(tx, import_id)
-    if roster.version != seen_version:
-        raise Stale
+    roster = await as_seen(tx, seen)
     roster.state = moved(ImportState(roster.state), ImportAct.COMMIT)
     check_something_goes_in(roster.counts)
     roster.problem = None

@@ -25,7 +25,7 @@ from services.directory.roster.domain.judging import (
     digest_of,
 )
 from services.directory.roster.domain.layout import why_skipped
-from services.directory.roster.domain.reading import ReadRow, read_row
+from services.directory.roster.domain.reading import ReadRow, RowReader
 from services.directory.roster.domain.targets import Target, target_of
 from services.directory.roster.domain.unit_names import UnitNames
 from services.directory.roster.queries import SealedRow, SheetLayout, open_cells
@@ -152,6 +152,7 @@ def _read_all(
 ) -> Read:
     """Each row as it reads, or why it is no person."""
     found: Read = []
+    readers = [RowReader(sheet.layout, today) for sheet in layouts]
     last_sheet = -1
     for row in rows:
         sheet = layouts[row.sheet]
@@ -161,7 +162,7 @@ def _read_all(
             continue
         cells = open_cells(keyring, import_id, row.row_no, row.cells_sealed)
         skipped = why_skipped(cells, sheet.layout, first=first)
-        found.append((row, skipped or read_row(cells, sheet.layout, today)))
+        found.append((row, skipped or readers[row.sheet].read(cells)))
     return found
 
 

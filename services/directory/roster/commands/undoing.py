@@ -11,7 +11,7 @@ from services.directory.people.commands.staff import PersonChange, change_people
 from services.directory.people.commands.withdrawing import withdraw_people
 from services.directory.roles import queries as roles
 from services.directory.roster import queries
-from services.directory.roster.commands.editing import locked
+from services.directory.roster.commands.editing import Seen, as_seen, locked
 from services.directory.roster.commands.judging import job_for
 from services.directory.roster.domain.imports import (
     CannotUndo,
@@ -23,7 +23,6 @@ from services.directory.roster.domain.imports import (
 from services.directory.roster.domain.judging import Verdict
 from services.directory.roster.tables import RosterImport, RosterJob, RosterRow
 from shared.database import Transaction
-from shared.errors import Stale
 from shared.jobs import Lease, start_job
 from shared.service import Runtime
 from shared.web.identity import Caller
@@ -40,9 +39,7 @@ class _Came:
     changed: Mapping[UUID, tuple[int, PersonChange]]
 
 
-async def ask_to_undo(
-    tx: Transaction, caller: Caller, import_id: UUID, seen_version: int
-) -> RosterImport:
+async def ask_to_undo(tx: Transaction, caller: Caller, seen: Seen) -> RosterImport:
     """Let a worker take the import back.
 
     Raises:
@@ -50,11 +47,9 @@ async def ask_to_undo(
         Stale: it was changed since it was seen.
 
     """
-    roster = await locked(tx, import_id)
-    if roster.version != seen_version:
-        raise Stale
+    roster = await as_seen(tx, seen)
     roster.state = moved(ImportState(roster.state), ImportAct.UNDO)
-    await _must_be_free(tx, await _came(tx, import_id))
+    await _must_be_free(tx, await _came(tx, seen.import_id))
     roster.problem = None
     roster.version += 1
     roster.job_id = await start_job(tx, RosterJob, job_for(roster, UNDO, caller.person_id))

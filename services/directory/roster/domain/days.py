@@ -73,7 +73,7 @@ def read_day(cell: Cell, asked: DayAsked) -> Reading:
         sentence = f"{asked.label}{quoted(cell.text)}看不出年月，请改为如 {asked.example}"
         return wrong("day-unreadable", sentence)
     parts = [int(part) if part else None for part in found.groups()]
-    year_text, month, day = found[1], *(parts[1:] + [None, None])[:2]
+    year_text, month, day = found[1], *[*parts[1:], None, None][:2]
     return _in_its_century(cell.text, year_text, month, day, asked)
 
 

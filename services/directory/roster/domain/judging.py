@@ -131,7 +131,7 @@ class Judge:
             asks = (Decision.ACCEPT, Decision.LEAVE_OUT)
             judged = Judged(row.row_no, Verdict.DOUBT, row.read.findings, asks=asks)
         if judged.verdict is not Verdict.DUPLICATE:
-            self._remember(row, row.union_id, judged)
+            self._remember(row, row.union_id)
         return self._unless_taken(row, judged)
 
     def _twin(self, row: Candidate) -> Judged | None:
@@ -148,7 +148,7 @@ class Judge:
                 return _ask(row, "same-name", sentence, Decision.OTHER, Decision.LEAVE_OUT)
         return None
 
-    def _remember(self, row: Candidate, union_id: UUID, judged: Judged) -> None:
+    def _remember(self, row: Candidate, union_id: UUID) -> None:
         if row.id_print:
             self._seen_prints.setdefault(row.id_print, row.number)
         self._seen_names[union_id, row.read.name].append(row)

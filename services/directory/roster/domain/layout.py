@@ -72,7 +72,7 @@ def find_layout(rows: Sequence[SheetRow]) -> Layout | None:
 
 
 def guess_layout(rows: Sequence[SheetRow]) -> Layout:
-    """For a sheet whose headings are unknown: the fullest of its first rows, for a person to map."""
+    """Where no heading is known: the fullest of the first rows, for a person to map."""
     fullest = max(rows[:HEADING_ROWS], key=_filled)
     return Layout(fullest.number, _columns([cell.text for cell in fullest.cells]))
 
@@ -89,7 +89,7 @@ def _candidates(rows: Sequence[SheetRow], place: int) -> list[tuple[list[str], i
 
 
 def _stands_below(upper: list[str], lower: list[str]) -> bool:
-    """Whether the lower row heads parts of the upper one's cells: no figures, nothing under names."""
+    """Whether the lower row heads parts of the upper cells: no figures, nothing under names."""
     name = next(
         (i for i, text in enumerate(upper) if (field_of(text) or (0,))[0] is Field.NAME), None
     )
@@ -154,7 +154,7 @@ def why_skipped(cells: Sequence[Cell], layout: Layout, *, first: bool) -> str | 
     name = cell_at(cells, name_column.index).text.strip() if name_column else ""
     if any(_EXAMPLE.match(text) for text in filled[:3]):
         return "示例行"
-    if sum(is_heading(text) for text in filled) > len(filled) / 2 and is_heading(name):
+    if is_heading(name) and sum(map(is_heading, filled)) > len(filled) / 2:
         return "重复的表头"
     if first and _is_instruction(filled, name):
         return "填写说明"
@@ -173,7 +173,9 @@ def _is_instruction(filled: list[str], name: str) -> bool:
 
 
 def _is_closing(filled: list[str], name: str) -> bool:
+    if name and name != filled[0]:
+        return False
     start = _CLOSING.match(keys_of(filled[0])[0])
-    if start is None or (name and name != filled[0]):
+    if start is None:
         return False
     return not name or len(filled) <= _FEW_CELLS or start[1] in {"合计", "总计", "小计"}

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import lru_cache, partial
 
 from services.directory.people.domain.identity import read_id_number
 from services.directory.roster.domain.days import DayAsked, read_day
@@ -26,6 +27,7 @@ from services.directory.roster.domain.values import (
 )
 from shared.spreadsheets.cells import Cell
 
+_KEPT = 4096  # texts of all columns that are remembered
 _AGE_MAY_DIFFER = 1  # years: reckoned to the birthday or by the calendar
 
 
@@ -46,29 +48,42 @@ class ReadRow:
         return any(finding.trouble.weight is weight for finding in self.findings)
 
 
+class RowReader:
+    """Reads the rows of one sheet; nothing raises, whatever stands there.
+
+    Most cells of a column say what another one said: each text is understood once.
+    """
+
+    def __init__(self, layout: Layout, today: date) -> None:
+        self._layout = layout
+        self._today = today
+        self._mapped = [column for column in layout.columns if column.field is not None]
+        self._read = lru_cache(maxsize=_KEPT)(partial(_read, today=today))
+
+    def read(self, cells: Sequence[Cell]) -> ReadRow:
+        """One row, every mapped cell of it."""
+        values: dict[Field, str] = {}
+        findings: list[Finding] = []
+        since: tuple[Column, Reading] | None = None
+        for column in self._mapped:
+            reading, title_day = self._read(cell_at(cells, column.index), column)
+            if column.field is not None:
+                _take(column.field, column, reading, values, findings)
+            if title_day is not None:
+                since = column, title_day
+        if since is not None and Field.TITLE_SINCE not in values:
+            _take(Field.TITLE_SINCE, *since, values, findings)
+        unit, age = values.pop(Field.UNIT, None), values.pop(Field.AGE, None)
+        if age is not None and not age.isdigit():  # a birth month under the heading of ages
+            values.setdefault(Field.BIRTH, age)
+            age = None
+        row = ReadRow(values, unit, tuple(findings), age)
+        return _with_contradictions(row, self._layout, self._today)
+
+
 def read_row(cells: Sequence[Cell], layout: Layout, today: date) -> ReadRow:
-    """Read every mapped cell; nothing raises, whatever stands there."""
-    values: dict[Field, str] = {}
-    findings: list[Finding] = []
-    since: tuple[Column, Reading] | None = None
-    for column in layout.columns:
-        if column.field is None:
-            continue
-        cell = cell_at(cells, column.index)
-        if column.field is Field.TITLE:
-            reading, title_day = read_title(cell, _asked(column, Field.TITLE_SINCE, today))
-            since = column, title_day
-        else:
-            reading = _read(cell, column, today)
-        _take(column.field, column, reading, values, findings)
-    if since is not None and Field.TITLE_SINCE not in values:
-        _take(Field.TITLE_SINCE, *since, values, findings)
-    unit, age = values.pop(Field.UNIT, None), values.pop(Field.AGE, None)
-    if age is not None and not age.isdigit():  # a birth month under the heading of ages
-        values.setdefault(Field.BIRTH, age)
-        age = None
-    row = ReadRow(values, unit, tuple(findings), age)
-    return _with_contradictions(row, layout, today)
+    """One row alone."""
+    return RowReader(layout, today).read(cells)
 
 
 def _take(
@@ -89,8 +104,15 @@ def _asked(column: Column, meant: Field, today: date) -> DayAsked:
     return DayAsked(LABELS[meant], today, is_birth, column.months_only)
 
 
-def _read(cell: Cell, column: Column, today: date) -> Reading:
+def _read(cell: Cell, column: Column, *, today: date) -> tuple[Reading, Reading | None]:
+    """What a cell says, and the day of a title that stands in the title's cell."""
     meant = column.field
+    if meant is Field.TITLE:
+        return read_title(cell, _asked(column, Field.TITLE_SINCE, today))
+    return _read_one(cell, column, meant, today), None
+
+
+def _read_one(cell: Cell, column: Column, meant: Field | None, today: date) -> Reading:
     if meant is None:
         return NOTHING
     if meant in DAYS:

@@ -1,4 +1,4 @@
-"""Which union a row is for: the one the import is for, or the one that the row or its sheet names."""
+"""Which union a row is for: the import's own, or the one that the row or its sheet names."""
 
 from dataclasses import dataclass
 from uuid import UUID

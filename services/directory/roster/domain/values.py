@@ -30,8 +30,9 @@ _SCIENTIFIC = re.compile(r"\d(?:\.\d+)?[eE]\+?\d{1,2}")
 def text_of(cell: Cell) -> str:
     """The cell's text in NFC, in one line, without marks that have no shape."""
     text = unicodedata.normalize("NFC", cell.text)
-    shaped = (" " if c.isspace() else c for c in text if c.isspace() or _has_shape(c))
-    line = " ".join("".join(shaped).split())
+    if not text.isprintable():
+        text = "".join(c for c in text if c.isspace() or _has_shape(c))
+    line = " ".join(text.split())
     return "" if line in _BLANKS else line
 
 
