@@ -24,7 +24,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from shared.database import Database, Transaction, new_id
 from shared.errors import Refused
 from shared.service import Runtime
-from shared.tenancy import Scope
+from shared.tenancy import Actor, Scope
 
 LEASE_SECONDS = 30.0
 BEAT_SECONDS = 5.0
@@ -52,7 +52,9 @@ class JobColumns:
     union_id: Mapped[UUID]
     # Whether it works in the whole county or in the rows of its union only.
     county_wide: Mapped[bool]
-    person_id: Mapped[UUID | None]
+    # On whose behalf: what the work writes into the log is that person's act.
+    person_id: Mapped[UUID]
+    person_name: Mapped[str]
     kind: Mapped[str]
     subject_id: Mapped[UUID] = mapped_column(index=True)
     state: Mapped[str]
@@ -192,7 +194,8 @@ class Jobs:
             job.attempts += 1
             job.state = JobState.RUNNING
             job.leased_until = tx.now + timedelta(seconds=LEASE_SECONDS)
-            mine = Scope(scope.county_id, scope.union_ids, job.person_id)
+            actor = Actor(job.person_name)
+            mine = Scope(scope.county_id, scope.union_ids, job.person_id, actor)
             return work, Lease(job_id, job.subject_id, mine, job.attempts, database, table)
 
     async def _run(self, runtime: Runtime, work: Work, lease: Lease) -> None:
@@ -239,6 +242,7 @@ class NewJob:
     union_id: UUID
     county_wide: bool
     person_id: UUID
+    person_name: str
 
 
 async def start_job(tx: Transaction, table: Any, new: NewJob) -> UUID:
@@ -251,6 +255,7 @@ async def start_job(tx: Transaction, table: Any, new: NewJob) -> UUID:
             union_id=new.union_id,
             county_wide=new.county_wide,
             person_id=new.person_id,
+            person_name=new.person_name,
             kind=new.kind,
             subject_id=new.subject_id,
             state=JobState.WAITING,

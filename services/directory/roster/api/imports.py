@@ -122,10 +122,9 @@ async def undo_import(seen: SeenImport, desk: Desk) -> ImportView:
 
 @router.get("/{import_id}/file", response_class=Response)
 async def get_file(import_id: UUID, desk: Desk) -> Response:
-    """The file as it was uploaded."""
+    """The file as it was uploaded; it may hold more than anybody needs, so it is written down."""
     await desk.mine(import_id)
-    roster = await queries.one_import(desk.tx, import_id, with_file=True)
-    content = queries.original_file(roster, desk.keyring)
+    roster, content = await storing.open_file(desk.tx, desk.keyring, import_id)
     return download(content, "application/octet-stream", roster.file_name)
 
 

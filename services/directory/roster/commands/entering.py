@@ -7,6 +7,7 @@ from uuid import UUID
 
 from sqlalchemy import text
 
+from services.directory.audit_acts import AuditAct
 from services.directory.people import queries as people
 from services.directory.people.commands.staff import (
     NewPerson,
@@ -34,6 +35,7 @@ from services.directory.roster.domain.imports import (
 from services.directory.roster.domain.judging import Verdict, digest_of
 from services.directory.roster.papers import mend_workbook
 from services.directory.roster.tables import RosterImport, RosterJob
+from shared import audit
 from shared.database import Transaction, new_id
 from shared.jobs import Lease, ResultFile, start_job
 from shared.sealing import Keyring
@@ -63,7 +65,8 @@ async def ask_to_enter(tx: Transaction, caller: Caller, seen: Seen) -> RosterImp
     check_something_goes_in(roster.counts)
     roster.problem = None
     roster.version += 1
-    roster.job_id = await start_job(tx, RosterJob, job_for(roster, COMMIT, caller.person_id))
+    asker = (caller.person_id, caller.name)
+    roster.job_id = await start_job(tx, RosterJob, job_for(roster, COMMIT, asker))
     return roster
 
 
@@ -84,9 +87,20 @@ async def enter(runtime: Runtime, lease: Lease) -> None:
         roster.state = moved(ImportState(roster.state), ImportAct.COMMITTED)
         roster.version += 1
         roster.changed_at = roster.ended_at = tx.now
+        await audit.record(tx, _entry_of(roster, AuditAct.ROSTER_ENTERED))
         await tx.flush()
         rest = await mend_workbook(tx, roster, keyring)
         await lease.finish(tx, ResultFile(*rest) if rest else None)
+
+
+def _entry_of(roster: RosterImport, act: AuditAct) -> audit.Entry:
+    facts = {verdict: str(count) for verdict, count in roster.counts.items()}
+    return audit.Entry(
+        act=act,
+        union_id=roster.union_id,
+        subject_id=roster.import_id,
+        facts={"file": roster.file_name, **facts},
+    )
 
 
 async def judge_by_job(runtime: Runtime, lease: Lease) -> None:

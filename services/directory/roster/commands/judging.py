@@ -66,18 +66,21 @@ async def judge_now_or_later(
     if rows <= AT_ONCE:
         await judge_import(tx, roster, keyring)
     else:
-        roster.job_id = await start_job(tx, RosterJob, job_for(roster, JUDGE, roster.made_by))
+        roster.job_id = await start_job(
+            tx, RosterJob, job_for(roster, JUDGE, (roster.made_by, roster.made_by_name))
+        )
 
 
-def job_for(roster: RosterImport, kind: str, person_id: UUID) -> NewJob:
-    """Long work on an import, with the rights that the import was made with."""
+def job_for(roster: RosterImport, kind: str, person: tuple[UUID, str]) -> NewJob:
+    """Long work on an import for this person, in the rows that the import was made for."""
     return NewJob(
         kind=kind,
         subject_id=roster.import_id,
         county_id=roster.county_id,
         union_id=roster.union_id,
         county_wide=roster.for_union_id != roster.union_id,
-        person_id=person_id,
+        person_id=person[0],
+        person_name=person[1],
     )
 
 

@@ -8,11 +8,14 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
+from services.directory.audit_acts import AuditAct
+from services.directory.roster import queries
 from services.directory.roster.commands.judging import judge_now_or_later
 from services.directory.roster.domain.imports import ImportState
 from services.directory.roster.domain.layout import Layout, find_layout, guess_layout
 from services.directory.roster.queries import place_of_cells, place_of_file
 from services.directory.roster.tables import RosterImport
+from shared import audit
 from shared.database import Transaction, new_id
 from shared.sealing import Keyring
 from shared.spreadsheets.cells import Cell, Sheet, pack_cell
@@ -66,6 +69,21 @@ async def take_file(
     rows = await _store_rows(tx, roster, keyring, laid_out)
     await judge_now_or_later(tx, roster, keyring, rows)
     return roster
+
+
+async def open_file(
+    tx: Transaction, keyring: Keyring, import_id: UUID
+) -> tuple[RosterImport, bytes]:
+    """The file as it was uploaded; the log tells who has opened it."""
+    roster = await queries.one_import(tx, import_id, with_file=True)
+    entry = audit.Entry(
+        act=AuditAct.ROSTER_FILE_OPENED,
+        union_id=roster.union_id,
+        subject_id=import_id,
+        facts={"file": roster.file_name},
+    )
+    await audit.record(tx, entry)
+    return roster, queries.original_file(roster, keyring)
 
 
 def sealed_cells(keyring: Keyring, import_id: UUID, row_no: int, cells: Sequence[Cell]) -> str:

@@ -6,6 +6,7 @@ from typing import Any, cast
 from uuid import UUID
 
 from services.directory.access import queries as access
+from services.directory.audit_acts import AuditAct
 from services.directory.people import queries as people
 from services.directory.people.commands.staff import PersonChange, change_people
 from services.directory.people.commands.withdrawing import withdraw_people
@@ -22,6 +23,7 @@ from services.directory.roster.domain.imports import (
 )
 from services.directory.roster.domain.judging import Verdict
 from services.directory.roster.tables import RosterImport, RosterJob, RosterRow
+from shared import audit
 from shared.database import Transaction
 from shared.jobs import Lease, start_job
 from shared.service import Runtime
@@ -52,7 +54,8 @@ async def ask_to_undo(tx: Transaction, caller: Caller, seen: Seen) -> RosterImpo
     await _must_be_free(tx, await _came(tx, seen.import_id))
     roster.problem = None
     roster.version += 1
-    roster.job_id = await start_job(tx, RosterJob, job_for(roster, UNDO, caller.person_id))
+    asker = (caller.person_id, caller.name)
+    roster.job_id = await start_job(tx, RosterJob, job_for(roster, UNDO, asker))
     return roster
 
 
@@ -78,6 +81,10 @@ async def undo(runtime: Runtime, lease: Lease) -> None:
         roster.state = moved(ImportState(roster.state), ImportAct.UNDONE)
         roster.version += 1
         roster.changed_at = tx.now
+        entry = audit.Entry(
+            act=AuditAct.ROSTER_UNDONE, union_id=roster.union_id, subject_id=roster.import_id
+        )
+        await audit.record(tx, entry)
         await lease.finish(tx)
 
 
