@@ -108,7 +108,7 @@ class Lease:
             LeaseLost: it belongs to somebody else by now.
 
         """
-        values = {"state": JobState.DONE, "leased_until": None, "ended_at": tx.now}
+        values: dict[str, Any] = {"state": JobState.DONE, "leased_until": None, "ended_at": tx.now}
         if result is not None:
             values |= {"result_name": result.name, "result": result.content}
         if not await self.change_in(tx, **values):

@@ -181,14 +181,13 @@ async def job_of(tx: Transaction, roster: RosterImport) -> RosterJob | None:
 
 async def result_of(tx: Transaction, roster: RosterImport) -> tuple[str, bytes] | None:
     """The file that the last job has left."""
-    row = (
-        await tx.session.execute(
-            select(RosterJob.result_name, RosterJob.result).where(
-                RosterJob.job_id == roster.job_id, RosterJob.result.is_not(None)
-            )
-        )
-    ).one_or_none()
-    return (row[0], row[1]) if row else None
+    job = await job_of(tx, roster)
+    if job is None or job.result_name is None:
+        return None
+    content = await tx.session.scalar(
+        select(RosterJob.result).where(RosterJob.job_id == job.job_id)
+    )
+    return job.result_name, content or b""
 
 
 def layouts_of(roster: RosterImport) -> list[SheetLayout]:

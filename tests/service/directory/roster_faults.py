@@ -45,7 +45,7 @@ _SINGLE: tuple[tuple[str, str, str], ...] = (
     ("出生年月", "31107", "day-serial?"),
     ("身份证号", "3.30102E+17", "id-number-damaged"),
     ("身份证号", "330102********6031", "id-number-masked"),
-    ("身份证号", "330102198503016030", "id-number-wrong"),
+    ("身份证号", "330102198503016035", "id-number-wrong"),
     ("身份证号", "330102850301603", "id-number-wrong"),
     ("身份证号", "33010219850301", "id-number-wrong"),
     ("职称", "一级教师2031.12", "day-to-come"),

@@ -187,3 +187,9 @@ def test_a_spoilt_identity_number_is_called_what_it_is(cell: Cell, code: str):
     assert reading.trouble is not None
     assert reading.trouble.code == code
     assert "330602198503016031" not in reading.trouble.sentence
+
+
+def test_an_identity_number_in_a_wrong_column_is_not_repeated():
+    trouble = read_phone(Cell("330102198503016035")).trouble
+    assert trouble is not None
+    assert "198503" not in trouble.sentence

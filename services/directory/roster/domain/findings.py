@@ -1,12 +1,15 @@
 """What is to be said of a cell or a row, and how heavily it weighs."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from services.directory.people.domain.masks import mask_id_number
 from services.directory.roster.domain.fields import Field
 from shared.spreadsheets.cells import column_letters
 
 _SHOWN = 30
+_LIKE_ID_NUMBER = re.compile(r"[0-9]{17}[0-9Xx]|[0-9]{15}")
 
 
 class Weight(StrEnum):
@@ -60,8 +63,9 @@ def noted(value: str | None, code: str, sentence: str) -> Reading:
 
 
 def quoted(text: str) -> str:
-    """A cell's text as it may stand in a sentence."""
+    """A cell's text as it may stand in a sentence; an ID number in a wrong column is masked."""
     line = " ".join("".join(c for c in text if c.isprintable() or c.isspace()).split())
+    line = _LIKE_ID_NUMBER.sub(lambda found: mask_id_number(found[0]), line)
     return f"“{line[:_SHOWN]}…”" if len(line) > _SHOWN else f"“{line}”"
 
 

@@ -213,7 +213,7 @@ def _may_be_same(
 
 
 def _same(row: Candidate, known: Known) -> Judged:
-    changes = {}
+    changes: dict[Field, tuple[str | None, str | None]] = {}
     for meant, value in row.read.values.items():
         old = known.details.get(meant)
         if meant is Field.ID_NUMBER:

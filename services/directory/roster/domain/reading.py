@@ -30,6 +30,8 @@ from shared.spreadsheets.cells import Cell
 _KEPT = 4096  # texts of all columns that are remembered
 _AGE_MAY_DIFFER = 1  # years: reckoned to the birthday or by the calendar
 
+_NO_NAMES = Trouble(Weight.WRONG, "no-name-column", "还没有指明哪一列是姓名，请先核对各列的含义")
+
 
 @dataclass(frozen=True)
 class ReadRow:
@@ -77,6 +79,8 @@ class RowReader:
         if age is not None and not age.isdigit():  # a birth month under the heading of ages
             values.setdefault(Field.BIRTH, age)
             age = None
+        if self._layout.column_of(Field.NAME) is None:
+            findings.append(Finding(_NO_NAMES))
         row = ReadRow(values, unit, tuple(findings), age)
         return _with_contradictions(row, self._layout, self._today)
 

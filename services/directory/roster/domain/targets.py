@@ -27,12 +27,11 @@ def target_of(
     if target.union_id is not None:
         return _in_one_union(row, names, target, index)
     if row.unit:
-        found = names.find(row.unit)
-        return _told(found, index)
-    for stated in (layout.stated_unit, sheet_name):
-        found = names.find(stated) if stated else None
-        if isinstance(found, UUID):
-            return found, None
+        return _told(names.find(row.unit), index)
+    for stated in filter(None, (layout.stated_unit, sheet_name)):
+        named = names.find(stated)
+        if isinstance(named, UUID):
+            return named, None
     sentence = "没有写单位，请在“单位”一列写明是哪个学校"
     return None, Finding(Trouble(Weight.WRONG, "unit-missing", sentence), index, Field.UNIT)
 
