@@ -23,6 +23,8 @@ export function useRoster(id: string) {
   const next = ref<string | null>(null)
   const verdict = ref<RosterVerdict | null>(null)
   const { busy, problem: actProblem, run } = useAct()
+  const paging = useAct()
+  let queue: Promise<unknown> = Promise.resolve()
   let timer: ReturnType<typeof setTimeout> | undefined
   let gone = false
 
@@ -63,7 +65,7 @@ export function useRoster(id: string) {
   }
 
   async function more(): Promise<void> {
-    await run(async () => {
+    await paging.run(async () => {
       const page = await ask(next.value)
       rows.value = [...(rows.value ?? []), ...page.items]
       next.value = page.next ?? null
@@ -75,7 +77,16 @@ export function useRoster(id: string) {
     await loadRows()
   }
 
-  async function change(act: (seen: { 'If-Match': string; 'Idempotency-Key': string }) => Promise<RosterImport>): Promise<boolean> {
+  type Change = (seen: { 'If-Match': string; 'Idempotency-Key': string }) => Promise<RosterImport>
+
+  /** One after the other: a cell that is left while an answer is on its way is not lost. */
+  function change(act: Change): Promise<boolean> {
+    const done = queue.then(() => carryOut(act))
+    queue = done
+    return done
+  }
+
+  async function carryOut(act: Change): Promise<boolean> {
     const done = await run(async (headers) => {
       roster.value = await act({ ...headers, 'If-Match': `"${roster.value?.version ?? 0}"` })
     })
