@@ -127,10 +127,8 @@ async def versions_of(tx: Transaction, person_ids: Collection[UUID]) -> dict[UUI
     return {person_id: (name, version) for person_id, name, version in rows}
 
 
-async def for_comparison(
-    tx: Transaction, details: Collection[str], union_id: UUID | None = None
-) -> Sequence[RowMapping]:
-    """Everybody in the scope (of one union, where it is named) with these details.
+async def for_comparison(tx: Transaction, details: Collection[str]) -> Sequence[RowMapping]:
+    """Everybody in the scope with these details.
 
     Those who have left are among them: for whole lists to be compared with.
     """
@@ -143,8 +141,6 @@ async def for_comparison(
         Person.id_number_print,
         *columns,
     ).order_by(Person.person_id)
-    if union_id is not None:
-        statement = statement.where(Person.union_id == union_id)
     return (await tx.session.execute(statement)).mappings().all()
 
 

@@ -231,12 +231,10 @@ async def unit_names(tx: Transaction, county_id: UUID, unions: Sequence[NamedUni
     return UnitNames(await units.county_name(tx, county_id), unions)
 
 
-async def known_people(
-    tx: Transaction, unions: Sequence[NamedUnion], union_id: UUID | None
-) -> list[Known]:
-    """Whom the scope knows (of one union, where it is named), for a roster to be compared with."""
+async def known_people(tx: Transaction, unions: Sequence[NamedUnion]) -> list[Known]:
+    """Whom the scope knows, for a roster to be compared with."""
     names = {union.union_id: union.short_name for union in unions}
-    rows = await people.for_comparison(tx, [field.value for field in COMPARED], union_id)
+    rows = await people.for_comparison(tx, [field.value for field in COMPARED])
     return [
         Known(
             row["person_id"],
