@@ -7,7 +7,7 @@ from sqlalchemy.dialects import postgresql
 from shared.migrations import protect_union_rows, show_to_named_role
 
 revision = "0008"
-down_revision = "0004"
+down_revision = "0012"
 branch_labels = None
 depends_on = None
 
