@@ -91,7 +91,7 @@ def faulty_list() -> tuple[list[list[str]], dict[int, tuple[str | None, str]]]:
     for planted in range(PLANTED):
         at = planted * (every + 1) + every
         if planted >= PLANTED - _TWINS:
-            rows.insert(at, list(rows[planted * 3]))
+            rows.insert(at, good_row(planted * 3))
             faults[at + 2] = (None, "duplicate")
             continue
         heading, text, name = SINGLE[planted % len(SINGLE)]
