@@ -575,7 +575,6 @@ export interface paths {
         trace?: never;
     };
     "/isolation": {
-    "/roster-imports/template": {
         parameters: {
             query?: never;
             header?: never;
@@ -587,6 +586,22 @@ export interface paths {
          * @description The last runs, the newest first.
          */
         get: operations["list_runs_isolation_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/roster-imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
          * Get Template
          * @description An empty list to fill, with drop-downs and an example that is never entered.
          */
@@ -732,7 +747,7 @@ export interface paths {
         };
         /**
          * Get File
-         * @description The file as it was uploaded.
+         * @description The file as it was uploaded; it may hold more than anybody needs, so it is written down.
          */
         get: operations["get_file_roster_imports__import_id__file_get"];
         put?: never;
@@ -1238,21 +1253,6 @@ export interface components {
             detail?: components["schemas"]["ValidationError"][];
         };
         /**
-         * LeakView
-         * @description What a stranger got: of which operation, as what, from where, and what was wrong.
-         */
-        LeakView: {
-            /** Operation */
-            operation: string;
-            /** Role */
-            role: string;
-            /**
-             * Place
-             * @enum {string}
-             */
-            place: "nobody" | "other_county" | "other_union";
-            /** Problem */
-            problem: string;
          * ImportAct
          * @description What is done with an import.
          * @enum {string}
@@ -1345,6 +1345,23 @@ export interface components {
              * @description Whether rows come back to be mended
              */
             has_rest: boolean;
+        };
+        /**
+         * LeakView
+         * @description What a stranger got: of which operation, as what, from where, and what was wrong.
+         */
+        LeakView: {
+            /** Operation */
+            operation: string;
+            /** Role */
+            role: string;
+            /**
+             * Place
+             * @enum {string}
+             */
+            place: "nobody" | "other_county" | "other_union";
+            /** Problem */
+            problem: string;
         };
         /**
          * LeaveInput
@@ -1768,6 +1785,32 @@ export interface components {
             actions: string[];
         };
         /**
+         * RowView
+         * @description A row with its verdict.
+         */
+        RowView: {
+            /** Row No */
+            row_no: number;
+            /** Sheet */
+            sheet: string;
+            /** Number */
+            number: number;
+            /** Name */
+            name: string;
+            /** Union Id */
+            union_id: string | null;
+            verdict: components["schemas"]["Verdict"];
+            decision: components["schemas"]["Decision"] | null;
+            /** Cells */
+            cells: components["schemas"]["CellView"][];
+            /** Findings */
+            findings: components["schemas"]["FindingView"][];
+            /** Changes */
+            changes: components["schemas"]["ChangeView"][];
+            /** Asks */
+            asks: components["schemas"]["Decision"][];
+        };
+        /**
          * RunView
          * @description A run of the tenancy sweep; nothing leaked where `leaks` is empty.
          */
@@ -1796,30 +1839,6 @@ export interface components {
             without_rows: string[];
             /** Leaks */
             leaks: components["schemas"]["LeakView"][];
-         * RowView
-         * @description A row with its verdict.
-         */
-        RowView: {
-            /** Row No */
-            row_no: number;
-            /** Sheet */
-            sheet: string;
-            /** Number */
-            number: number;
-            /** Name */
-            name: string;
-            /** Union Id */
-            union_id: string | null;
-            verdict: components["schemas"]["Verdict"];
-            decision: components["schemas"]["Decision"] | null;
-            /** Cells */
-            cells: components["schemas"]["CellView"][];
-            /** Findings */
-            findings: components["schemas"]["FindingView"][];
-            /** Changes */
-            changes: components["schemas"]["ChangeView"][];
-            /** Asks */
-            asks: components["schemas"]["Decision"][];
         };
         /**
          * SchoolStage
@@ -2038,8 +2057,7 @@ export interface components {
          * @description Something a person does in the directory.
          * @enum {string}
          */
-        services__directory__permissions__Act: "register_union" | "change_union" | "read_staff" | "change_staff" | "mend_email" | "grant_role" | "hand_out_account" | "read_isolation";
-        services__directory__permissions__Act: "register_union" | "change_union" | "read_staff" | "change_staff" | "import_roster" | "mend_email" | "grant_role" | "hand_out_account";
+        services__directory__permissions__Act: "register_union" | "change_union" | "read_staff" | "change_staff" | "import_roster" | "mend_email" | "grant_role" | "hand_out_account" | "read_isolation";
         /**
          * Act
          * @description What an operator may do with an undelivered event.
@@ -3084,6 +3102,23 @@ export interface operations {
     list_runs_isolation_get: {
         parameters: {
             query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunView"][];
+                };
+            };
+        };
+    };
     get_template_roster_imports_template_get: {
         parameters: {
             query?: {
@@ -3131,7 +3166,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RunView"][];
                     "application/json": components["schemas"]["Page_ImportLine_"];
                 };
             };
