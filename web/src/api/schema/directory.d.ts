@@ -594,6 +594,250 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/roster-imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Template
+         * @description An empty list to fill, with drop-downs and an example that is never entered.
+         */
+        get: operations["get_template_roster_imports_template_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/roster-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Imports
+         * @description Imports with who, when and how many, the newest first.
+         */
+        get: operations["list_imports_roster_imports_get"];
+        put?: never;
+        /**
+         * Import Roster
+         * @description Read a staff list (.xlsx, .xls, .csv) and judge its rows; nobody is entered yet.
+         */
+        post: operations["import_roster_roster_imports_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/roster-imports/{import_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Import
+         * @description One import; asked again and again while a worker is busy with it.
+         */
+        get: operations["show_import_roster_imports__import_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/roster-imports/{import_id}/columns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Map Columns
+         * @description Read the sheets by other columns; needs the version seen (If-Match).
+         */
+        put: operations["map_columns_roster_imports__import_id__columns_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/roster-imports/{import_id}/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Commit Import
+         * @description Let a worker enter the correct rows; needs the version seen (If-Match).
+         */
+        post: operations["commit_import_roster_imports__import_id__commit_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/roster-imports/{import_id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Discard Import
+         * @description Throw the list away; the file stays for the record.
+         */
+        post: operations["discard_import_roster_imports__import_id__discard_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/roster-imports/{import_id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo Import
+         * @description Take the whole import back while nothing depends on it; needs the version seen (If-Match).
+         */
+        post: operations["undo_import_roster_imports__import_id__undo_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/roster-imports/{import_id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get File
+         * @description The file as it was uploaded; it may hold more than anybody needs, so it is written down.
+         */
+        get: operations["get_file_roster_imports__import_id__file_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/roster-imports/{import_id}/rest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Rest
+         * @description The rows that do not go in, with the reason beside each, to be mended and uploaded again.
+         */
+        get: operations["get_rest_roster_imports__import_id__rest_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/roster-imports/{import_id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Rows
+         * @description Rows with their verdicts, those to be decided first.
+         */
+        get: operations["list_rows_roster_imports__import_id__rows_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/roster-imports/{import_id}/rows/{row_no}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Mend Cell
+         * @description Write another text into a cell; all rows are judged anew. Needs the version (If-Match).
+         */
+        patch: operations["mend_cell_roster_imports__import_id__rows__row_no__patch"];
+        trace?: never;
+    };
+    "/roster-imports/{import_id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide
+         * @description Answer doubts; needs the version seen (If-Match).
+         */
+        post: operations["decide_roster_imports__import_id__decisions_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/events/dead": {
         parameters: {
             query?: never;
@@ -702,6 +946,48 @@ export interface components {
             /** Last Sign In At */
             last_sign_in_at: string | null;
         };
+        /** Body_import_roster_roster_imports_post */
+        Body_import_roster_roster_imports_post: {
+            /** File */
+            file: string;
+            /** Union Id */
+            union_id?: string | null;
+        };
+        /**
+         * CellInput
+         * @description Another text for a cell; an empty one clears it.
+         */
+        CellInput: {
+            /** Column */
+            column: number;
+            /** Text */
+            text: string;
+        };
+        /**
+         * CellView
+         * @description A cell that is read; `secret` ones are shown masked.
+         */
+        CellView: {
+            /** Column */
+            column: number;
+            field: components["schemas"]["Field"];
+            /** Text */
+            text: string;
+            /** Secret */
+            secret: boolean;
+        };
+        /**
+         * ChangeView
+         * @description A detail that will be different.
+         */
+        ChangeView: {
+            /** Label */
+            label: string;
+            /** Old */
+            old: string | null;
+            /** New */
+            new: string | null;
+        };
         /**
          * ClusterView
          * @description A cluster.
@@ -714,6 +1000,27 @@ export interface components {
             id: string;
             /** Name */
             name: string;
+        };
+        /**
+         * ColumnView
+         * @description A column: its heading, what is read from it, and which data it holds that nobody asks.
+         */
+        ColumnView: {
+            /** Index */
+            index: number;
+            /** Heading */
+            heading: string;
+            field: components["schemas"]["Field"] | null;
+            /** Not Asked */
+            not_asked: string | null;
+        };
+        /**
+         * ColumnsInput
+         * @description All sheets of the file, in its order.
+         */
+        ColumnsInput: {
+            /** Sheets */
+            sheets: components["schemas"]["SheetInput"][];
         };
         /**
          * CountyView
@@ -809,6 +1116,26 @@ export interface components {
             actions: components["schemas"]["shared__web__dead_letters__Act"][];
         };
         /**
+         * Decision
+         * @description What a person answers to a doubt.
+         * @enum {string}
+         */
+        Decision: "accept" | "same" | "other" | "leave_out";
+        /**
+         * DecisionInput
+         * @description An answer to the doubt of single rows, or of all rows with the doubt of this code.
+         */
+        DecisionInput: {
+            decision: components["schemas"]["Decision"];
+            /**
+             * Rows
+             * @default []
+             */
+            rows?: number[];
+            /** Code */
+            code?: string | null;
+        };
+        /**
          * DetailsView
          * @description What the county and the union's own officers see of a person; numbers are masked.
          *
@@ -887,10 +1214,137 @@ export interface components {
             /** Last Day */
             last_day?: string | null;
         };
+        /**
+         * Field
+         * @description A column's meaning; all but `UNIT` and `AGE` are details of a person.
+         * @enum {string}
+         */
+        Field: "name" | "unit" | "staff_no" | "sex" | "birth" | "age" | "id_number" | "nation" | "politics" | "education" | "degree" | "title" | "title_since" | "post" | "subject" | "staff_kind" | "first_job" | "came_here" | "joined_union" | "member_no" | "phone" | "email" | "note";
+        /**
+         * FieldView
+         * @description Something a roster may say of a person.
+         */
+        FieldView: {
+            field: components["schemas"]["Field"];
+            /** Label */
+            label: string;
+        };
+        /**
+         * FindingView
+         * @description What is the matter, where, and texts that would settle it in the cell.
+         */
+        FindingView: {
+            /** Address */
+            address: string;
+            /** Column */
+            column: number | null;
+            field: components["schemas"]["Field"] | null;
+            weight: components["schemas"]["Weight"];
+            /** Code */
+            code: string;
+            /** Sentence */
+            sentence: string;
+            /** Choices */
+            choices: string[];
+        };
         /** HTTPValidationError */
         HTTPValidationError: {
             /** Detail */
             detail?: components["schemas"]["ValidationError"][];
+        };
+        /**
+         * ImportAct
+         * @description What is done with an import.
+         * @enum {string}
+         */
+        ImportAct: "edit" | "judged" | "commit" | "committed" | "failed" | "undo" | "undone" | "discard";
+        /**
+         * ImportLine
+         * @description An import in a list.
+         */
+        ImportLine: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Version */
+            version: number;
+            state: components["schemas"]["ImportState"];
+            /** File Name */
+            file_name: string;
+            /** File Size */
+            file_size: number;
+            /** For Union Id */
+            for_union_id: string | null;
+            /** Made By Name */
+            made_by_name: string;
+            /**
+             * Made At
+             * Format: date-time
+             */
+            made_at: string;
+            /** Ended At */
+            ended_at: string | null;
+            /** Counts */
+            counts: {
+                [key: string]: number;
+            };
+            /** Actions */
+            actions: components["schemas"]["ImportAct"][];
+        };
+        /**
+         * ImportState
+         * @description Where an import stands; in `judging`, `committing` and `undoing` it is in a job's hands.
+         * @enum {string}
+         */
+        ImportState: "judging" | "ready" | "committing" | "done" | "undoing" | "undone" | "discarded";
+        /**
+         * ImportView
+         * @description An import with its sheets; `problem` is why the last long work has not been done.
+         */
+        ImportView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Version */
+            version: number;
+            state: components["schemas"]["ImportState"];
+            /** File Name */
+            file_name: string;
+            /** File Size */
+            file_size: number;
+            /** For Union Id */
+            for_union_id: string | null;
+            /** Made By Name */
+            made_by_name: string;
+            /**
+             * Made At
+             * Format: date-time
+             */
+            made_at: string;
+            /** Ended At */
+            ended_at: string | null;
+            /** Counts */
+            counts: {
+                [key: string]: number;
+            };
+            /** Actions */
+            actions: components["schemas"]["ImportAct"][];
+            /** Problem */
+            problem: string | null;
+            progress: components["schemas"]["ProgressView"] | null;
+            /** Sheets */
+            sheets: components["schemas"]["SheetView"][];
+            /** Fields */
+            fields: components["schemas"]["FieldView"][];
+            /**
+             * Has Rest
+             * @description Whether rows come back to be mended
+             */
+            has_rest: boolean;
         };
         /**
          * LeakView
@@ -1126,6 +1580,15 @@ export interface components {
             /** Email */
             email: string | null;
         };
+        /** Page[ImportLine] */
+        Page_ImportLine_: {
+            /** Items */
+            items: components["schemas"]["ImportLine"][];
+            /** Next */
+            next?: string | null;
+            /** Total */
+            total?: number | null;
+        };
         /** Page[PersonView] */
         Page_PersonView_: {
             /** Items */
@@ -1139,6 +1602,15 @@ export interface components {
         Page_RoleView_: {
             /** Items */
             items: components["schemas"]["RoleView"][];
+            /** Next */
+            next?: string | null;
+            /** Total */
+            total?: number | null;
+        };
+        /** Page[RowView] */
+        Page_RowView_: {
+            /** Items */
+            items: components["schemas"]["RowView"][];
             /** Next */
             next?: string | null;
             /** Total */
@@ -1260,6 +1732,16 @@ export interface components {
             actions: components["schemas"]["services__directory__permissions__Act"][];
         };
         /**
+         * ProgressView
+         * @description How far the long work is; without steps it has not been counted yet.
+         */
+        ProgressView: {
+            /** Done */
+            done: number;
+            /** Steps */
+            steps: number;
+        };
+        /**
          * Role
          * @description A role is held in one unit, from a day, often until a day.
          * @enum {string}
@@ -1301,6 +1783,32 @@ export interface components {
             last_day: string | null;
             /** Actions */
             actions: string[];
+        };
+        /**
+         * RowView
+         * @description A row with its verdict.
+         */
+        RowView: {
+            /** Row No */
+            row_no: number;
+            /** Sheet */
+            sheet: string;
+            /** Number */
+            number: number;
+            /** Name */
+            name: string;
+            /** Union Id */
+            union_id: string | null;
+            verdict: components["schemas"]["Verdict"];
+            decision: components["schemas"]["Decision"] | null;
+            /** Cells */
+            cells: components["schemas"]["CellView"][];
+            /** Findings */
+            findings: components["schemas"]["FindingView"][];
+            /** Changes */
+            changes: components["schemas"]["ChangeView"][];
+            /** Asks */
+            asks: components["schemas"]["Decision"][];
         };
         /**
          * RunView
@@ -1374,6 +1882,32 @@ export interface components {
          * @enum {string}
          */
         Sex: "female" | "male";
+        /**
+         * SheetInput
+         * @description Whether a sheet is used, and which column means what; columns left out stay unread.
+         */
+        SheetInput: {
+            /** Used */
+            used: boolean;
+            /** Columns */
+            columns: {
+                [key: string]: components["schemas"]["Field"];
+            };
+        };
+        /**
+         * SheetView
+         * @description A sheet as it is understood.
+         */
+        SheetView: {
+            /** Name */
+            name: string;
+            /** Used */
+            used: boolean;
+            /** Heading Row */
+            heading_row: number;
+            /** Columns */
+            columns: components["schemas"]["ColumnView"][];
+        };
         /**
          * SignInInput
          * @description Name and password; a program asks for a `bearer` token instead of a cookie.
@@ -1507,11 +2041,23 @@ export interface components {
             ctx?: Record<string, never>;
         };
         /**
+         * Verdict
+         * @description What becomes of a row.
+         * @enum {string}
+         */
+        Verdict: "new" | "same" | "doubt" | "wrong" | "duplicate" | "skipped";
+        /**
+         * Weight
+         * @description A wrong row stays out, a doubtful one waits for a decision, a note is only told.
+         * @enum {string}
+         */
+        Weight: "wrong" | "doubt" | "note";
+        /**
          * Act
          * @description Something a person does in the directory.
          * @enum {string}
          */
-        services__directory__permissions__Act: "register_union" | "change_union" | "read_staff" | "change_staff" | "mend_email" | "grant_role" | "hand_out_account" | "read_isolation";
+        services__directory__permissions__Act: "register_union" | "change_union" | "read_staff" | "change_staff" | "import_roster" | "mend_email" | "grant_role" | "hand_out_account" | "read_isolation";
         /**
          * Act
          * @description What an operator may do with an undelivered event.
@@ -2569,6 +3115,423 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RunView"][];
+                };
+            };
+        };
+    };
+    get_template_roster_imports_template_get: {
+        parameters: {
+            query?: {
+                county?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_imports_roster_imports_get: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ImportLine_"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    import_roster_roster_imports_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Body_import_roster_roster_imports_post"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    show_import_roster_imports__import_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    map_columns_roster_imports__import_id__columns_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ColumnsInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    commit_import_roster_imports__import_id__commit_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    discard_import_roster_imports__import_id__discard_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    undo_import_roster_imports__import_id__undo_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    get_file_roster_imports__import_id__file_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    get_rest_roster_imports__import_id__rest_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_rows_roster_imports__import_id__rows_get: {
+        parameters: {
+            query?: {
+                verdict?: components["schemas"]["Verdict"] | null;
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_RowView_"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    mend_cell_roster_imports__import_id__rows__row_no__patch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                row_no: number;
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CellInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    decide_roster_imports__import_id__decisions_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
                 };
             };
         };
