@@ -1,13 +1,10 @@
 """The directory put together."""
 
-from services.directory.access import timers as access_timers
+from services.directory.access import timers
 from services.directory.access.api import accounts, gate, me, sessions
 from services.directory.isolation import api as isolation
 from services.directory.people.api import mail, own, staff
 from services.directory.roles.api import grants
-from services.directory.roster import timers as roster_timers
-from services.directory.roster.api import imports as roster_imports
-from services.directory.roster.api import rows as roster_rows
 from services.directory.units import api as units
 from shared.audit.timers import timers_for
 from shared.contracts.directory import (
@@ -47,9 +44,7 @@ service = Service(
         mail.router,
         grants.router,
         isolation.router,
-        roster_imports.router,
-        roster_rows.router,
     ),
-    timers=(*access_timers.timers, *roster_timers.timers, *timers_for("directory")),
+    timers=(*timers.timers, *timers_for("directory")),
     seals=True,
 )

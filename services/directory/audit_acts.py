@@ -19,10 +19,6 @@ class AuditAct(StrEnum):
     STAFF_CHANGED = "staff_changed"
     STAFF_MOVED = "staff_moved"
     STAFF_LEFT = "staff_left"
-    STAFF_WITHDRAWN = "staff_withdrawn"
-    ROSTER_ENTERED = "roster_entered"
-    ROSTER_UNDONE = "roster_undone"
-    ROSTER_FILE_OPENED = "roster_file_opened"
     UNION_REGISTERED = "union_registered"
     UNION_CHANGED = "union_changed"
     AUDIT_EXPORTED = "audit_exported"
@@ -42,10 +38,6 @@ AUDIT_LABELS: dict[AuditAct, str] = {
     AuditAct.STAFF_CHANGED: "修改人员信息",
     AuditAct.STAFF_MOVED: "调动",
     AuditAct.STAFF_LEFT: "办理离开",
-    AuditAct.STAFF_WITHDRAWN: "撤回误登记的人员",
-    AuditAct.ROSTER_ENTERED: "导入名册",
-    AuditAct.ROSTER_UNDONE: "撤销名册导入",
-    AuditAct.ROSTER_FILE_OPENED: "下载导入的原文件",
     AuditAct.UNION_REGISTERED: "登记单位",
     AuditAct.UNION_CHANGED: "修改单位信息",
     AuditAct.AUDIT_EXPORTED: "导出操作记录",

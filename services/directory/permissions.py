@@ -15,7 +15,6 @@ class Act(StrEnum):
     CHANGE_UNION = "change_union"
     READ_STAFF = "read_staff"
     CHANGE_STAFF = "change_staff"
-    IMPORT_ROSTER = "import_roster"
     MEND_EMAIL = "mend_email"
     GRANT_ROLE = "grant_role"
     HAND_OUT_ACCOUNT = "hand_out_account"
@@ -30,8 +29,6 @@ ALLOWED: dict[Act, frozenset[Role]] = {
     # Everybody else sees the names of their colleagues and nothing more.
     Act.READ_STAFF: _COUNTY | {Role.UNION_CHAIR, Role.UNION_OFFICER},
     Act.CHANGE_STAFF: _COUNTY,
-    # A chair brings in the list of the own union, the county those of all.
-    Act.IMPORT_ROSTER: _COUNTY | {Role.UNION_CHAIR},
     # Whoever sees that mail does not arrive puts its address right, without seeing the old one.
     Act.MEND_EMAIL: _COUNTY | {Role.OPERATOR},
     # Which role by whom: `roles.domain.GRANTABLE`.

@@ -29,7 +29,6 @@ class Kind(StrEnum):
     CHANNEL = "channel"
     DELIVERY = "delivery"
     DEAD = "dead"
-    ROSTER = "roster"
 
 
 @dataclass(frozen=True)
@@ -115,25 +114,6 @@ DIRECTORY: dict[str, Probe] = {
         names={"person_id": Kind.PERSON, "union_id": Kind.UNION, "cluster_id": Kind.CLUSTER},
     ),
     "POST /roles/{role_id}/end": Probe(Kind.ROLE, "county_chair", body={}),
-    "GET /roster-imports/template": Probe(),
-    "POST /roster-imports": Probe(upload=True, names={"union_id": Kind.UNION}),
-    "GET /roster-imports": Probe(),
-    "GET /roster-imports/{import_id}": Probe(Kind.ROSTER, "union_chair"),
-    "GET /roster-imports/{import_id}/rows": Probe(Kind.ROSTER, "union_chair"),
-    "GET /roster-imports/{import_id}/file": Probe(Kind.ROSTER, "union_chair"),
-    "GET /roster-imports/{import_id}/rest": Probe(Kind.ROSTER, "union_chair"),
-    "PUT /roster-imports/{import_id}/columns": Probe(
-        Kind.ROSTER, "union_chair", body={"sheets": [{"used": True, "columns": {"0": "name"}}]}
-    ),
-    "PATCH /roster-imports/{import_id}/rows/{row_no}": Probe(
-        Kind.ROSTER, "union_chair", fixed={"row_no": "1"}, body={"column": 0, "text": "王小丽"}
-    ),
-    "POST /roster-imports/{import_id}/decisions": Probe(
-        Kind.ROSTER, "union_chair", body={"decision": "accept", "rows": [1]}
-    ),
-    "POST /roster-imports/{import_id}/commit": Probe(Kind.ROSTER, "union_chair"),
-    "POST /roster-imports/{import_id}/undo": Probe(Kind.ROSTER, "union_chair"),
-    "POST /roster-imports/{import_id}/discard": Probe(Kind.ROSTER, "union_chair"),
 }
 
 PLANS: dict[str, Probe] = {

@@ -16,8 +16,6 @@ const routes: RouteRecordRaw[] = [
   { path: '/me', name: 'account', component: () => import('./features/directory/AccountPage.vue') },
   { path: '/people', name: 'people', component: () => import('./features/directory/PeoplePage.vue') },
   { path: '/isolation', name: 'isolation', component: () => import('./features/directory/IsolationPage.vue') },
-  { path: '/roster', name: 'rosters', component: () => import('./features/directory/RosterStartPage.vue') },
-  { path: '/roster/:id', name: 'roster', component: () => import('./features/directory/RosterPage.vue') },
   { path: '/operator', name: 'operator', component: () => import('./features/operations/OperatorPage.vue') },
   { path: '/:rest(.*)*', name: 'nowhere', component: () => import('./ui/NowherePage.vue') },
 ]

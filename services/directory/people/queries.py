@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import RowMapping, Select, Subquery, func, or_, select, tuple_
+from sqlalchemy import Select, Subquery, func, or_, select, tuple_
 
 from services.directory.people.domain.details import Sex
 from services.directory.people.domain.identity import contradictions, read_id_number
@@ -115,33 +115,6 @@ async def people_of_union(
 async def count_people(tx: Transaction, union_id: UUID, text: str | None = None) -> int:
     """How many there are in all pages."""
     return await count_rows(tx, _staff(union_id, text))
-
-
-async def versions_of(tx: Transaction, person_ids: Collection[UUID]) -> dict[UUID, tuple[str, int]]:
-    """Name and version of those of the people who are there."""
-    rows = await tx.session.execute(
-        select(Person.person_id, Person.name, Person.version).where(
-            Person.person_id.in_(person_ids)
-        )
-    )
-    return {person_id: (name, version) for person_id, name, version in rows}
-
-
-async def for_comparison(tx: Transaction, details: Collection[str]) -> Sequence[RowMapping]:
-    """Everybody in the scope with these details.
-
-    Those who have left are among them: for whole lists to be compared with.
-    """
-    columns = [getattr(Person, name) for name in details]
-    statement = select(
-        Person.person_id,
-        Person.union_id,
-        Person.active,
-        Person.version,
-        Person.id_number_print,
-        *columns,
-    ).order_by(Person.person_id)
-    return (await tx.session.execute(statement)).mappings().all()
 
 
 def named() -> Subquery:

@@ -1,6 +1,6 @@
 """Questions about the roles that people hold."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -36,14 +36,6 @@ class ListedRole:
     grant: RoleGrant
     person_name: str
     person_sort_key: str
-
-
-async def holders_among(tx: Transaction, person_ids: Collection[UUID]) -> set[UUID]:
-    """Those of the people who hold or have held a role."""
-    rows = await tx.session.scalars(
-        select(RoleGrant.person_id).where(RoleGrant.person_id.in_(person_ids)).distinct()
-    )
-    return set(rows)
 
 
 async def roles_of(

@@ -60,11 +60,3 @@ export type KindPreference = Notifications['schemas']['KindPreference']
 export type RoleView = Directory['schemas']['RoleView']
 export type AccountView = Directory['schemas']['AccountView']
 export type PasswordView = Directory['schemas']['PasswordView']
-
-export type RosterImport = Directory['schemas']['ImportView']
-export type RosterImportLine = Directory['schemas']['ImportLine']
-export type RosterRow = Directory['schemas']['RowView']
-export type RosterState = Directory['schemas']['ImportState']
-export type RosterVerdict = Directory['schemas']['Verdict']
-export type RosterDecision = Directory['schemas']['Decision']
-export type RosterField = NonNullable<RosterRow['cells'][number]['field']>

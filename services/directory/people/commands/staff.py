@@ -1,12 +1,12 @@
 """Acts on people: joining, changing, moving to another union, leaving."""
 
 from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date, timedelta
 from typing import Any, TypedDict
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import insert, select
 
 from services.directory.audit_acts import AuditAct
 from services.directory.people.commands.recording import as_columns, changed_fields, must_be_new
@@ -19,7 +19,6 @@ from shared.contracts.directory import StaffChanged, StaffJoined
 from shared.database import Transaction, new_id
 from shared.errors import Invalid, NotFound, Stale
 from shared.sealing import Keyring
-from shared.sql import insert_rows
 
 # What else ends when somebody's time in a union does: (tx, person, union, first day away).
 Leaving = Callable[[Transaction, UUID, UUID, date], Awaitable[None]]
@@ -112,9 +111,11 @@ async def join_staff(
     await _unions_must_exist(tx, {new.union_id for new in people})
     rows = [_person_row(county_id, new, keyring, tx.today) for new in people]
     await must_be_new(tx, rows)
-    await insert_rows(tx, Person, rows)
-    await insert_rows(tx, Membership, [_membership_row(county_id, new) for new in people])
-    tx.publish(*(StaffJoined(**told_of(tx, row)) for row in rows))
+    await tx.session.execute(insert(Person), rows)
+    await tx.session.execute(
+        insert(Membership), [_membership_row(county_id, new) for new in people]
+    )
+    tx.publish(*(StaffJoined(**_state(tx, row)) for row in rows))
     await audit.record(
         tx, *(_entry(AuditAct.STAFF_JOINED, new.person_id, new.union_id) for new in people)
     )
@@ -287,7 +288,7 @@ async def _unions_must_exist(tx: Transaction, union_ids: Collection[UUID]) -> No
 def _publish_change(tx: Transaction, person: Person) -> None:
     person.version += 1
     row = {column.key: getattr(person, column.key) for column in Person.__table__.columns}
-    tx.publish(StaffChanged(**told_of(tx, row)))
+    tx.publish(StaffChanged(**_state(tx, row)))
 
 
 def _entry(act: AuditAct, person_id: UUID, union_id: UUID, **facts: str) -> audit.Entry:
@@ -297,7 +298,7 @@ def _entry(act: AuditAct, person_id: UUID, union_id: UUID, **facts: str) -> audi
 def _person_row(
     county_id: UUID, new: NewPerson, keyring: Keyring | None, today: date
 ) -> dict[str, Any]:
-    given = dict(vars(new))
+    given = asdict(new)
     del given["first_day"]
     return {
         "county_id": county_id,
@@ -317,8 +318,7 @@ def _membership_row(county_id: UUID, new: NewPerson) -> dict[str, Any]:
     }
 
 
-def told_of(tx: Transaction, row: dict[str, Any]) -> dict[str, Any]:
-    """What events tell of a person."""
+def _state(tx: Transaction, row: dict[str, Any]) -> dict[str, Any]:
     told = ("county_id", "union_id", "version", "name", "sort_key", "email", "active")
     return {
         "occurred_at": tx.now,
