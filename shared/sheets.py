@@ -15,6 +15,7 @@ MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 _A4 = 9
 _LONGEST_CELL = 32_767  # characters that Excel shows
+_LONGEST_MARK = 80  # characters; a footer holds 255 in all
 _HEADING_ROWS = 4  # title, unit and maker, what is shown, headings of the columns
 
 
@@ -45,6 +46,8 @@ class Sheet:
     head: Head
     columns: tuple[Column, ...]
     rows: Sequence[Sequence[str | int]]
+    # On every printed page: whose copy it is, so that one that goes astray can be traced.
+    watermark: str = ""
 
 
 def xlsx(sheet: Sheet) -> bytes:
@@ -95,4 +98,12 @@ def _set_page(page: Worksheet, sheet: Sheet) -> None:
     page.fit_to_pages(1, 0)
     page.print_area(0, 0, last_row, len(sheet.columns) - 1)
     page.repeat_rows(_HEADING_ROWS - 1)
-    page.set_footer("&C第 &P 页，共 &N 页")
+    mark = f"&L{_escaped(sheet.watermark)}" if sheet.watermark else ""
+    page.set_footer(f"{mark}&C第 &P 页，共 &N 页")
+    if sheet.watermark:
+        page.set_header(f"&R{_escaped(sheet.watermark)}")
+
+
+def _escaped(text: str) -> str:
+    """A footer reads `&` as a command."""
+    return text[:_LONGEST_MARK].replace("&", "&&")

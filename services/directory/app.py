@@ -3,6 +3,7 @@
 from services.directory.access import timers
 from services.directory.access.api import accounts, gate, me, sessions
 from services.directory.isolation import api as isolation
+from services.directory.audit import api as audit
 from services.directory.people.api import mail, own, staff
 from services.directory.roles.api import grants
 from services.directory.units import api as units
@@ -39,6 +40,8 @@ service = Service(
         me.router,
         own.router,
         accounts.router,
+        audit.own_router,
+        audit.router,
         units.router,
         staff.router,
         mail.router,

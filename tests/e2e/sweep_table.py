@@ -80,6 +80,13 @@ DIRECTORY: dict[str, Probe] = {
     "GET /me": Probe(),
     "GET /me/email": Probe(),
     "PUT /me/email": Probe(body={"email": "sweep@school.example"}),
+    "GET /audit": Probe(filters={"union_id": Kind.UNION, "person_id": Kind.PERSON}),
+    "GET /audit/acts": Probe(),
+    "GET /audit/check": Probe(),
+    "GET /audit/export": Probe(
+        filters={"union_id": Kind.UNION, "person_id": Kind.PERSON}, query={"reason": "核对"}
+    ),
+    "GET /me/audit": Probe(),
     "GET /accounts": Probe(filters={"union_id": Kind.UNION}),
     "POST /accounts": Probe(body={"login": "sweep"}, names={"person_id": Kind.PERSON}),
     "POST /accounts/{account_id}/reset-password": Probe(Kind.ACCOUNT, "county_chair"),

@@ -124,6 +124,19 @@ def named() -> Subquery:
     ).subquery("named_person")
 
 
+async def names_of(tx: Transaction, person_ids: Collection[UUID]) -> dict[UUID, str]:
+    """The names of those of them who are in the scope."""
+    rows = await tx.session.execute(
+        select(Person.person_id, Person.name).where(Person.person_id.in_(person_ids))
+    )
+    return {row.person_id: row.name for row in rows}
+
+
+def ids_matching(text: str) -> Select[UUID]:
+    """Who in the scope is called so, for other capabilities to search by."""
+    return select(Person.person_id).where(_matches(text))
+
+
 def _staff(union_id: UUID, text: str | None) -> Select[Person]:
     statement = select(Person).where(Person.union_id == union_id, Person.active)
     return statement.where(_matches(text)) if text else statement
