@@ -60,3 +60,7 @@ export type KindPreference = Notifications['schemas']['KindPreference']
 export type RoleView = Directory['schemas']['RoleView']
 export type AccountView = Directory['schemas']['AccountView']
 export type PasswordView = Directory['schemas']['PasswordView']
+
+export type AuditEntry = Directory['schemas']['EntryView']
+export type AuditCheck = Directory['schemas']['CheckView']
+export type AuditAct = Directory['schemas']['AuditAct']

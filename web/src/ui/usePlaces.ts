@@ -23,6 +23,7 @@ export function usePlaces() {
     ...(hasPlans.value ? [{ to: '/plans', word: '计划', phone: true }] : []),
     ...(isCounty.value || has('union_chair', 'union_officer') ? [{ to: '/tasks', word: '任务' }] : []),
     ...(isCounty.value || has('union_chair') ? [{ to: '/people', word: '人员' }, { to: '/channels', word: '通知渠道' }] : []),
+    ...(me.value?.may.includes('read_audit') ? [{ to: '/audit', word: '操作记录' }] : []),
     ...(isOperator.value ? [{ to: '/operator', word: '未送达' }] : []),
     ...(isCounty.value || isOperator.value ? [{ to: '/isolation', word: '隔离检查' }] : []),
     { to: '/me', word: '我的', phone: true },
