@@ -52,15 +52,22 @@ class Sheet:
 
 def xlsx(sheet: Sheet) -> bytes:
     """The sheet as a file. Text stays text: what begins with `=` calculates nothing."""
+    return workbook([sheet])
+
+
+def workbook(sheets: Sequence[Sheet]) -> bytes:
+    """Several sheets as one file, at least one; the first one's head names the whole."""
     content = io.BytesIO()
+    first = sheets[0]
     with Workbook(content, {"in_memory": True}) as book:
         book.set_properties(
-            {"title": sheet.title, "author": sheet.head.maker, "created": sheet.head.made_at}
+            {"title": first.title, "author": first.head.maker, "created": first.head.made_at}
         )
-        page = book.add_worksheet(sheet.title)
-        _write_head(book, page, sheet)
-        _write_rows(book, page, sheet)
-        _set_page(page, sheet)
+        for sheet in sheets:
+            page = book.add_worksheet(sheet.title)
+            _write_head(book, page, sheet)
+            _write_rows(book, page, sheet)
+            _set_page(page, sheet)
     return content.getvalue()
 
 

@@ -28,9 +28,11 @@ _FACTS = {
     "receiver": "接收单位",
     "day": "日期",
     "until": "保留到",
+    "paper": "纸质件",
+    "request": "申请",
 }
 
-_FIELDS = {
+FIELD_LABELS = {
     "name": "姓名",
     "staff_no": "工号",
     "sex": "性别",
@@ -89,7 +91,7 @@ def facts_said(facts: str) -> str:
 
 def _value_said(name: str, value: str) -> str:
     if name == "fields":
-        return "、".join(_FIELDS.get(field, field) for field in value.split(","))
+        return "、".join(FIELD_LABELS.get(field, field) for field in value.split(","))
     if name == "role" and value in set(Role):
         return ROLE_LABELS[Role(value)]
     return value

@@ -11,7 +11,7 @@ from sqlalchemy import Select, Subquery, func, or_, select, tuple_
 from services.directory.people.domain.details import Sex
 from services.directory.people.domain.identity import contradictions, read_id_number
 from services.directory.people.domain.masks import mask_card, mask_id_number
-from services.directory.people.tables import Person
+from services.directory.people.tables import Membership, Person
 from shared.database import Transaction, count_rows
 from shared.errors import NotFound
 from shared.sealing import Keyring
@@ -130,6 +130,14 @@ async def names_of(tx: Transaction, person_ids: Collection[UUID]) -> dict[UUID, 
         select(Person.person_id, Person.name).where(Person.person_id.in_(person_ids))
     )
     return {row.person_id: row.name for row in rows}
+
+
+async def memberships_of(tx: Transaction, person_id: UUID) -> Sequence[Membership]:
+    """Where the person worked from when to when, as far as the scope shows it."""
+    found = await tx.session.scalars(
+        select(Membership).where(Membership.person_id == person_id).order_by(Membership.first_day)
+    )
+    return found.all()
 
 
 def ids_matching(text: str) -> Select[UUID]:
