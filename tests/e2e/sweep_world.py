@@ -80,10 +80,12 @@ async def prepare_sweep(world: World) -> SweepWorld:
 
 
 async def _data_rows(made: SweepWorld, officer: Door, ids: Ids) -> None:
-    """Somebody asks for their data on paper, and somebody's is kept by law."""
+    """Somebody asks for their data on paper, somebody's is kept by law, and all are asked."""
     person = ids[Kind.PERSON]
     asked = {"person_id": person, "kind": "erasure", "reason": "本人书面申请"}
     ids[Kind.DATA_REQUEST] = (await officer.post("/directory/data-requests", asked))["id"]
+    text = {"purpose": "photos", "title": "活动照片", "body": "可以用您的照片吗？"}
+    await officer.post("/directory/consent-texts", text)
     kept = {"person_id": person, "why": "劳动争议", "until": SOON}
     holds = await officer.post("/directory/legal-holds", kept)
     ids[Kind.HOLD] = next(hold["id"] for hold in holds if hold["person_id"] == person)

@@ -23,6 +23,8 @@ export function usePlaces() {
     ...(hasPlans.value ? [{ to: '/plans', word: '计划', phone: true }] : []),
     ...(isCounty.value || has('union_chair', 'union_officer') ? [{ to: '/tasks', word: '任务' }] : []),
     ...(isCounty.value || has('union_chair') ? [{ to: '/people', word: '人员' }, { to: '/channels', word: '通知渠道' }] : []),
+    ...(me.value?.may.includes('record_consent') ? [{ to: '/consents', word: '授权情况' }] : []),
+    ...(me.value?.may.includes('answer_data_request') ? [{ to: '/data-requests', word: '资料申请' }] : []),
     ...(me.value?.may.includes('read_audit') ? [{ to: '/audit', word: '操作记录' }] : []),
     ...(isOperator.value ? [{ to: '/operator', word: '未送达' }] : []),
     ...(isCounty.value || isOperator.value ? [{ to: '/isolation', word: '隔离检查' }] : []),

@@ -11,6 +11,7 @@ from services.directory.consent.commands import Paper, answer
 from services.directory.consent.domain import STANDING_LABELS, Purpose, Standing
 from services.directory.people import queries as people
 from services.directory.permissions import Act, must
+from services.directory.units import queries as units
 from shared.errors import NotFound
 from shared.web.identity import Caller, Me
 from shared.web.inputs import Line
@@ -51,6 +52,7 @@ async def list_union(union_id: UUID, me: Me, tx: Tx) -> list[PurposeView]:
     if not me.is_county and union_id not in {held.union_id for held in me.roles}:
         raise NotFound
     must(me, Act.RECORD_CONSENT, union_id)
+    await units.one_union(tx, union_id)
     return [
         PurposeView(
             purpose=Purpose(found.text.purpose),
