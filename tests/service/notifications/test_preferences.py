@@ -11,7 +11,15 @@ async def test_at_first_everything_comes_by_mail(county: County):
     assert all(item["by_mail"] for item in shown)
     assert "plan_signed" not in [item["kind"] for item in shown]
     fixed = {item["kind"] for item in shown if item["fixed"]}
-    assert fixed == {"plan_issued", "plan_chased", "tasks_chased", "plan_returned", "task_rejected"}
+    assert fixed == {
+        "plan_issued",
+        "plan_chased",
+        "tasks_chased",
+        "plan_returned",
+        "task_rejected",
+        "consent_withdrawn",
+        "data_requested",
+    }
 
 
 async def test_it_is_said_which_kinds_can_come_to_the_caller_at_all(county: County):

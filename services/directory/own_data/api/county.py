@@ -15,6 +15,7 @@ from services.directory.own_data.api.views import (
     request_view,
     sent,
 )
+from services.directory.own_data.commands import holds
 from services.directory.own_data.commands import requests as commands
 from services.directory.own_data.commands.requests import Asking
 from services.directory.own_data.domain import RequestKind, RequestMove
@@ -116,7 +117,7 @@ async def list_holds(me: Me, tx: Tx) -> list[HoldView]:
 async def place_hold(wanted: HoldInput, me: Me, tx: Tx) -> list[HoldView]:
     """Keep a person's data as it is until the day."""
     must(me, Act.ANSWER_DATA_REQUEST)
-    await commands.place_hold(tx, me.county_id, wanted.person_id, wanted.why, wanted.until)
+    await holds.place_hold(tx, me.county_id, wanted.person_id, wanted.why, wanted.until)
     await tx.flush()
     return [hold_view(each) for each in await queries.holds(tx)]
 
@@ -125,7 +126,7 @@ async def place_hold(wanted: HoldInput, me: Me, tx: Tx) -> list[HoldView]:
 async def lift_hold(hold_id: UUID, me: Me, tx: Tx) -> list[HoldView]:
     """Let a hold end now."""
     must(me, Act.ANSWER_DATA_REQUEST)
-    await commands.lift_hold(tx, hold_id)
+    await holds.lift_hold(tx, hold_id)
     await tx.flush()
     return [hold_view(each) for each in await queries.holds(tx)]
 
