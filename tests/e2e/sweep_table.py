@@ -92,7 +92,7 @@ DIRECTORY: dict[str, Probe] = {
     "GET /me/data": Probe(),
     "GET /me/data/requests": Probe(),
     "POST /me/data/requests": Probe(body={}),
-    "POST /me/data/requests/{request_id}/withdraw": Probe(Kind.DATA_REQUEST, "staff_member"),
+    "POST /me/data/requests/{request_id}/withdraw": Probe(Kind.DATA_REQUEST),
     "GET /data-requests": Probe(),
     "POST /data-requests": Probe(
         body={"kind": "copy", "reason": "本人书面申请"}, names={"person_id": Kind.PERSON}
