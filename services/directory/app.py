@@ -2,11 +2,11 @@
 
 from services.directory.access import timers
 from services.directory.access.api import accounts, gate, me, sessions
-from services.directory.isolation import api as isolation
 from services.directory.audit import api as audit
 from services.directory.consent.api import own as own_consents
 from services.directory.consent.api import staff as consents
 from services.directory.consent.api import texts as consent_texts
+from services.directory.isolation import api as isolation
 from services.directory.own_data import timers as own_data_timers
 from services.directory.own_data.api import county as data_requests
 from services.directory.own_data.api import own as own_data

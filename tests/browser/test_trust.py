@@ -54,8 +54,9 @@ async def test_the_county_asks_a_teacher_answers_on_the_phone_and_the_chair_sees
     await somebody.click()
     paper = chair.get_by_role("region", name=f"{name}的授权")
     await paper.get_by_label("存放处或编号（选填）").fill("授权书 3 号")
-    await paper.get_by_role("button", name="补录不同意").click()
-    await expect(paper).to_contain_text("纸质补录")
+    line = paper.get_by_role("listitem").filter(has_text="提供给保险机构")
+    await line.get_by_role("button", name="补录不同意").click()
+    await expect(line).to_contain_text("纸质补录")
     await expect(purpose).to_contain_text("不同意 1 人")
     assert await grave_findings(chair) == []
 

@@ -84,9 +84,14 @@ def facts_said(facts: str) -> str:
     read: dict[str, str] = json.loads(facts)
     return "；".join(
         f"{_FACTS.get(name, name)}：{_value_said(name, value)}"
-        for name, value in read.items()
+        for name, value in sorted(read.items(), key=lambda fact: _place(fact[0]))
         if value
     )
+
+
+def _place(name: str) -> int:
+    """Facts are told in the order of the words for them, others after."""
+    return list(_FACTS).index(name) if name in _FACTS else len(_FACTS)
 
 
 def _value_said(name: str, value: str) -> str:

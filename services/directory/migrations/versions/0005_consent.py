@@ -7,7 +7,7 @@ from shared.migrations import protect_county_rows, show_to_named_role
 from shared.tenancy import COUNTY_MATCHES
 
 revision = "0005"
-down_revision = "0004"
+down_revision = "0012"
 branch_labels = None
 depends_on = None
 
