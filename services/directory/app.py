@@ -2,22 +2,12 @@
 
 from services.directory.access import timers
 from services.directory.access.api import accounts, gate, me, sessions
-from services.directory.audit import api as audit
-from services.directory.consent.api import own as own_consents
-from services.directory.consent.api import staff as consents
-from services.directory.consent.api import texts as consent_texts
 from services.directory.isolation import api as isolation
-from services.directory.own_data import timers as own_data_timers
-from services.directory.own_data.api import county as data_requests
-from services.directory.own_data.api import own as own_data
 from services.directory.people.api import mail, own, staff
 from services.directory.roles.api import grants
 from services.directory.units import api as units
 from shared.audit.timers import timers_for
 from shared.contracts.directory import (
-    ConsentGiven,
-    ConsentWithdrawn,
-    DataRequested,
     RoleEnded,
     RoleGranted,
     StaffChanged,
@@ -38,9 +28,6 @@ service = Service(
         StaffChanged,
         RoleGranted,
         RoleEnded,
-        ConsentGiven,
-        ConsentWithdrawn,
-        DataRequested,
     ),
     subscriptions=Subscriptions("directory"),
     routers=(
@@ -52,19 +39,12 @@ service = Service(
         me.router,
         own.router,
         accounts.router,
-        audit.own_router,
-        own_consents.router,
-        own_data.router,
-        data_requests.router,
-        consents.router,
-        consent_texts.router,
-        audit.router,
         units.router,
         staff.router,
         mail.router,
         grants.router,
         isolation.router,
     ),
-    timers=(*timers.timers, *own_data_timers.timers, *timers_for("directory")),
+    timers=(*timers.timers, *timers_for("directory")),
     seals=True,
 )

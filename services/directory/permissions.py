@@ -19,10 +19,6 @@ class Act(StrEnum):
     GRANT_ROLE = "grant_role"
     HAND_OUT_ACCOUNT = "hand_out_account"
     READ_ISOLATION = "read_isolation"
-    READ_AUDIT = "read_audit"
-    ASK_CONSENT = "ask_consent"
-    RECORD_CONSENT = "record_consent"
-    ANSWER_DATA_REQUEST = "answer_data_request"
 
 
 _COUNTY = frozenset({Role.COUNTY_OFFICER, Role.COUNTY_CHAIR})
@@ -40,10 +36,6 @@ ALLOWED: dict[Act, frozenset[Role]] = {
     Act.HAND_OUT_ACCOUNT: _COUNTY,
     # That nothing leaks is for those to see who answer for it.
     Act.READ_ISOLATION: _COUNTY | {Role.AUDITOR, Role.OPERATOR},
-    Act.READ_AUDIT: _COUNTY | {Role.AUDITOR, Role.UNION_CHAIR},
-    Act.ASK_CONSENT: _COUNTY,
-    Act.ANSWER_DATA_REQUEST: _COUNTY,
-    Act.RECORD_CONSENT: _COUNTY | {Role.UNION_CHAIR},
 }
 
 

@@ -22,8 +22,6 @@ class Kind(StrEnum):
     TASKS_DUE = "tasks_due"
     TASKS_OVERDUE = "tasks_overdue"
     TASKS_ESCALATED = "tasks_escalated"
-    CONSENT_WITHDRAWN = "consent_withdrawn"
-    DATA_REQUESTED = "data_requested"
 
 
 class Mail(StrEnum):
@@ -75,6 +73,4 @@ MANNERS: dict[Kind, Manner] = {
     ),
     Kind.TASKS_OVERDUE: Manner("工作逾期", mail=Mail.COLLECTED, digest=True, rises=True),
     Kind.TASKS_ESCALATED: Manner("学校任务逾期较久", mail=Mail.COLLECTED, digest=True, rises=True),
-    Kind.CONSENT_WITHDRAWN: Manner("有人撤回授权", mandatory=True),
-    Kind.DATA_REQUESTED: Manner("有人索取或要求删除本人资料", mandatory=True),
 }

@@ -32,27 +32,11 @@ PLAN_PAGES = ("/plans", "/plans/{plan}")
 TASK_PAGES = ("/tasks", "/tasks/{task}")
 COUNTY_PAGES = ("/plans/{plan}/wall", "/import", "/drafts/{draft}")
 UNION_PAGES = ("/people", "/channels")
-TRUST_PAGES = ("/audit", "/consents")
-OWN_PAGES = ("/", "/inbox", "/me", "/me/audit", "/me/consents")
+OWN_PAGES = ("/", "/inbox", "/me")
 PAGES = {
-    "county": (
-        *OWN_PAGES,
-        *PLAN_PAGES,
-        *COUNTY_PAGES,
-        *TASK_PAGES,
-        *UNION_PAGES,
-        *TRUST_PAGES,
-        "/data-requests",
-    ),
+    "county": (*OWN_PAGES, *PLAN_PAGES, *COUNTY_PAGES, *TASK_PAGES, *UNION_PAGES),
     "county-chair": ("/", "/plans/{plan}"),
-    "chair-02": (
-        *OWN_PAGES,
-        *PLAN_PAGES,
-        "/plans/{plan}?as=county",
-        *TASK_PAGES,
-        *UNION_PAGES,
-        *TRUST_PAGES,
-    ),
+    "chair-02": (*OWN_PAGES, *PLAN_PAGES, "/plans/{plan}?as=county", *TASK_PAGES, *UNION_PAGES),
     "teacher-01": (*OWN_PAGES, *PLAN_PAGES),
     "operator": ("/operator", "/me", "/no-such-page"),
 }

@@ -145,11 +145,9 @@ async def ask(
     service, method, path = operation.split(" ")
     members: dict[str, Any] = {name: own[kind] for name, kind in required(probe, own).items()}
     members |= given or {}
-    address = path
-    for name, value in probe.fixed.items():
-        address = address.replace(f"{{{name}}}", value)
+    address = path.format(**probe.fixed) if probe.fixed else path
     if path_id is not None:
-        address = f"{address[: address.index('{')]}{path_id}{address[address.index('}') + 1 :]}"
+        address = f"{path[: path.index('{')]}{path_id}{path[path.index('}') + 1 :]}"
     options: dict[str, Any] = {"params": probe.query | (query or {})}
     if probe.upload:
         options |= {"files": {"file": ("一页.pdf", b"%PDF-1.4 x")}, "data": members}

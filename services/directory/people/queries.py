@@ -11,7 +11,7 @@ from sqlalchemy import Select, Subquery, func, or_, select, tuple_
 from services.directory.people.domain.details import Sex
 from services.directory.people.domain.identity import contradictions, read_id_number
 from services.directory.people.domain.masks import mask_card, mask_id_number
-from services.directory.people.tables import Membership, Person
+from services.directory.people.tables import Person
 from shared.database import Transaction, count_rows
 from shared.errors import NotFound
 from shared.sealing import Keyring
@@ -122,27 +122,6 @@ def named() -> Subquery:
     return select(
         Person.person_id, Person.union_id, Person.name, Person.sort_key, Person.active
     ).subquery("named_person")
-
-
-async def names_of(tx: Transaction, person_ids: Collection[UUID]) -> dict[UUID, str]:
-    """The names of those of them who are in the scope."""
-    rows = await tx.session.execute(
-        select(Person.person_id, Person.name).where(Person.person_id.in_(person_ids))
-    )
-    return {row.person_id: row.name for row in rows}
-
-
-async def memberships_of(tx: Transaction, person_id: UUID) -> Sequence[Membership]:
-    """Where the person worked from when to when, as far as the scope shows it."""
-    found = await tx.session.scalars(
-        select(Membership).where(Membership.person_id == person_id).order_by(Membership.first_day)
-    )
-    return found.all()
-
-
-def ids_matching(text: str) -> Select[UUID]:
-    """Who in the scope is called so, for other capabilities to search by."""
-    return select(Person.person_id).where(_matches(text))
 
 
 def _staff(union_id: UUID, text: str | None) -> Select[Person]:

@@ -23,7 +23,7 @@ from services.notifications.wording import (
     digest_body,
     digest_title,
 )
-from shared.contracts import directory, plans
+from shared.contracts import plans
 from shared.contracts.event import Event
 from shared.contracts.plans import ReminderStage
 from shared.contracts.roles import ROLE_LABELS
@@ -74,19 +74,6 @@ EVENTS: tuple[Event, ...] = (
     plans.TaskDue(**OF_TASK, stage=ReminderStage.DUE),
     plans.TaskOverdue(**OF_TASK, stage=ReminderStage.OVERDUE),
     plans.TaskOverdue(**OF_TASK, stage=ReminderStage.ESCALATED),
-    directory.ConsentWithdrawn(
-        **ENVELOPE,
-        subject_id=UUID(int=10),
-        person_id=PERSON,
-        purpose="photos",
-        title="活动照片",
-        text_version=1,
-        day=TODAY,
-        from_paper=True,
-    ),
-    directory.DataRequested(
-        **ENVELOPE, subject_id=UUID(int=11), title="删除本人资料", due_on=date(2026, 4, 7)
-    ),
 )
 
 

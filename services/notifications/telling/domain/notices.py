@@ -66,27 +66,20 @@ def _digest_key(rule: Rule, event: Event, day: date) -> str:
 
 
 def _matter_and_link(about: About, event: Event) -> tuple[str, str]:
+    task_link = f"/tasks/{event.subject_id}"
     match about:
-        case About.TASK:
-            return task_matter(event.subject_id), f"/tasks/{event.subject_id}"
-        case About.DONE_TASK:
-            return f"done:{event.subject_id}", f"/tasks/{event.subject_id}"
-        case About.CONSENT:
-            return f"consent:{event.subject_id}", f"/consents?union={event.union_id}"
-        case About.DATA_REQUEST:
-            return f"data:{event.subject_id}", "/data-requests"
-    return _matter_of_plan(about, event), _plan_link(event)
-
-
-def _matter_of_plan(about: About, event: Event) -> str:
-    match about:
+        case About.PLAN:
+            return plan_matter(event.subject_id), _plan_link(event)
         case About.SIGNING:
-            return sign_matter(_plan_id(event))
+            return sign_matter(_plan_id(event)), _plan_link(event)
         case About.OVERDUE:
-            return overdue_matter(_plan_id(event))
+            return overdue_matter(_plan_id(event)), _plan_link(event)
         case About.SIGNED:
-            return f"signed:{_plan_id(event)}:{event.union_id}"
-    return plan_matter(event.subject_id)
+            return f"signed:{_plan_id(event)}:{event.union_id}", _plan_link(event)
+        case About.TASK:
+            return task_matter(event.subject_id), task_link
+        case About.DONE_TASK:
+            return f"done:{event.subject_id}", task_link
 
 
 def _plan_id(event: Event) -> UUID:

@@ -16,7 +16,7 @@ from services.notifications.inbox.domain import (
     task_matter,
 )
 from services.notifications.kinds import Kind
-from shared.contracts import directory, plans
+from shared.contracts import plans
 from shared.contracts.event import Event
 from shared.contracts.plans import ReminderStage
 from shared.contracts.roles import Role
@@ -31,8 +31,6 @@ class About(StrEnum):
     OVERDUE = "overdue"
     TASK = "task"
     DONE_TASK = "done_task"
-    CONSENT = "consent"
-    DATA_REQUEST = "data_request"
 
 
 @dataclass(frozen=True)
@@ -74,10 +72,6 @@ def _chair(event: Event) -> Audience:
     return Audience(roles=SIGNERS, union_ids=(event.union_id,))
 
 
-def _union_chair(event: Event) -> Audience:
-    return Audience(roles=(Role.UNION_CHAIR,), union_ids=(event.union_id,))
-
-
 def _owner_else_chair(event: plans.TaskEvent) -> Audience:
     return _chair(event) if event.owner_id is None else Audience(person_ids=(event.owner_id,))
 
@@ -106,10 +100,6 @@ RULES: tuple[Rule, ...] = (
     Rule(
         plans.TaskOverdue, Kind.TASKS_ESCALATED, About.TASK, _county_office, ReminderStage.ESCALATED
     ),
-    # Both who may hold the data for the purpose; the person is not named outside of the directory.
-    Rule(directory.ConsentWithdrawn, Kind.CONSENT_WITHDRAWN, About.CONSENT, _union_chair),
-    Rule(directory.ConsentWithdrawn, Kind.CONSENT_WITHDRAWN, About.CONSENT, _county_office),
-    Rule(directory.DataRequested, Kind.DATA_REQUESTED, About.DATA_REQUEST, _county_office),
 )
 
 

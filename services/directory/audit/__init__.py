@@ -1,1 +1,0 @@
-"""Reading the log of who did what to whose data."""

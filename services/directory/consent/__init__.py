@@ -1,1 +1,0 @@
-"""What people agree to: purposes with dated texts, and each person's answers."""
