@@ -8,6 +8,7 @@ from services.directory.roles.api import grants
 from services.directory.units import api as units
 from shared.audit.timers import timers_for
 from shared.contracts.directory import (
+    DirectoryLedgerClosed,
     RoleEnded,
     RoleGranted,
     StaffChanged,
@@ -28,6 +29,7 @@ service = Service(
         StaffChanged,
         RoleGranted,
         RoleEnded,
+        DirectoryLedgerClosed,
     ),
     subscriptions=Subscriptions("directory"),
     routers=(

@@ -8,6 +8,7 @@ from uuid import UUID
 from pydantic import Field
 
 from shared.contracts.event import Event
+from shared.contracts.ledger import LedgerClosed
 from shared.contracts.roles import Role
 
 
@@ -105,3 +106,10 @@ class RoleEnded(RoleState):
     """A person no longer holds a role after `last_day`."""
 
     wire_name: ClassVar[str] = "role.ended.v1"
+
+
+class DirectoryLedgerClosed(LedgerClosed):
+    """What the directory has sent of a county in the hours before, for its readers to compare."""
+
+    wire_name: ClassVar[str] = "directory_ledger.closed.v1"
+    publisher: ClassVar[str] = "directory"

@@ -8,6 +8,7 @@ from uuid import UUID
 from pydantic import Field
 
 from shared.contracts.event import Event
+from shared.contracts.ledger import LedgerClosed
 
 
 class PlansEvent(Event):
@@ -181,3 +182,10 @@ class TaskOverdue(TaskEvent):
     wire_name: ClassVar[str] = "task.overdue.v1"
 
     stage: ReminderStage
+
+
+class PlansLedgerClosed(LedgerClosed):
+    """What the plans service has sent of a county in the hours before, for its readers to compare."""
+
+    wire_name: ClassVar[str] = "plans_ledger.closed.v1"
+    publisher: ClassVar[str] = "plans"
