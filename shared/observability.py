@@ -39,6 +39,7 @@ AUDIT_CHECKED = Gauge(
 )
 AUDIT_UNSEALED = Gauge(
     "gonghui_audit_unsealed", "Audit entries that have no link in the chain yet", ["service"]
+)
 EVENTS_MISSING = Gauge(
     "gonghui_events_missing", "Events that their publisher sent and that never came", ["service"]
 )

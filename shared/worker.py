@@ -119,7 +119,7 @@ class Worker:
 
     async def _resend(self) -> None:
         try:
-            while await self.resender.send_batch() is not None:
+            while await self.resender.send_batch() is not None:  # noqa: ASYNC110 - a pace
                 await asyncio.sleep(BATCH / PER_SECOND)
         except BusAwayError as error:
             log.warning("resends wait for the bus", service=self.service.name, error=str(error))

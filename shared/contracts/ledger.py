@@ -1,4 +1,4 @@
-"""What a publisher has counted of its own events, so that readers can tell whether one is missing."""
+"""What a publisher has counted of its own events, so that readers notice a missing one."""
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
 

@@ -185,7 +185,7 @@ class TaskOverdue(TaskEvent):
 
 
 class PlansLedgerClosed(LedgerClosed):
-    """What the plans service has sent of a county in the hours before, for its readers to compare."""
+    """What plans has sent of a county in the hours before, for its readers to compare."""
 
     wire_name: ClassVar[str] = "plans_ledger.closed.v1"
     publisher: ClassVar[str] = "plans"

@@ -82,7 +82,7 @@ def _is_for(message: Outgoing, consumer: Consumer) -> bool:
 
 
 async def _hand_over(consumer: Consumer, messages: Sequence[Outgoing]) -> dict[int, str]:
-    """Let a consumer receive messages that are alike; what it could not deal with, by seq, and why."""
+    """Let a consumer receive messages of one mode; those it could not deal with, and why."""
     try:
         await consumer.receive([message.body for message in messages], messages[0].mode)
     except InfrastructureError as error:

@@ -14,7 +14,9 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 HAS_CLOCK = "substr({id}::text, 15, 1) = '7'"
 HOUR_OF = "(('x' || substr(replace({id}::text, '-', ''), 1, 12))::bit(48)::bigint / 3600000)"
 XOR = "bit_xor(('x' || replace({id}::text, '-', ''))::bit(128))::text"
-FIRST_ID = "(lpad(to_hex((extract(epoch FROM {at}) * 1000)::bigint), 12, '0') || repeat('0', 20))::uuid"
+FIRST_ID = (
+    "(lpad(to_hex((extract(epoch FROM {at}) * 1000)::bigint), 12, '0') || repeat('0', 20))::uuid"
+)
 
 
 def number_of(moment: datetime) -> int:

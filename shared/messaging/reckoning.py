@@ -41,12 +41,15 @@ GROUP BY 1, 2, 3 ORDER BY 1, 2, 3
 )
 _RESTLESS = text(
     """
-SELECT EXISTS (SELECT FROM outbox WHERE id >= :since AND type = ANY (:types) AND county_id = :county)
+SELECT EXISTS (SELECT FROM outbox WHERE id >= :since AND type = ANY (:types)
+               AND county_id = :county)
     OR EXISTS (SELECT FROM outbox WHERE sent_at IS NULL AND type = ANY (:types)
                AND county_id = :county)
 """
 )
-_CLOSED = text("SELECT EXISTS (SELECT FROM outbox WHERE type = :ledger AND subject_version = :hour)")
+_CLOSED = text(
+    "SELECT EXISTS (SELECT FROM outbox WHERE type = :ledger AND subject_version = :hour)"
+)
 _LOCK = text("SELECT pg_advisory_xact_lock(:key)")
 
 Hours = dict[UUID, list[CountedHour]]
@@ -118,7 +121,7 @@ async def _count(tx: Transaction, ledger: type[LedgerClosed], through: int) -> H
     return hours
 
 
-def _ledger(  # noqa: PLR0913 - what a ledger says
+def _ledger(
     ledger: type[LedgerClosed],
     county_id: UUID,
     through: int,
@@ -141,4 +144,3 @@ def _ledger(  # noqa: PLR0913 - what a ledger says
 def counted_since(counted_at: datetime) -> datetime:
     """From when on a state that was counted then had not changed."""
     return counted_at - QUIET
-

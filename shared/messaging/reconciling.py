@@ -13,7 +13,6 @@ from uuid import UUID
 from sqlalchemy import select, text, tuple_, update
 from sqlalchemy.dialects.postgresql import insert
 
-from shared.contracts.catalogue import all_events
 from shared.contracts.ledger import CountedState, LedgerClosed
 from shared.database import Transaction
 from shared.messaging.hours import FIRST_ID, HAS_CLOCK, XOR, digest_of, first_id_from
@@ -66,8 +65,9 @@ async def gaps(
         if missing:
             key = (row.type, row.county_id, row.hour)
             found[key] = max(missing, found.get(key, 0))
+    publishers = {item.event.wire_name: item.event.publisher for item in subscriptions.items}
     return [
-        Gap(all_events()[wire_name].publisher, wire_name, county, hour, missing)
+        Gap(publishers[wire_name], wire_name, county, hour, missing)
         for (wire_name, county, hour), missing in sorted(
             found.items(), key=lambda item: (item[0][2], item[0][0], item[0][1])
         )
@@ -178,8 +178,9 @@ def _columns(pairs: Sequence[tuple[str, str]]) -> dict[str, Any]:
 
 def _missing(row: Any) -> int:
     """How many at least: a late one may hide another until the next count."""
-    if row.heard != row.count:
-        return max(row.count - row.heard, 0)
+    fewer: int = row.count - row.heard
+    if fewer:
+        return max(fewer, 0)
     return 0 if digest_of(row.bits) == row.digest else 1
 
 

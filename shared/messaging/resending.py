@@ -1,4 +1,4 @@
-"""Sending one service events again: wishes are rows, and the publisher's worker carries them out."""
+"""Sending one service events again: wishes are rows that the publisher's worker carries out."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -54,9 +54,7 @@ async def ask_replay(tx: Transaction, wanted: Wanted, actor: str) -> Resend:
         raise Invalid("结束时间要晚于开始时间。")
     first, last = (
         await tx.session.execute(
-            select(func.min(OutboxMessage.seq), func.max(OutboxMessage.seq)).where(
-                _that(wanted.types, wanted.since, wanted.until, wanted.county_id)
-            )
+            select(func.min(OutboxMessage.seq), func.max(OutboxMessage.seq)).where(_that(wanted))
         )
     ).one()
     if first is None:
@@ -145,26 +143,29 @@ class Resender:
     async def _read(self, tx: Transaction, resend: Resend) -> tuple[list[Outgoing], str | None]:
         if resend.mode == Mode.SNAPSHOT:
             return await self._read_state(resend)
-        return await self._read_stored(tx, resend)
-
-    async def _read_stored(
-        self, tx: Transaction, resend: Resend
-    ) -> tuple[list[Outgoing], str | None]:
-        assert resend.since
-        assert resend.until
         rows = await tx.session.scalars(
             select(OutboxMessage)
             .where(
-                _that(resend.types, resend.since, resend.until, resend.county_id),
+                _that(resend),
                 OutboxMessage.seq > int(resend.position or 0),
                 OutboxMessage.seq <= resend.last_seq,
             )
             .order_by(OutboxMessage.seq)
             .limit(BATCH)
         )
-        address = {"to": resend.to_service, "mode": Mode(resend.mode)}
-        told = ("seq", "id", "type", "subject_id", "occurred_at", "body")
-        batch = [Outgoing(**{name: getattr(row, name) for name in told}, **address) for row in rows]
+        batch = [
+            Outgoing(
+                row.seq,
+                row.id,
+                row.type,
+                row.subject_id,
+                row.occurred_at,
+                row.body,
+                to=resend.to_service,
+                mode=Mode(resend.mode),
+            )
+            for row in rows
+        ]
         return batch, str(batch[-1].seq) if batch else None
 
     async def _read_state(self, resend: Resend) -> tuple[list[Outgoing], str | None]:
@@ -174,9 +175,7 @@ class Resender:
         after = UUID(resend.position) if resend.position else None
         async with self.database.transaction(Scope(resend.county_id)) as tx:
             events = await kind.read(tx, after, BATCH)
-        batch = [
-            _outgoing(as_snapshot(event), place, resend) for place, event in enumerate(events)
-        ]
+        batch = [_outgoing(as_snapshot(event), place, resend) for place, event in enumerate(events)]
         return batch, str(batch[-1].subject_id) if batch else None
 
 
@@ -205,18 +204,16 @@ def _end(resend: Resend, now: datetime, state: ResendState = ResendState.DONE) -
     resend.ended_at = now
 
 
-def _that(
-    types: Sequence[str], since: datetime, until: datetime, county_id: UUID | None
-) -> ColumnElement[bool]:
+def _that(wanted: Wanted | Resend) -> ColumnElement[bool]:
     """Which sent events are meant, by the clock in their ids."""
-    made = OutboxMessage.id
-    condition = and_(
-        OutboxMessage.type.in_(types),
-        made >= first_id_from(since),
-        made < first_id_from(until),
-        OutboxMessage.sent_at.is_not(None),
-    )
-    return condition if county_id is None else condition & (OutboxMessage.county_id == county_id)
+    condition = and_(OutboxMessage.type.in_(wanted.types), OutboxMessage.sent_at.is_not(None))
+    if wanted.since is not None:
+        condition &= OutboxMessage.id >= first_id_from(wanted.since)
+    if wanted.until is not None:
+        condition &= OutboxMessage.id < first_id_from(wanted.until)
+    if wanted.county_id is not None:
+        condition &= OutboxMessage.county_id == wanted.county_id
+    return condition
 
 
 def _outgoing(event: Event, seq: int, resend: Resend) -> Outgoing:

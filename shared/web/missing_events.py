@@ -1,4 +1,4 @@
-"""The operator's door to what never came: missing events and copies that differ, in every service."""
+"""The operator's door to what never came to a service: missing events, copies that differ."""
 
 from datetime import datetime
 from uuid import UUID

@@ -9,6 +9,7 @@ from typing import Any, cast
 
 from shared.messaging.batches import Batches
 from shared.messaging.consumer import Consumer, InfrastructureError
+from shared.messaging.modes import Mode
 
 PATIENCE_SECONDS = 5
 
@@ -25,7 +26,7 @@ class Receiver:
         self.gate.set()
         self.fault: Callable[[Sequence[str | bytes]], Exception | None] = lambda _bodies: None
 
-    async def receive(self, bodies: Sequence[str | bytes]) -> None:
+    async def receive(self, bodies: Sequence[str | bytes], _mode: Mode = Mode.NEWS) -> None:
         self.called.set()
         await self.gate.wait()
         if error := self.fault(bodies):
