@@ -12,8 +12,8 @@ from fastapi import APIRouter, FastAPI
 from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 
+from shared.contracts.checkpoint import CheckpointMade
 from shared.contracts.event import Event
-from shared.contracts.ledger import LedgerClosed
 from shared.database import Database
 from shared.messaging.snapshots import Snapshots
 from shared.messaging.subscriptions import Subscriptions
@@ -76,9 +76,9 @@ class Service:
         object.__setattr__(self, "migrations", f"services.{self.name}.migrations")
 
     @property
-    def ledger(self) -> type[LedgerClosed] | None:
+    def checkpoint(self) -> type[CheckpointMade] | None:
         """The event by which it says what it has sent."""
-        return next((event for event in self.publishes if issubclass(event, LedgerClosed)), None)
+        return next((event for event in self.publishes if issubclass(event, CheckpointMade)), None)
 
 
 def create_app(service: Service, runtime: Runtime, health: Health | None = None) -> FastAPI:

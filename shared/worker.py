@@ -41,7 +41,7 @@ class Worker:
         self.bus = bus
         self.consumer = Consumer(service.subscriptions, runtime.database)
         self.relay = Relay(service.name, runtime.database, bus)
-        self.reckoner = Reckoner(runtime.database, service.ledger, service.snapshots)
+        self.reckoner = Reckoner(runtime.database, service.checkpoint, service.snapshots)
         self.resender = Resender(runtime.database, bus, service.snapshots)
         self._tasks: list[asyncio.Task[None]] = []
 
@@ -59,7 +59,7 @@ class Worker:
         self._tasks += [
             self._repeat("retries", 1.0, self._retry),
             self._repeat("housekeeping", 3600.0, self._clean),
-            self._repeat("ledger", 60.0, self.reckoner.close_hours),
+            self._repeat("checkpoint", 60.0, self.reckoner.close_hours),
             self._repeat("reconciliation", 60.0, self.reconcile),
             self._repeat("resends", 1.0, self._resend),
             *(
@@ -146,15 +146,15 @@ class Worker:
         await self._clean_checkpoints(database.clock() - CHECKPOINTS_KEPT)
 
     async def _clean_checkpoints(self, before: datetime) -> None:
-        """Ledgers are said anew each hour, so that old ones are of no use to anybody."""
+        """Checkpoints are said anew each hour, so that old ones are of no use to anybody."""
         await self._delete_all(Checkpoint, Checkpoint.hour < before)
         await self._delete_all(
             Resend, and_(Resend.state != ResendState.WAITING, Resend.asked_at < before)
         )
-        if self.service.ledger is not None:
-            of_ledger = OutboxMessage.type == self.service.ledger.wire_name
+        if self.service.checkpoint is not None:
+            of_checkpoint = OutboxMessage.type == self.service.checkpoint.wire_name
             await self._delete_all(
-                OutboxMessage, and_(of_ledger, OutboxMessage.occurred_at < before)
+                OutboxMessage, and_(of_checkpoint, OutboxMessage.occurred_at < before)
             )
 
     async def _delete_all(self, table: Any, condition: ColumnElement[bool]) -> None:

@@ -9,7 +9,7 @@ from services.directory.snapshots import snapshots
 from services.directory.units import api as units
 from shared.audit.timers import timers_for
 from shared.contracts.directory import (
-    DirectoryLedgerClosed,
+    DirectoryCheckpointMade,
     RoleEnded,
     RoleGranted,
     StaffChanged,
@@ -30,7 +30,7 @@ service = Service(
         StaffChanged,
         RoleGranted,
         RoleEnded,
-        DirectoryLedgerClosed,
+        DirectoryCheckpointMade,
     ),
     subscriptions=Subscriptions("directory"),
     routers=(

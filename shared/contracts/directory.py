@@ -7,8 +7,8 @@ from uuid import UUID
 
 from pydantic import Field
 
+from shared.contracts.checkpoint import CheckpointMade
 from shared.contracts.event import Event
-from shared.contracts.ledger import LedgerClosed
 from shared.contracts.roles import Role
 
 
@@ -108,8 +108,8 @@ class RoleEnded(RoleState):
     wire_name: ClassVar[str] = "role.ended.v1"
 
 
-class DirectoryLedgerClosed(LedgerClosed):
+class DirectoryCheckpointMade(CheckpointMade):
     """What the directory has sent of a county in the hours before, for its readers to compare."""
 
-    wire_name: ClassVar[str] = "directory_ledger.closed.v1"
+    wire_name: ClassVar[str] = "directory_checkpoint.made.v1"
     publisher: ClassVar[str] = "directory"

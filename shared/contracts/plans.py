@@ -7,8 +7,8 @@ from uuid import UUID
 
 from pydantic import Field
 
+from shared.contracts.checkpoint import CheckpointMade
 from shared.contracts.event import Event
-from shared.contracts.ledger import LedgerClosed
 
 
 class PlansEvent(Event):
@@ -184,8 +184,8 @@ class TaskOverdue(TaskEvent):
     stage: ReminderStage
 
 
-class PlansLedgerClosed(LedgerClosed):
+class PlansCheckpointMade(CheckpointMade):
     """What plans has sent of a county in the hours before, for its readers to compare."""
 
-    wire_name: ClassVar[str] = "plans_ledger.closed.v1"
+    wire_name: ClassVar[str] = "plans_checkpoint.made.v1"
     publisher: ClassVar[str] = "plans"

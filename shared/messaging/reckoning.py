@@ -11,7 +11,7 @@ from uuid import UUID, uuid5
 
 from sqlalchemy import text
 
-from shared.contracts.ledger import CountedHour, CountedState, LedgerClosed
+from shared.contracts.checkpoint import CheckpointMade, CountedHour, CountedState
 from shared.database import Database, Transaction
 from shared.messaging.hours import (
     HAS_CLOCK,
@@ -28,14 +28,14 @@ from shared.tenancy import Scope
 GRACE = timedelta(minutes=10)
 COUNTED_BACK = timedelta(hours=72)
 QUIET = timedelta(hours=1)  # so long nothing may have changed for a state to be comparable
-LEDGER_LOCK = 0x6C656467  # advisory lock key, "ledg"
+CHECKPOINT_LOCK = 0x63686563  # advisory lock key, "chec"
 
 _COUNT = text(
     f"""
 SELECT county_id, type, {HOUR_OF.format(id="id")}, count(*), {XOR.format(id="id")}
 FROM outbox
 WHERE id >= :first AND id < :last AND {HAS_CLOCK.format(id="id")}
-  AND sent_at IS NOT NULL AND type <> :ledger
+  AND sent_at IS NOT NULL AND type <> :checkpoint
 GROUP BY 1, 2, 3 ORDER BY 1, 2, 3
 """  # noqa: S608 - expressions of our own
 )
@@ -48,7 +48,7 @@ SELECT EXISTS (SELECT FROM outbox WHERE id >= :since AND type = ANY (:types)
 """
 )
 _CLOSED = text(
-    "SELECT EXISTS (SELECT FROM outbox WHERE type = :ledger AND subject_version = :hour)"
+    "SELECT EXISTS (SELECT FROM outbox WHERE type = :checkpoint AND subject_version = :hour)"
 )
 _LOCK = text("SELECT pg_advisory_xact_lock(:key)")
 
@@ -57,30 +57,32 @@ Hours = dict[UUID, list[CountedHour]]
 
 @dataclass
 class Reckoner:
-    """Closes the ledger of one service's database once an hour, whichever process comes first."""
+    """Counts what one service has sent, once an hour, whichever of its processes comes first."""
 
     database: Database
-    ledger: type[LedgerClosed] | None
+    checkpoint: type[CheckpointMade] | None
     snapshots: Snapshots | None
     _closed: int = field(default=0, init=False)  # the last hour known to be closed
 
     async def close_hours(self) -> None:
-        """Publish the ledger of each county for the hours that are over, unless that is done."""
+        """Publish each county's checkpoint of the hours that are over, unless that is done."""
         through = number_of(self.database.clock() - GRACE)
-        if self.ledger is None or self._closed >= through:
+        if self.checkpoint is None or self._closed >= through:
             return
         async with self.database.transaction(None) as tx:
-            await tx.session.execute(_LOCK, {"key": LEDGER_LOCK})
-            known = {"ledger": self.ledger.wire_name, "hour": through}
+            await tx.session.execute(_LOCK, {"key": CHECKPOINT_LOCK})
+            known = {"checkpoint": self.checkpoint.wire_name, "hour": through}
             if not await tx.session.scalar(_CLOSED, known):
-                hours = await _count(tx, self.ledger, through)
+                hours = await _count(tx, self.checkpoint, through)
                 counties = set(hours)
                 if self.snapshots is not None:
                     counties |= set(await self.snapshots.counties(tx))
                 for county_id in sorted(counties):
                     told = hours.get(county_id, [])
                     states = await self._states(county_id)
-                    tx.publish(_ledger(self.ledger, county_id, through, told, states, tx.now))
+                    tx.publish(
+                        _checkpoint(self.checkpoint, county_id, through, told, states, tx.now)
+                    )
         self._closed = through
 
     async def _states(self, county_id: UUID) -> list[CountedState]:
@@ -101,7 +103,7 @@ class Reckoner:
         return states
 
 
-async def _count(tx: Transaction, ledger: type[LedgerClosed], through: int) -> Hours:
+async def _count(tx: Transaction, checkpoint: type[CheckpointMade], through: int) -> Hours:
     """The hours from days ago until the one that is not over, by county."""
     until = start_of(through)
     rows = await tx.session.execute(
@@ -109,7 +111,7 @@ async def _count(tx: Transaction, ledger: type[LedgerClosed], through: int) -> H
         {
             "first": first_id_from(until - COUNTED_BACK),
             "last": first_id_from(until),
-            "ledger": ledger.wire_name,
+            "checkpoint": checkpoint.wire_name,
         },
     )
     hours: Hours = {}
@@ -121,19 +123,19 @@ async def _count(tx: Transaction, ledger: type[LedgerClosed], through: int) -> H
     return hours
 
 
-def _ledger(
-    ledger: type[LedgerClosed],
+def _checkpoint(
+    checkpoint: type[CheckpointMade],
     county_id: UUID,
     through: int,
     hours: Sequence[CountedHour],
     states: Sequence[CountedState],
     now: datetime,
-) -> LedgerClosed:
-    return ledger(
+) -> CheckpointMade:
+    return checkpoint(
         occurred_at=now,
         county_id=county_id,
         union_id=county_id,
-        subject_id=uuid5(county_id, ledger.wire_name),
+        subject_id=uuid5(county_id, checkpoint.wire_name),
         version=through,
         through=start_of(through),
         hours=tuple(hours),

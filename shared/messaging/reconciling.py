@@ -13,7 +13,7 @@ from uuid import UUID
 from sqlalchemy import select, text, tuple_, update
 from sqlalchemy.dialects.postgresql import insert
 
-from shared.contracts.ledger import CountedState, LedgerClosed
+from shared.contracts.checkpoint import CheckpointMade, CountedState
 from shared.database import Transaction
 from shared.messaging.hours import FIRST_ID, HAS_CLOCK, XOR, digest_of, first_id_from
 from shared.messaging.reckoning import COUNTED_BACK, counted_since
@@ -21,7 +21,7 @@ from shared.messaging.snapshots import count_state
 from shared.messaging.subscriptions import Copy, Subscriptions
 from shared.messaging.tables import Checkpoint, CopyCheck, Listening
 
-LEDGERS = "ledgers"
+CHECKPOINTS = "checkpoints"
 
 
 @dataclass(frozen=True)
@@ -35,15 +35,15 @@ class Gap:
     missing: int
 
 
-def hear_ledgers(subscriptions: Subscriptions, *ledgers: type[LedgerClosed]) -> None:
+def hear_checkpoints(subscriptions: Subscriptions, *checkpoints: type[CheckpointMade]) -> None:
     """Compare what these publishers count with what the service's handlers heard and keep."""
 
-    @subscriptions.on(*ledgers, name=LEDGERS)
-    async def compare(events: Sequence[LedgerClosed], tx: Transaction) -> None:
-        for ledger in sorted(events, key=lambda event: event.version):
-            await _keep_hours(tx, subscriptions, ledger)
-            for state in ledger.states:
-                await _check_copies(tx, subscriptions, ledger, state)
+    @subscriptions.on(*checkpoints, name=CHECKPOINTS)
+    async def compare(events: Sequence[CheckpointMade], tx: Transaction) -> None:
+        for checkpoint in sorted(events, key=lambda event: event.version):
+            await _keep_hours(tx, subscriptions, checkpoint)
+            for state in checkpoint.states:
+                await _check_copies(tx, subscriptions, checkpoint, state)
 
 
 async def note_listening(tx: Transaction, subscriptions: Subscriptions) -> None:
@@ -96,19 +96,21 @@ async def differing(tx: Transaction, county_id: UUID | None = None) -> Sequence[
     return rows.all()
 
 
-async def _keep_hours(tx: Transaction, subscriptions: Subscriptions, ledger: LedgerClosed) -> None:
+async def _keep_hours(
+    tx: Transaction, subscriptions: Subscriptions, checkpoint: CheckpointMade
+) -> None:
     heard = subscriptions.hears()
     rows = [
         {
-            "county_id": ledger.county_id,
+            "county_id": checkpoint.county_id,
             "type": hour.type,
             "hour": hour.hour,
             "count": hour.count,
             "digest": hour.digest,
-            "told": ledger.version,
+            "told": checkpoint.version,
             "agreed": False,
         }
-        for hour in sorted(ledger.hours, key=lambda hour: (hour.type, hour.hour))
+        for hour in sorted(checkpoint.hours, key=lambda hour: (hour.type, hour.hour))
         if hour.type in heard
     ]
     if not rows:
@@ -123,19 +125,19 @@ async def _keep_hours(tx: Transaction, subscriptions: Subscriptions, ledger: Led
 
 
 async def _check_copies(
-    tx: Transaction, subscriptions: Subscriptions, ledger: LedgerClosed, state: CountedState
+    tx: Transaction, subscriptions: Subscriptions, checkpoint: CheckpointMade, state: CountedState
 ) -> None:
     """Compare a copy with its owner's count, unless it knows more or has yet to catch up."""
     for copy in subscriptions.copies:
-        if copy.subject == state.subject and not await _moves(tx, subscriptions, copy, ledger):
-            ours = await count_state(tx, ledger.county_id, copy.subject, copy.table, copy.key)
+        if copy.subject == state.subject and not await _moves(tx, subscriptions, copy, checkpoint):
+            ours = await count_state(tx, checkpoint.county_id, copy.subject, copy.table, copy.key)
             differs = (ours.count, ours.digest) != (state.count, state.digest)
             row = insert(CopyCheck).values(
-                county_id=ledger.county_id,
+                county_id=checkpoint.county_id,
                 subject=copy.subject,
                 ours=ours.count,
                 theirs=state.count,
-                publisher=ledger.publisher,
+                publisher=checkpoint.publisher,
                 differs_since=tx.now if differs else None,
                 checked_at=tx.now,
             )
@@ -150,7 +152,7 @@ async def _check_copies(
 
 
 async def _moves(
-    tx: Transaction, subscriptions: Subscriptions, copy: Copy, ledger: LedgerClosed
+    tx: Transaction, subscriptions: Subscriptions, copy: Copy, checkpoint: CheckpointMade
 ) -> bool:
     names = sorted(
         {
@@ -159,8 +161,8 @@ async def _moves(
             if item.keeps and item.event.subject_kind() == copy.subject
         }
     )
-    since = first_id_from(counted_since(ledger.occurred_at))
-    asked = {"names": names, "since": since, "county": ledger.county_id}
+    since = first_id_from(counted_since(checkpoint.occurred_at))
+    asked = {"names": names, "since": since, "county": checkpoint.county_id}
     return bool(await tx.session.scalar(_MOVES, asked))
 
 

@@ -7,8 +7,8 @@ from uuid import UUID, uuid5
 
 from sqlalchemy import text
 
+from shared.contracts.checkpoint import CountedState
 from shared.contracts.event import Event
-from shared.contracts.ledger import CountedState
 from shared.database import Transaction
 from shared.messaging.hours import digest_of
 

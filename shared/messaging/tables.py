@@ -161,7 +161,7 @@ class Checkpoint(MessagingTable):
     hour: Mapped[datetime]
     count: Mapped[int] = mapped_column(Integer)
     digest: Mapped[str]
-    told: Mapped[int] = mapped_column(Integer)  # the ledger's version: a later word wins
+    told: Mapped[int] = mapped_column(Integer)  # the checkpoint's version: a later word wins
     # Old enough to be said for the last time, and found complete: not looked at again.
     agreed: Mapped[bool]
 

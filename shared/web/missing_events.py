@@ -28,7 +28,7 @@ class GapView(BaseModel):
     tells: bool
 
 
-class DifferenceView(BaseModel):
+class StaleCopyView(BaseModel):
     """Copies of one kind of subject that are not as `publisher`, who owns them, counted."""
 
     publisher: str
@@ -42,7 +42,7 @@ class MissingView(BaseModel):
     """All that is known to be missing here, of the caller's county."""
 
     events: list[GapView]
-    copies: list[DifferenceView]
+    copies: list[StaleCopyView]
 
 
 @router.get("")
@@ -53,7 +53,7 @@ async def list_missing(request: Request, me: Me, tx: Tx) -> MissingView:
     return MissingView(
         events=await _gaps(tx, subscriptions, me.county_id),
         copies=[
-            DifferenceView(
+            StaleCopyView(
                 publisher=row.publisher,
                 subject=row.subject,
                 ours=row.ours,

@@ -14,7 +14,7 @@ from services.directory.app import service as directory
 from services.directory.units.commands import UnionChange, change_union
 from services.plans.app import service as plans
 from services.plans.people import PersonCopy, UnionCopy
-from shared.contracts.directory import DirectoryLedgerClosed
+from shared.contracts.directory import DirectoryCheckpointMade
 from shared.database import utc_now
 from shared.messaging import reconciling
 from shared.messaging.bus import LocalBus
@@ -42,7 +42,7 @@ class Pair:
     async def pass_hour(self) -> None:
         """Let the directory count, and plans compare."""
         self.clock.advance(timedelta(hours=1))
-        reckoner = Reckoner(self.directory.database, DirectoryLedgerClosed, directory.snapshots)
+        reckoner = Reckoner(self.directory.database, DirectoryCheckpointMade, directory.snapshots)
         await reckoner.close_hours()
         await self.relay()
 
@@ -112,7 +112,7 @@ async def test_what_is_changing_is_not_compared(pair: Pair) -> None:
         await change_union(tx, SEED.schools[0].id, change, seen_version=1)
     pair.clock.advance(timedelta(minutes=30))
     pair.directory.database.clock = pair.clock
-    reckoner = Reckoner(pair.directory.database, DirectoryLedgerClosed, directory.snapshots)
+    reckoner = Reckoner(pair.directory.database, DirectoryCheckpointMade, directory.snapshots)
 
     states = {state.subject for state in await reckoner._states(SEED.county.id)}
     assert states == set()
@@ -127,9 +127,9 @@ async def test_what_is_changing_is_not_compared(pair: Pair) -> None:
 
 async def test_a_reader_that_knows_more_than_was_counted_does_not_differ(pair: Pair) -> None:
     pair.clock.advance(timedelta(hours=1))
-    reckoner = Reckoner(pair.directory.database, DirectoryLedgerClosed, directory.snapshots)
+    reckoner = Reckoner(pair.directory.database, DirectoryCheckpointMade, directory.snapshots)
     await reckoner.close_hours()
-    [ledger] = await pair.directory.outbox(DirectoryLedgerClosed)
+    [checkpoint] = await pair.directory.outbox(DirectoryCheckpointMade)
     async with pair.directory.database.transaction(COUNTY) as tx:
         change = UnionChange(staff_count=7)
         await change_union(tx, SEED.schools[0].id, change, seen_version=1)
@@ -139,6 +139,6 @@ async def test_a_reader_that_knows_more_than_was_counted_does_not_differ(pair: P
         update={"event_id": type(changed.event_id)(int=int(at.timestamp() * 1000) << 80 | 7 << 76)}
     )
 
-    await pair.plans.deliver(newer, ledger)
+    await pair.plans.deliver(newer, checkpoint)
 
     assert await pair.differing() == []

@@ -26,7 +26,7 @@ from tests.service.messaging.counted import (
 from tests.service.messaging.world import (
     COUNTY,
     START,
-    NorthLedgerClosed,
+    NorthCheckpointMade,
     Noted,
     World,
     delete_queues,
@@ -171,7 +171,7 @@ async def test_a_handler_that_is_new_misses_nothing_of_before_it_was_there(here:
     assert len(await gaps(here)) == 1
 
 
-async def test_a_ledger_that_was_lost_is_made_up_for_by_the_next(here: World) -> None:
+async def test_a_checkpoint_that_was_lost_is_made_up_for_by_the_next(here: World) -> None:
     await listen(here)
     event = noted_at(HALF_PAST)
     await here.send(event)
@@ -201,7 +201,7 @@ async def test_an_hour_is_closed_once_whoever_comes_first(here: World) -> None:
         await here.reckoner.close_hours()
 
     types = [row.type for row in await here.outbox()]
-    assert types.count(NorthLedgerClosed.wire_name) == 1
+    assert types.count(NorthCheckpointMade.wire_name) == 1
 
 
 async def test_old_gaps_stay_and_what_is_complete_is_not_looked_at_again(here: World) -> None:

@@ -13,14 +13,14 @@ from aio_pika import Message
 from sqlalchemy import BigInteger, Identity, MetaData, delete, select, text, update
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
+from shared.contracts.checkpoint import CheckpointMade
 from shared.contracts.event import Event
-from shared.contracts.ledger import LedgerClosed
 from shared.database import Database, Transaction, new_id
 from shared.messaging.bus import Bus, LocalBus
 from shared.messaging.consumer import Consumer
 from shared.messaging.rabbit import RabbitBus
 from shared.messaging.reckoning import Reckoner
-from shared.messaging.reconciling import hear_ledgers
+from shared.messaging.reconciling import hear_checkpoints
 from shared.messaging.relay import Relay
 from shared.messaging.resending import Resender
 from shared.messaging.subscriptions import Subscriptions
@@ -53,10 +53,10 @@ class Struck(Event):
     publisher: ClassVar[str] = "north"
 
 
-class NorthLedgerClosed(LedgerClosed):
+class NorthCheckpointMade(CheckpointMade):
     """What north has sent."""
 
-    wire_name: ClassVar[str] = "north_ledger.closed.v1"
+    wire_name: ClassVar[str] = "north_checkpoint.made.v1"
     publisher: ClassVar[str] = "north"
 
 
@@ -125,7 +125,7 @@ def ledger(service: str, first: Act | None = None) -> Subscriptions:
             for event in events
         )
 
-    hear_ledgers(subscriptions, NorthLedgerClosed)
+    hear_checkpoints(subscriptions, NorthCheckpointMade)
     return subscriptions
 
 
@@ -149,7 +149,7 @@ class World:
     def __post_init__(self) -> None:
         self.consumer = Consumer(ledger(self.service, self._see), self.south)
         self.relay = Relay("north", self.north, self.bus)
-        self.reckoner = Reckoner(self.north, NorthLedgerClosed, None)
+        self.reckoner = Reckoner(self.north, NorthCheckpointMade, None)
         self.resender = Resender(self.north, self.bus, None)
 
     async def _see(self, events: Sequence[Event], tx: Transaction) -> None:

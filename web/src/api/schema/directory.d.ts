@@ -944,25 +944,6 @@ export interface components {
             doubts?: string[];
         };
         /**
-         * DifferenceView
-         * @description Copies of one kind of subject that are not as `publisher`, who owns them, counted.
-         */
-        DifferenceView: {
-            /** Publisher */
-            publisher: string;
-            /** Subject */
-            subject: string;
-            /** Ours */
-            ours: number;
-            /** Theirs */
-            theirs: number;
-            /**
-             * Since
-             * Format: date-time
-             */
-            since: string;
-        };
-        /**
          * DiscardInput
          * @description Why the event may be dropped.
          */
@@ -1082,7 +1063,7 @@ export interface components {
             /** Events */
             events: components["schemas"]["GapView"][];
             /** Copies */
-            copies: components["schemas"]["DifferenceView"][];
+            copies: components["schemas"]["StaleCopyView"][];
         };
         /**
          * Mode
@@ -1638,6 +1619,25 @@ export interface components {
          * @enum {string}
          */
         StaffKind: "established" | "contract" | "agency" | "seconded" | "temporary" | "other";
+        /**
+         * StaleCopyView
+         * @description Copies of one kind of subject that are not as `publisher`, who owns them, counted.
+         */
+        StaleCopyView: {
+            /** Publisher */
+            publisher: string;
+            /** Subject */
+            subject: string;
+            /** Ours */
+            ours: number;
+            /** Theirs */
+            theirs: number;
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
+        };
         /**
          * TransferInput
          * @description Where to, and from which day; today where none is named.

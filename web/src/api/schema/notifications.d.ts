@@ -785,25 +785,6 @@ export interface components {
             actions: components["schemas"]["DeliveryAct"][];
         };
         /**
-         * DifferenceView
-         * @description Copies of one kind of subject that are not as `publisher`, who owns them, counted.
-         */
-        DifferenceView: {
-            /** Publisher */
-            publisher: string;
-            /** Subject */
-            subject: string;
-            /** Ours */
-            ours: number;
-            /** Theirs */
-            theirs: number;
-            /**
-             * Since
-             * Format: date-time
-             */
-            since: string;
-        };
-        /**
          * DiscardInput
          * @description Why the event may be dropped.
          */
@@ -899,7 +880,7 @@ export interface components {
             /** Events */
             events: components["schemas"]["GapView"][];
             /** Copies */
-            copies: components["schemas"]["DifferenceView"][];
+            copies: components["schemas"]["StaleCopyView"][];
         };
         /**
          * Mode
@@ -1065,6 +1046,25 @@ export interface components {
             to: string;
             /** Subject */
             subject: string;
+        };
+        /**
+         * StaleCopyView
+         * @description Copies of one kind of subject that are not as `publisher`, who owns them, counted.
+         */
+        StaleCopyView: {
+            /** Publisher */
+            publisher: string;
+            /** Subject */
+            subject: string;
+            /** Ours */
+            ours: number;
+            /** Theirs */
+            theirs: number;
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
         };
         /**
          * State

@@ -1644,6 +1644,21 @@ export interface components {
             guiding_ideology?: string | null;
         };
         /**
+         * DifferenceView
+         * @description A school's differences from the county's plan.
+         */
+        DifferenceView: {
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            /** Name */
+            name: string;
+            /** Tasks */
+            tasks: components["schemas"]["TaskView"][];
+        };
+        /**
          * DiscardInput
          * @description Why the event may be dropped.
          */
@@ -2316,7 +2331,7 @@ export interface components {
             /** Events */
             events: components["schemas"]["GapView"][];
             /** Copies */
-            copies: components["schemas"]["shared__web__missing_events__DifferenceView"][];
+            copies: components["schemas"]["StaleCopyView"][];
         };
         /**
          * Mode
@@ -2966,6 +2981,25 @@ export interface components {
             at: number;
         };
         /**
+         * StaleCopyView
+         * @description Copies of one kind of subject that are not as `publisher`, who owns them, counted.
+         */
+        StaleCopyView: {
+            /** Publisher */
+            publisher: string;
+            /** Subject */
+            subject: string;
+            /** Ours */
+            ours: number;
+            /** Theirs */
+            theirs: number;
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
+        };
+        /**
          * TakeInEdit
          * @description Make a task of text that was left out.
          */
@@ -3339,40 +3373,6 @@ export interface components {
          * @enum {string}
          */
         WarningCode: "same-title" | "year-differs";
-        /**
-         * DifferenceView
-         * @description A school's differences from the county's plan.
-         */
-        services__plans__cascade__api__county__DifferenceView: {
-            /**
-             * Union Id
-             * Format: uuid
-             */
-            union_id: string;
-            /** Name */
-            name: string;
-            /** Tasks */
-            tasks: components["schemas"]["TaskView"][];
-        };
-        /**
-         * DifferenceView
-         * @description Copies of one kind of subject that are not as `publisher`, who owns them, counted.
-         */
-        shared__web__missing_events__DifferenceView: {
-            /** Publisher */
-            publisher: string;
-            /** Subject */
-            subject: string;
-            /** Ours */
-            ours: number;
-            /** Theirs */
-            theirs: number;
-            /**
-             * Since
-             * Format: date-time
-             */
-            since: string;
-        };
     };
     responses: never;
     parameters: never;
@@ -4262,7 +4262,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["services__plans__cascade__api__county__DifferenceView"][];
+                    "application/json": components["schemas"]["DifferenceView"][];
                 };
             };
             /** @description Validation Error */

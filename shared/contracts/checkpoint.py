@@ -26,7 +26,7 @@ class CountedState(BaseModel):
     digest: str = Field(description="XOR of the MD5 of `id:version`, in hexadecimal")
 
 
-class LedgerClosed(Event):
+class CheckpointMade(Event):
     """What a publisher has sent of a county, hour by hour; the county stands for the union too.
 
     Each one says anew what the last one said of the days before, so that none of them is needed.
