@@ -2,8 +2,8 @@
 
 from shared.messaging.migrating import add_checkpoints, drop_checkpoints
 
-revision = "0004"
-down_revision = "0003"
+revision = "0005"
+down_revision = "0004"
 branch_labels = None
 depends_on = None
 
