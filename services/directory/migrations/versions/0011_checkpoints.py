@@ -3,7 +3,7 @@
 from shared.messaging.migrating import add_checkpoints, drop_checkpoints
 
 revision = "0011"
-down_revision = "0004"
+down_revision = "0012"
 branch_labels = None
 depends_on = None
 
