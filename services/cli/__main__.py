@@ -9,6 +9,7 @@ from services.cli import (
     keys,
     plan,
     platform,
+    seed,
     session,
     sweep,
     task,
@@ -22,7 +23,7 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-for group in (platform, session, distributed, sweep):
+for group in (platform, seed, session, distributed, sweep):
     group.add_to(app)
 app.add_typer(admin.app, name="admin")
 app.add_typer(plan.app, name="plan")
