@@ -5,11 +5,9 @@ from services.directory.access.api import accounts, gate, me, sessions
 from services.directory.isolation import api as isolation
 from services.directory.people.api import mail, own, staff
 from services.directory.roles.api import grants
-from services.directory.snapshots import snapshots
 from services.directory.units import api as units
 from shared.audit.timers import timers_for
 from shared.contracts.directory import (
-    DirectoryCheckpointMade,
     RoleEnded,
     RoleGranted,
     StaffChanged,
@@ -30,7 +28,6 @@ service = Service(
         StaffChanged,
         RoleGranted,
         RoleEnded,
-        DirectoryCheckpointMade,
     ),
     subscriptions=Subscriptions("directory"),
     routers=(
@@ -49,6 +46,5 @@ service = Service(
         isolation.router,
     ),
     timers=(*timers.timers, *timers_for("directory")),
-    snapshots=snapshots,
     seals=True,
 )

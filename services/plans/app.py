@@ -12,11 +12,7 @@ from services.plans.waiting import api as waiting
 from services.plans.work_plans.api import routes as work_plans
 from shared.contracts import plans as contracts
 from shared.contracts.catalogue import events_of
-from shared.contracts.directory import DirectoryCheckpointMade
-from shared.messaging.reconciling import hear_checkpoints
 from shared.service import Service
-
-hear_checkpoints(subscriptions, DirectoryCheckpointMade)
 
 service = Service(
     name="plans",

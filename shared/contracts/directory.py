@@ -7,7 +7,6 @@ from uuid import UUID
 
 from pydantic import Field
 
-from shared.contracts.checkpoint import CheckpointMade
 from shared.contracts.event import Event
 from shared.contracts.roles import Role
 
@@ -106,10 +105,3 @@ class RoleEnded(RoleState):
     """A person no longer holds a role after `last_day`."""
 
     wire_name: ClassVar[str] = "role.ended.v1"
-
-
-class DirectoryCheckpointMade(CheckpointMade):
-    """What the directory has sent of a county in the hours before, for its readers to compare."""
-
-    wire_name: ClassVar[str] = "directory_checkpoint.made.v1"
-    publisher: ClassVar[str] = "directory"

@@ -307,16 +307,3 @@ def _state(
         "cluster_name": cluster_name,
         **{field: row[field] for field in told},
     }
-
-
-async def tell_as_they_stand(
-    tx: Transaction, after: UUID | None, limit: int
-) -> Sequence[UnionChanged]:
-    """Unions as they stand, in the order of their ids after this one: for who has to be filled."""
-    told = []
-    for listed in await queries.unions_after(tx, after, limit):
-        row = {
-            column.key: getattr(listed.union, column.key) for column in TradeUnion.__table__.columns
-        }
-        told.append(UnionChanged(**_state(tx, row, listed.cluster_id, listed.cluster_name)))
-    return told

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, and_, func, or_, select, text, tuple_
+from sqlalchemy import Select, and_, func, or_, select, tuple_
 
 from services.directory.units.tables import Cluster, ClusterMember, County, TradeUnion
 from shared.contracts.directory import SchoolStage, UnionKind
@@ -31,16 +31,6 @@ class UnionFilter:
     stage: SchoolStage | None = None
     cluster_id: UUID | None = None
     active: bool | None = None
-
-
-async def county_ids(tx: Transaction) -> Sequence[UUID]:
-    """Every county of the installation, by the named role that may see them."""
-    await tx.session.execute(
-        text("SELECT set_config('role', current_database() || '_signin', true)")
-    )
-    found = (await tx.session.scalars(select(County.county_id))).all()
-    await tx.session.execute(text("SELECT set_config('role', 'none', true)"))
-    return found
 
 
 async def county_name(tx: Transaction, county_id: UUID) -> str:
@@ -103,14 +93,6 @@ async def list_unions(
     return [ListedUnion(*row) for row in rows]
 
 
-async def unions_after(tx: Transaction, after: UUID | None, limit: int) -> list[ListedUnion]:
-    """Unions in the order of their ids, which never changes."""
-    statement = _with_cluster(tx.today).order_by(TradeUnion.union_id).limit(limit)
-    if after is not None:
-        statement = statement.where(TradeUnion.union_id > after)
-    return [ListedUnion(*row) for row in await tx.session.execute(statement)]
-
-
 async def unions_named(tx: Transaction, union_ids: Collection[UUID]) -> Sequence[TradeUnion]:
     """The unions with these ids, sorted by pinyin."""
     rows = await tx.session.scalars(
@@ -170,11 +152,11 @@ def _with_cluster(day: date) -> Select[TradeUnion, UUID | None, str | None]:
     )
 
 
-def _matches(wanted: str) -> Any:
-    letters = wanted.lower().replace(" ", "")
+def _matches(text: str) -> Any:
+    letters = text.lower().replace(" ", "")
     return or_(
-        TradeUnion.name.contains(wanted, autoescape=True),
-        TradeUnion.short_name.contains(wanted, autoescape=True),
+        TradeUnion.name.contains(text, autoescape=True),
+        TradeUnion.short_name.contains(text, autoescape=True),
         TradeUnion.initials.contains(letters, autoescape=True),
         func.replace(TradeUnion.sort_key, " ", "").contains(letters, autoescape=True),
     )

@@ -674,86 +674,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/events/missing": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List Missing
-         * @description What never came, the oldest first.
-         */
-        get: operations["list_missing_events_missing_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/events/resends": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List Resends
-         * @description The county's latest wishes, the newest first.
-         */
-        get: operations["list_resends_events_resends_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/events/resends/replays": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Ask Replay
-         * @description Send stored events of the county again; what was handled is not handled twice.
-         */
-        post: operations["ask_replay_events_resends_replays_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/events/resends/snapshots": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Ask Snapshot
-         * @description Tell a service how the county's subjects of a kind stand now; nobody is told of it.
-         */
-        post: operations["ask_snapshot_events_resends_snapshots_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -967,27 +887,6 @@ export interface components {
             /** Last Day */
             last_day?: string | null;
         };
-        /**
-         * GapView
-         * @description Events of one type and one hour that `publisher` sent and that never came here.
-         *
-         *     `tells`: people hear of them, so that whoever sends them again chooses whether they still do.
-         */
-        GapView: {
-            /** Publisher */
-            publisher: string;
-            /** Type */
-            type: string;
-            /**
-             * Hour
-             * Format: date-time
-             */
-            hour: string;
-            /** Missing */
-            missing: number;
-            /** Tells */
-            tells: boolean;
-        };
         /** HTTPValidationError */
         HTTPValidationError: {
             /** Detail */
@@ -1055,22 +954,6 @@ export interface components {
             /** Version */
             version: number;
         };
-        /**
-         * MissingView
-         * @description All that is known to be missing here, of the caller's county.
-         */
-        MissingView: {
-            /** Events */
-            events: components["schemas"]["GapView"][];
-            /** Copies */
-            copies: components["schemas"]["StaleCopyView"][];
-        };
-        /**
-         * Mode
-         * @description Why an event comes.
-         * @enum {string}
-         */
-        Mode: "news" | "replay" | "snapshot";
         /**
          * MyRoleView
          * @description A role that counts today; a cluster lead has it in each union of the cluster.
@@ -1377,73 +1260,6 @@ export interface components {
             actions: components["schemas"]["services__directory__permissions__Act"][];
         };
         /**
-         * ReplayInput
-         * @description Events to send again: of one type, made in the period, to one service.
-         *
-         *     `tells`: they never came, so that people are to be told of them as of news.
-         */
-        ReplayInput: {
-            /** To */
-            to: string;
-            /** Type */
-            type: string;
-            /**
-             * Since
-             * Format: date-time
-             */
-            since: string;
-            /**
-             * Until
-             * Format: date-time
-             */
-            until: string;
-            /**
-             * Tells
-             * @default false
-             */
-            tells?: boolean;
-        };
-        /**
-         * ResendState
-         * @description Where a wish to send again stands.
-         * @enum {string}
-         */
-        ResendState: "waiting" | "done" | "failed";
-        /**
-         * ResendView
-         * @description A wish to send again, and how far it has come.
-         */
-        ResendView: {
-            /**
-             * Id
-             * Format: uuid
-             */
-            id: string;
-            mode: components["schemas"]["Mode"];
-            /** To */
-            to: string;
-            /** What */
-            what: string[];
-            /** Since */
-            since: string | null;
-            /** Until */
-            until: string | null;
-            state: components["schemas"]["ResendState"];
-            /** Sent */
-            sent: number;
-            /** Problem */
-            problem: string | null;
-            /** Asked By */
-            asked_by: string;
-            /**
-             * Asked At
-             * Format: date-time
-             */
-            asked_at: string;
-            /** Ended At */
-            ended_at: string | null;
-        };
-        /**
          * Role
          * @description A role is held in one unit, from a day, often until a day.
          * @enum {string}
@@ -1604,40 +1420,11 @@ export interface components {
             filing: string;
         };
         /**
-         * SnapshotInput
-         * @description A kind of subject whose present state one service is to be told.
-         */
-        SnapshotInput: {
-            /** To */
-            to: string;
-            /** Subject */
-            subject: string;
-        };
-        /**
          * StaffKind
          * @description How somebody is employed (编制): on the establishment, by contract, or for a time.
          * @enum {string}
          */
         StaffKind: "established" | "contract" | "agency" | "seconded" | "temporary" | "other";
-        /**
-         * StaleCopyView
-         * @description Copies of one kind of subject that are not as `publisher`, who owns them, counted.
-         */
-        StaleCopyView: {
-            /** Publisher */
-            publisher: string;
-            /** Subject */
-            subject: string;
-            /** Ours */
-            ours: number;
-            /** Theirs */
-            theirs: number;
-            /**
-             * Since
-             * Format: date-time
-             */
-            since: string;
-        };
         /**
          * TransferInput
          * @description Where to, and from which day; today where none is named.
@@ -2890,112 +2677,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeadView"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    list_missing_events_missing_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MissingView"];
-                };
-            };
-        };
-    };
-    list_resends_events_resends_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ResendView"][];
-                };
-            };
-        };
-    };
-    ask_replay_events_resends_replays_post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReplayInput"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ResendView"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    ask_snapshot_events_resends_snapshots_post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SnapshotInput"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ResendView"];
                 };
             };
             /** @description Validation Error */
