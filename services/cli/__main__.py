@@ -4,6 +4,7 @@ import typer
 
 from services.cli import (
     admin,
+    audit,
     distributed,
     events,
     keys,
@@ -25,6 +26,7 @@ app = typer.Typer(
 for group in (platform, session, distributed, sweep):
     group.add_to(app)
 app.add_typer(admin.app, name="admin")
+app.add_typer(audit.app, name="audit")
 app.add_typer(plan.app, name="plan")
 app.add_typer(task.app, name="task")
 app.add_typer(events.app, name="events")

@@ -90,7 +90,7 @@ def _nodes(node):
     [
         ('settings.publicUrl=""', "settings.publicUrl: give the address"),
         ('broker.existingSecret=""', "broker: give existingSecret or url"),
-        ('services.directory.secrets={"FIELD_KEYS":null}', "secrets.FIELD_KEYS: give the keys"),
+        ("services.plans.seals=true", "services.plans.secrets.FIELD_KEYS: give the keys"),
         ('services.plans.database={"existingSecret":""}', "services.plans.database: give"),
         (
             'services.plans.database={"existingSecret":"","url":"postgresql://host/plans"}',
