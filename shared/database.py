@@ -175,14 +175,22 @@ class Transaction:
         except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, AdapterError) as error:
             # Without a driver BEGIN itself has failed.
             lost = self._driver is None or isinstance(error, LOST) or self._driver.is_closed()
-            if lost:  # or the pool would hand it to the next transaction
-                await connection.invalidate(error)
+            if lost:
+                _doubt_those_at_rest(connection)
+                await connection.invalidate(error)  # or the next transaction would get it
             raise DBAPIError(statement, None, error, connection_invalidated=lost) from error
         except asyncio.CancelledError as error:
             # Cut off in the middle, nobody knows what became of BEGIN: as SQLAlchemy would.
             await connection.invalidate(error)
             raise
         return found
+
+
+def _doubt_those_at_rest(connection: AsyncConnection) -> None:
+    """Let the pool open new connections, as SQLAlchemy does: what cut one has cut the others."""
+    inner = connection.sync_connection
+    if inner is not None:
+        inner.engine.pool._invalidate(inner.connection, _checkin=False)  # noqa: SLF001 - no public way
 
 
 async def _begun_driver(connection: AsyncConnection) -> asyncpg.Connection:

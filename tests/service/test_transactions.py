@@ -116,3 +116,24 @@ async def test_a_transaction_left_open_on_a_connection_is_nobodys(database: Data
     assert told.value.connection_invalidated
     async with database.transaction(None) as tx:
         assert await tx.session.scalar(text("SELECT 1")) == 1
+
+
+async def test_when_one_connection_is_lost_those_at_rest_are_not_trusted(postgres: Postgres):
+    """A server that went away has taken all of them with it."""
+    async with postgres.fresh("directory") as addresses:
+        database = Database(addresses.app_url, pool_size=2)
+        async with database.transaction(None) as one, database.transaction(None) as other:
+            pids = [
+                (await tx.fetch("SELECT pg_backend_pid() AS pid"))[0]["pid"] for tx in (one, other)
+            ]
+        connection = await database.listen_connection()
+        await connection.execute("SELECT pg_terminate_backend(p) FROM unnest($1::int[]) AS p", pids)
+        await connection.close()
+
+        with pytest.raises(DBAPIError):
+            async with database.transaction(None) as tx:
+                await tx.fetch("SELECT 1")
+        async with database.transaction(None) as tx, database.transaction(None) as other:
+            assert await tx.fetch("SELECT 1")
+            assert await other.fetch("SELECT 1")
+        await database.close()
