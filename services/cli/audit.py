@@ -90,13 +90,21 @@ def _known(text: str) -> "Head | None":
 
 
 def _keyring(data: Path | None) -> "Keyring":
-    """The keys of the environment, else those kept beside the embedded databases."""
+    """The keys of the environment, else those kept beside the embedded databases.
+
+    With databases of the environment only its own keys will do: with others every entry would look
+    as if it had been tampered with.
+
+    Raises:
+        SettingsError: the environment names databases and no keys.
+
+    """
     from services.embedded.databases import field_keys
     from services.embedded.foreground import state_folder
     from shared.sealing import Keyring
-    from shared.settings import Settings, keyring_of
+    from shared.settings import Settings, keyring_of, read_variable
 
     settings = Settings.from_environment()
-    if settings.field_keys is not None:
+    if settings.field_keys is not None or read_variable("DIRECTORY_DATABASE_URL"):
         return keyring_of(settings)
     return Keyring.from_text(field_keys(state_folder(data)))
