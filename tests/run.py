@@ -52,8 +52,9 @@ def exit_status(tally: Tally, code: int) -> int:
 def main(arguments: list[str]) -> int:
     tally = Tally()
     # -v undoes the quiet default, so that the header tells what the run stands on; -rs names each
-    # test that was left out and why. A file that cannot be read does not stop the others.
-    options = ["-v", "-rs", "--continue-on-collection-errors"]
+    # test that was left out and why, -rfE each red one. A file that cannot be read does not stop
+    # the others.
+    options = ["-v", "-rsfE", "--continue-on-collection-errors"]
     code = int(pytest.main([*options, *arguments], plugins=[tally]))
     if code not in (0, 1, 5) and not tally.count(Outcome.FAILED):
         tally.outcomes["pytest itself"] = Outcome.FAILED
