@@ -13,8 +13,9 @@ from services.directory.access.commands.accounts import (
     hand_out_accounts,
     reset_password,
 )
+from services.directory.access.commands.second_factor import reset_second_factor
 from services.directory.access.commands.sign_in import normal_login
-from services.directory.access.domain import one_time_password
+from services.directory.access.domain.passwords import one_time_password
 from services.directory.access.tables import Account
 from services.directory.people.commands.staff import NewPerson, join_staff
 from services.directory.roles.commands.grants import NewRole, grant_roles
@@ -94,6 +95,23 @@ class Installation:
             NotFound: nobody has this login.
 
         """
+        county_id, account_id = await self._account(login)
+        async with self._database.transaction(Scope(county_id)) as tx:
+            return HandedOut(login, await reset_password(tx, account_id))
+
+    async def reset_second_factor(self, login: str) -> None:
+        """For whoever has lost phone and recovery codes: none; all sessions of the account end.
+
+        Raises:
+            NotFound: nobody has this login.
+            NoFactor: the account has no second factor.
+
+        """
+        county_id, account_id = await self._account(login)
+        async with self._database.transaction(Scope(county_id)) as tx:
+            await reset_second_factor(tx, account_id)
+
+    async def _account(self, login: str) -> tuple[UUID, UUID]:
         known = await self._ask(
             select(Account.county_id, Account.account_id).where(
                 Account.login == normal_login(login)
@@ -101,9 +119,7 @@ class Installation:
         )
         if not known:
             raise NotFound(f"没有登录名“{login}”。")
-        [(county_id, account_id)] = known
-        async with self._database.transaction(Scope(county_id)) as tx:
-            return HandedOut(login, await reset_password(tx, account_id))
+        return known[0][0], known[0][1]
 
     async def _county_id(self, name: str) -> UUID | None:
         known = await self._ask(select(County.county_id).where(County.name == name))

@@ -67,6 +67,15 @@ def show_below(*tables: str) -> None:
         op.execute(f"CREATE POLICY below ON {table} FOR SELECT USING ({_BELOW})")
 
 
+def follow_person(*tables: str) -> None:
+    """In a migration: rows of a person's past may be read by whoever sees the person today."""
+    for table in tables:
+        seen = f"EXISTS (SELECT FROM person WHERE person.person_id = {table}.person_id)"
+        op.execute(
+            f"CREATE POLICY follows ON {table} FOR SELECT USING ({COUNTY_MATCHES} AND {seen})"
+        )
+
+
 def renew_policies() -> None:
     """In a migration: let the policies there are say what those made above would say now."""
     connection = op.get_bind()

@@ -71,6 +71,7 @@ class RoleColumns:
     person_id: Mapped[UUID] = mapped_column(index=True)
     role: Mapped[str]
     cluster_id: Mapped[UUID | None]
+    standing: Mapped[str] = mapped_column(server_default="regular")
     first_day: Mapped[date]
     last_day: Mapped[date | None]
 
@@ -160,6 +161,7 @@ def _role_row(event: RoleState) -> dict[str, Any]:
         "person_id": event.person_id,
         "role": event.role.value,
         "cluster_id": event.cluster_id,
+        "standing": event.standing.value,
         "first_day": event.first_day,
         "last_day": event.last_day,
     }

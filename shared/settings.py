@@ -2,7 +2,7 @@
 
 import os
 from pathlib import Path
-from typing import Self
+from typing import Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError
 
@@ -64,6 +64,38 @@ class Settings(BaseModel):
         default=None,
         description="keys that seal single fields, newest first: `k1:<base64>,index:<base64>`,"
         " made by `gonghui keys new`; the directory needs them",
+    )
+    second_factor: Literal["on", "off"] = Field(
+        default="on",
+        description="`off` asks nobody for a second factor, and the sign-in page says so: for"
+        " demonstrations and tests",
+    )
+    oidc_issuer: str = Field(default="", description="OpenID Connect provider, as it names itself")
+    oidc_client_id: str = Field(default="")
+    oidc_client_secret: SecretStr = Field(default=SecretStr(""))
+    oidc_label: str = Field(default="统一身份认证", max_length=20, description="on its button")
+    oidc_claim: str = Field(
+        default="", description="claim by which people are found who have not linked an identity"
+    )
+    oidc_claim_is: Literal["phone", "login"] = Field(
+        default="phone", description="what that claim holds: the phone on record, or the login"
+    )
+    wecom_corp_id: str = Field(default="", description="企业微信: id of the corporation")
+    wecom_agent_id: str = Field(default="", description="企业微信: id of the app")
+    wecom_secret: SecretStr = Field(default=SecretStr(""), description="企业微信: the app's secret")
+    wecom_api: str = Field(default="https://qyapi.weixin.qq.com", description="where 企业微信 is")
+    wecom_domain_check: str = Field(
+        default="",
+        pattern="^[A-Za-z0-9]*$",
+        description="content of the file WW_verify_<content>.txt that proves whose domain it is",
+    )
+    dingtalk_client_id: str = Field(default="", description="钉钉: id of the app")
+    dingtalk_client_secret: SecretStr = Field(default=SecretStr(""))
+    dingtalk_api: str = Field(default="https://api.dingtalk.com", description="where 钉钉 is")
+    sign_in_hosts: str = Field(
+        default="",
+        description="hosts of these systems that are inside, `host=address`, comma separated; the"
+        " configured ones need no entry where they resolve to public addresses",
     )
     session_idle_minutes: int = Field(default=30, ge=1, le=1440)
     session_hours: int = Field(default=12, ge=1, le=168)

@@ -73,6 +73,21 @@ def reset_password(
     _hand_out(data, lambda place: place.reset_password(login))
 
 
+@app.command("reset-second-factor")
+def reset_second_factor(
+    login: Annotated[str, typer.Argument(help="登录名")], data: DataFolder = None
+) -> None:
+    """给丢了手机和恢复码的账号去掉两步验证，它的登录全部退出；要求两步验证的职务下次登录重新设置。"""
+
+    async def work(databases: "dict[str, Database]") -> None:
+        from services.installation import Installation
+
+        await Installation(databases[DIRECTORY]).reset_second_factor(login)
+
+    with_databases(data, [DIRECTORY], work)
+    sys.stdout.write(f"{login} 的两步验证已去掉，登录已全部退出。\n")
+
+
 def _hand_out(data: Path | None, act: "Callable[[Installation], Awaitable[HandedOut]]") -> None:
     async def work(databases: "dict[str, Database]") -> "HandedOut":
         from services.installation import Installation

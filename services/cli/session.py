@@ -29,12 +29,21 @@ def login(
     client = Client(url)
     given = {"login": name, "password": _secret("密码", from_input), "bearer": True}
     begun = client.post("/directory/sessions", given)
+    if begun.get("owes") == "code":
+        code = (
+            sys.stdin.readline().strip() if from_input else typer.prompt("手机上的验证码或恢复码")
+        )
+        step = {"code": code, "step": begun["step"], "bearer": True}
+        begun = client.post("/directory/sessions/second-factor", step)
     sessions = Sessions.load()
     sessions.tokens[client.url] = begun["token"]
     sessions.latest = client.url
     sessions.save()
     if begun["must_change_password"]:
         sys.stdout.write("已登录。请先运行 gonghui password，把一次性密码改成自己的密码。\n")
+        return
+    if Client(client.url).get("/directory/me")["must_set_second_factor"]:
+        sys.stdout.write("已登录。您的职务要求两步验证，请先在网页上登录并完成设置。\n")
         return
     _greet(client.url)
 

@@ -4,7 +4,7 @@ from typing import Any
 
 import httpx
 
-from services.directory.access.domain import ASKED_BY_SCRIPT
+from services.directory.access.domain.gate import ASKED_BY_SCRIPT
 
 TIMEOUT_SECONDS = 60
 

@@ -11,7 +11,7 @@ from dataclasses import asdict, dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from services.directory.access.domain import one_time_password
+from services.directory.access.domain.passwords import one_time_password
 from shared.errors import Refused
 
 

@@ -2,9 +2,10 @@
 
 from sqlalchemy import select
 
-from services.demo.county import CountySeed, Membership
+from services.demo.county import CountySeed, Membership, Person
 from services.directory.access.commands.accounts import NewAccount, hand_out_accounts
-from services.directory.people.commands.staff import NewPerson, join_staff, transfer_person
+from services.directory.people.commands.moves import transfer_person
+from services.directory.people.commands.staff import NewPerson, join_staff
 from services.directory.roles.commands.grants import NewRole, grant_roles
 from services.directory.units.commands import (
     NewCluster,
@@ -77,6 +78,12 @@ async def _sow_units(tx: Transaction, seed: CountySeed) -> None:
     )
 
 
+def _joined_union(person: Person) -> str | None:
+    """Whoever came lately has not joined the union yet."""
+    lately = 2025
+    return f"{person.hired_year}-10" if person.hired_year < lately else None
+
+
 async def _sow_people(tx: Transaction, seed: CountySeed) -> None:
     first: dict[object, Membership] = {}
     moves: list[Membership] = []
@@ -98,6 +105,8 @@ async def _sow_people(tx: Transaction, seed: CountySeed) -> None:
                 sex=person.sex,
                 birth=str(person.birth_year),
                 post=person.post,
+                came_here=str(first[person.id].first)[:7],
+                joined_union=_joined_union(person),
             )
             for person in seed.people
         ],

@@ -1,22 +1,49 @@
 """The directory put together."""
 
 from services.directory.access import timers
-from services.directory.access.api import accounts, gate, me, sessions
+from services.directory.access.api import (
+    accounts,
+    external,
+    gate,
+    hand_outs,
+    me,
+    rule,
+    second_factor,
+    sessions,
+    site,
+)
 from services.directory.isolation import api as isolation
-from services.directory.people.api import mail, own, staff
-from services.directory.roles.api import grants
+from services.directory.people.api import (
+    corrections,
+    lookups,
+    mail,
+    membership,
+    moves,
+    own,
+    search,
+    staff,
+)
+from services.directory.people.api import figures as people_figures
+from services.directory.permissions import ACT_LABELS, ALLOWED
+from services.directory.roles import timers as role_timers
+from services.directory.roles.api import approvers, figures, grants, hand_overs, kinds, offices
 from services.directory.units import api as units
 from shared.audit.timers import timers_for
 from shared.contracts.directory import (
     RoleEnded,
+    RoleExpiring,
     RoleGranted,
+    RoleHandedOver,
+    RoleHandOverUndone,
     StaffChanged,
     StaffJoined,
+    StaffTransferred,
     UnionChanged,
     UnionRegistered,
 )
 from shared.messaging.subscriptions import Subscriptions
 from shared.service import Service
+from shared.web.rights import rights_router
 
 service = Service(
     name="directory",
@@ -26,25 +53,49 @@ service = Service(
         UnionChanged,
         StaffJoined,
         StaffChanged,
+        StaffTransferred,
         RoleGranted,
         RoleEnded,
+        RoleExpiring,
+        RoleHandedOver,
+        RoleHandOverUndone,
     ),
     subscriptions=Subscriptions("directory"),
     routers=(
+        rights_router(ALLOWED, ACT_LABELS),
         gate.open_router,
+        site.open_router,
         sessions.open_router,
+        external.open_router,
+        external.linking_router,
         me.open_router,
+        second_factor.open_router,
+        hand_outs.open_router,
         accounts.open_router,
         sessions.router,
         me.router,
         own.router,
+        second_factor.router,
+        external.router,
         accounts.router,
+        rule.router,
         units.router,
+        search.router,  # before what takes `/people/{person_id}`
+        lookups.router,
         staff.router,
+        moves.router,
+        membership.router,
+        corrections.router,
+        people_figures.router,
         mail.router,
+        offices.router,  # before the roles, whose ids would take their place
+        figures.router,
+        kinds.router,
         grants.router,
         isolation.router,
+        hand_overs.router,
+        approvers.router,
     ),
-    timers=(*timers.timers, *timers_for("directory")),
+    timers=(*timers.timers, *role_timers.timers, *timers_for("directory")),
     seals=True,
 )

@@ -13,12 +13,30 @@ class AuditAct(StrEnum):
     ACCOUNT_HANDED_OUT = "account_handed_out"
     ACCOUNT_DISABLED = "account_disabled"
     ACCOUNT_ENABLED = "account_enabled"
+    SECOND_FACTOR_SET_UP = "second_factor_set_up"
+    SECOND_FACTOR_REMOVED = "second_factor_removed"
+    SECOND_FACTOR_RESET = "second_factor_reset"
+    RECOVERY_CODES_RENEWED = "recovery_codes_renewed"
+    IDENTITY_LINKED = "identity_linked"
+    IDENTITY_UNLINKED = "identity_unlinked"
+    ACCESS_RULE_SET = "access_rule_set"
     ROLE_GRANTED = "role_granted"
     ROLE_ENDED = "role_ended"
+    HANDED_OVER = "handed_over"
+    HAND_OVER_UNDONE = "hand_over_undone"
+    ROLE_FIGURE_SET = "role_figure_set"
     STAFF_JOINED = "staff_joined"
     STAFF_CHANGED = "staff_changed"
     STAFF_MOVED = "staff_moved"
     STAFF_LEFT = "staff_left"
+    STAFF_RETIRED = "staff_retired"
+    MEMBER_STEP = "member_step"
+    FILE_OPENED = "file_opened"
+    MASK_LIFTED = "mask_lifted"
+    NUMBER_SEARCHED = "number_searched"
+    STAFF_EXPORTED = "staff_exported"
+    CORRECTION_ASKED = "correction_asked"
+    CORRECTION_ANSWERED = "correction_answered"
     UNION_REGISTERED = "union_registered"
     UNION_CHANGED = "union_changed"
     AUDIT_EXPORTED = "audit_exported"
@@ -32,12 +50,30 @@ AUDIT_LABELS: dict[AuditAct, str] = {
     AuditAct.ACCOUNT_HANDED_OUT: "发放账号",
     AuditAct.ACCOUNT_DISABLED: "停用账号",
     AuditAct.ACCOUNT_ENABLED: "恢复账号",
+    AuditAct.SECOND_FACTOR_SET_UP: "开启两步验证",
+    AuditAct.SECOND_FACTOR_REMOVED: "关闭两步验证",
+    AuditAct.SECOND_FACTOR_RESET: "重置两步验证",
+    AuditAct.RECOVERY_CODES_RENEWED: "更换恢复码",
+    AuditAct.IDENTITY_LINKED: "关联其他登录方式",
+    AuditAct.IDENTITY_UNLINKED: "解除其他登录方式",
+    AuditAct.ACCESS_RULE_SET: "修改登录要求",
     AuditAct.ROLE_GRANTED: "授予职务",
     AuditAct.ROLE_ENDED: "结束职务",
+    AuditAct.HANDED_OVER: "换届交接",
+    AuditAct.HAND_OVER_UNDONE: "撤销交接",
+    AuditAct.ROLE_FIGURE_SET: "设置任期规则",
     AuditAct.STAFF_JOINED: "登记人员",
     AuditAct.STAFF_CHANGED: "修改人员信息",
     AuditAct.STAFF_MOVED: "调动",
     AuditAct.STAFF_LEFT: "办理离开",
+    AuditAct.STAFF_RETIRED: "办理退休",
+    AuditAct.MEMBER_STEP: "办理会籍",
+    AuditAct.FILE_OPENED: "查看档案",
+    AuditAct.MASK_LIFTED: "查看敏感信息",
+    AuditAct.NUMBER_SEARCHED: "按身份证号查重",
+    AuditAct.STAFF_EXPORTED: "导出人员名单",
+    AuditAct.CORRECTION_ASKED: "申请更正",
+    AuditAct.CORRECTION_ANSWERED: "答复更正申请",
     AuditAct.UNION_REGISTERED: "登记单位",
     AuditAct.UNION_CHANGED: "修改单位信息",
     AuditAct.AUDIT_EXPORTED: "导出操作记录",

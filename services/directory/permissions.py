@@ -15,27 +15,78 @@ class Act(StrEnum):
     CHANGE_UNION = "change_union"
     READ_STAFF = "read_staff"
     CHANGE_STAFF = "change_staff"
+    MOVE_STAFF = "move_staff"
+    OPEN_FILE = "open_file"
+    AGREE_MEMBER = "agree_member"
+    KEEP_MEMBERS = "keep_members"
+    ANSWER_CORRECTION = "answer_correction"
+    SET_PERSON_FIGURES = "set_person_figures"
     MEND_EMAIL = "mend_email"
     GRANT_ROLE = "grant_role"
+    HAND_OVER = "hand_over"
+    SEE_OFFICES = "see_offices"
+    SET_ROLES = "set_roles"
     HAND_OUT_ACCOUNT = "hand_out_account"
     READ_ISOLATION = "read_isolation"
+    RESET_SECOND_FACTOR = "reset_second_factor"
+    SET_ACCESS_RULE = "set_access_rule"
 
 
 _COUNTY = frozenset({Role.COUNTY_OFFICER, Role.COUNTY_CHAIR})
+# Who knows the people of the union anyway, and reads their files without giving a reason.
+NEAR_ROLES = frozenset({Role.UNION_CHAIR, Role.UNION_OFFICER})
+
+# In the words of the page that shows who may do what.
+ACT_LABELS: dict[Act, str] = {
+    Act.REGISTER_UNION: "登记单位",
+    Act.CHANGE_UNION: "修改单位信息",
+    Act.READ_STAFF: "查看人员详情",
+    Act.CHANGE_STAFF: "录入、修改人员",
+    Act.MEND_EMAIL: "更正收不到邮件的邮箱",
+    Act.GRANT_ROLE: "授予和结束职务",
+    Act.HAND_OVER: "办理换届交接",
+    Act.SEE_OFFICES: "查看各校任职情况",
+    Act.SET_ROLES: "设置任期和兼任规则",
+    Act.HAND_OUT_ACCOUNT: "发放、停用账号，重置密码",
+    Act.READ_ISOLATION: "查看数据隔离检查结果",
+    Act.MOVE_STAFF: "办理调动、离开和退休",
+    Act.OPEN_FILE: "说明原因后查看敏感信息",
+    Act.AGREE_MEMBER: "签署入会意见",
+    Act.KEEP_MEMBERS: "办理会籍",
+    Act.ANSWER_CORRECTION: "答复更正请求",
+    Act.SET_PERSON_FIGURES: "设置人员管理的数字",
+    Act.RESET_SECOND_FACTOR: "重置两步验证",
+    Act.SET_ACCESS_RULE: "设置哪些角色须两步验证",
+}
 
 ALLOWED: dict[Act, frozenset[Role]] = {
     Act.REGISTER_UNION: _COUNTY,
     Act.CHANGE_UNION: _COUNTY,
     # Everybody else sees the names of their colleagues and nothing more.
-    Act.READ_STAFF: _COUNTY | {Role.UNION_CHAIR, Role.UNION_OFFICER},
-    Act.CHANGE_STAFF: _COUNTY,
+    Act.READ_STAFF: _COUNTY | NEAR_ROLES,
+    Act.CHANGE_STAFF: _COUNTY | NEAR_ROLES,
+    # Moving ends roles and the right to sign in, here and elsewhere.
+    Act.MOVE_STAFF: _COUNTY,
+    # With a reason; the county opens a file with it, a school what is behind the masks.
+    Act.OPEN_FILE: _COUNTY | {Role.UNION_CHAIR},
+    Act.AGREE_MEMBER: _COUNTY | NEAR_ROLES | {Role.GROUP_LEADER},
+    Act.KEEP_MEMBERS: _COUNTY | NEAR_ROLES,
+    Act.ANSWER_CORRECTION: _COUNTY | NEAR_ROLES,
+    Act.SET_PERSON_FIGURES: _COUNTY,
     # Whoever sees that mail does not arrive puts its address right, without seeing the old one.
     Act.MEND_EMAIL: _COUNTY | {Role.OPERATOR},
-    # Which role by whom: `roles.domain.GRANTABLE`.
+    # Which role by whom: `roles.domain.granting.GRANTABLE`.
     Act.GRANT_ROLE: _COUNTY,
-    Act.HAND_OUT_ACCOUNT: _COUNTY,
+    Act.HAND_OVER: _COUNTY,
+    Act.SEE_OFFICES: _COUNTY | {Role.AUDITOR},
+    Act.SET_ROLES: _COUNTY,
     # That nothing leaks is for those to see who answer for it.
     Act.READ_ISOLATION: _COUNTY | {Role.AUDITOR, Role.OPERATOR},
+    # Whose account: `access.commands.governing`.
+    Act.HAND_OUT_ACCOUNT: _COUNTY | {Role.UNION_CHAIR},
+    # Who resets passwords does not take the second factor away alone.
+    Act.RESET_SECOND_FACTOR: frozenset({Role.COUNTY_CHAIR}),
+    Act.SET_ACCESS_RULE: frozenset({Role.COUNTY_CHAIR}),
 }
 
 

@@ -6,6 +6,7 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
+from typing import Any
 
 import asyncpg
 from fastapi import FastAPI
@@ -17,7 +18,7 @@ from shared.database import Database
 from shared.messaging.rabbit import RabbitBus
 from shared.migrations import still_needed
 from shared.service import Runtime, create_app, failing_parts
-from shared.settings import Settings, needed_address, service_database_url
+from shared.settings import Settings, keyring_of, needed_address, service_database_url
 from shared.web.app import add_edge, add_problem_handlers
 from shared.web.health import Health, add_health
 from shared.web.identity import KeySource, Verifier
@@ -92,7 +93,7 @@ async def running_process(
             statement_timeout_seconds=settings.statement_timeout_seconds,
         )
         stack.push_async_callback(database.close)
-        keys = await _key_source(stack, database, addresses)
+        keys = await _key_source(stack, database, settings, addresses)
         runtime = Runtime(settings, database, Verifier(keys))
         bus = RabbitBus(addresses.amqp, batch_size=settings.batch_size) if addresses.amqp else None
         health = Health(
@@ -105,12 +106,19 @@ async def running_process(
         yield Process(app, health)
 
 
-async def _key_source(stack: AsyncExitStack, database: Database, addresses: Addresses) -> KeySource:
+async def _key_source(
+    stack: AsyncExitStack, database: Database, settings: Settings, addresses: Addresses
+) -> KeySource:
     if addresses.keys is not None:
         return await stack.enter_async_context(remote_keys(addresses.keys))
+    return partial(_own_keys, database, settings)
+
+
+async def _own_keys(database: Database, settings: Settings) -> dict[str, Any]:
+    """The directory's own, opened once somebody asks: a worker never does."""
     from services.directory.access.commands.signing import SigningKeys  # noqa: PLC0415 - only there
 
-    return SigningKeys(database).public
+    return await SigningKeys(database, keyring_of(settings)).public()
 
 
 async def _start_worker(stack: AsyncExitStack, worker: Worker, role: Role) -> None:

@@ -74,6 +74,11 @@ def field_keys(state: Path) -> str:
     return _kept(state, "field_keys", new_keys)
 
 
+def known_field_keys(state: Path) -> str | None:
+    """The keys of a platform that has run here; None where none has."""
+    return field_keys(state) if (state / "passwords" / "field_keys").exists() else None
+
+
 def _passwords(state: Path, service: str) -> dict[str, str]:
     """The passwords of the service's two roles."""
     read: dict[str, str] = json.loads(_kept(state, f"{service}.json", _new_passwords))

@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from functools import cache, partial
 from typing import Any
 
-from fastapi import FastAPI
-from fastapi.responses import HTMLResponse
+from fastapi import FastAPI, HTTPException
+from fastapi.responses import HTMLResponse, PlainTextResponse
 from starlette.middleware.gzip import GZipMiddleware
 
 from services.embedded import papers
@@ -30,8 +30,19 @@ def create_door(apps: Mapping[str, FastAPI], services: Sequence[Service]) -> Fas
     add_health(door, Health(failing=partial(_failing, apps)))
     for name, app in apps.items():
         door.mount(f"/api/{name}", app)
+    _add_domain_check(door, apps["directory"])
     add_pages(door)
     return door
+
+
+def _add_domain_check(door: FastAPI, directory: FastAPI) -> None:
+    """企业微信 asks for this file at `/` to learn whose domain it is."""
+
+    @door.get("/WW_verify_{content}.txt")
+    async def check(content: str) -> PlainTextResponse:
+        if not content or content != directory.state.settings.wecom_domain_check:
+            raise HTTPException(404)
+        return PlainTextResponse(content)
 
 
 def _add_papers(door: FastAPI, services: Sequence[Service]) -> None:

@@ -6,9 +6,10 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from services.directory.access.commands.exchange import exchange
 from services.directory.access.commands.signing import SigningKeys
-from services.directory.access.domain import decide
+from services.directory.access.domain.gate import decide
 from shared.database import Clock, Database
 from shared.errors import NotSignedIn, Refused
+from shared.settings import Settings
 from shared.web.app import problem
 
 # Pages and papers are the same for everybody.
@@ -23,13 +24,19 @@ class Gate:
     """
 
     def __init__(
-        self, app: ASGIApp, database: Database, keys: SigningKeys, clock: Clock, *, secure: bool
+        self,
+        app: ASGIApp,
+        database: Database,
+        keys: SigningKeys,
+        clock: Clock,
+        settings: Settings,
     ) -> None:
         self.app = app
         self.database = database
         self.keys = keys
         self.clock = clock
-        self.secure = secure
+        self.secure = settings.secure_cookies
+        self.second_factor = settings.second_factor == "on"
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -52,7 +59,14 @@ class Gate:
         await self.app(_vouched(scope, token), receive, send)
 
     async def _token(self, secret: str, *, renew: bool, now: datetime) -> str | None:
-        return await exchange(self.database, self.keys, secret, renew=renew, now=now)
+        return await exchange(
+            self.database,
+            self.keys,
+            secret,
+            renew=renew,
+            now=now,
+            second_factor=self.second_factor,
+        )
 
 
 def _vouched(scope: Scope, token: str | None) -> Scope:

@@ -19,7 +19,7 @@ from shared.embedded_postgres import PostgresServer
 from shared.errors import Refused
 from shared.messaging.bus import LocalBus
 from shared.service import Runtime, Service, create_app
-from shared.settings import Settings
+from shared.settings import Settings, keyring_of
 from shared.web.identity import Verifier
 from shared.web.serving import serving
 from shared.worker import Worker
@@ -105,7 +105,7 @@ async def running_platform(
             service.name: _open_database(stack, state, server, settings, service, time.clock)
             for service in SERVICES
         }
-        keys = SigningKeys(databases[DIRECTORY])
+        keys = SigningKeys(databases[DIRECTORY], keyring_of(settings))
         verifier = Verifier(keys.public)
         runtimes = {
             name: Runtime(settings, database, verifier) for name, database in databases.items()
@@ -115,7 +115,7 @@ async def running_platform(
             await stack.enter_async_context(app.router.lifespan_context(app))
         workers = await _start_workers(stack, runtimes, timers=time.timers)
         door = create_door(apps, SERVICES)
-        gate = Gate(door, databases[DIRECTORY], keys, utc_now, secure=settings.secure_cookies)
+        gate = Gate(door, databases[DIRECTORY], keys, utc_now, settings)
         # No proxy stands before it: an address that is told would be made up.
         await stack.enter_async_context(
             serving(gate, listener, grace_seconds=GRACE_SECONDS, proxy_headers=False)

@@ -5,10 +5,12 @@ from services.notifications.channels import timers as channel_timers
 from services.notifications.channels.api import channels, deliveries, preferences
 from services.notifications.inbox import timers as inbox_timers
 from services.notifications.inbox.api import live, notices, stream
+from services.notifications.permissions import ACT_LABELS, ALLOWED
 from services.notifications.telling import handlers
 from services.notifications.telling import timers as telling_timers
 from shared.messaging.subscriptions import Subscriptions
 from shared.service import Service
+from shared.web.rights import rights_router
 
 subscriptions = Subscriptions("notifications")
 subscriptions.include(people.subscriptions)
@@ -20,6 +22,7 @@ service = Service(
     publishes=(),
     subscriptions=subscriptions,
     routers=(
+        rights_router(ALLOWED, ACT_LABELS),
         stream.router,
         notices.router,
         channels.router,

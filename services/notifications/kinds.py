@@ -22,6 +22,10 @@ class Kind(StrEnum):
     TASKS_DUE = "tasks_due"
     TASKS_OVERDUE = "tasks_overdue"
     TASKS_ESCALATED = "tasks_escalated"
+    ROLES_ENDING = "roles_ending"
+    ROLES_ENDING_COUNTY = "roles_ending_county"
+    HANDED_OVER = "handed_over"
+    HAND_OVER_UNDONE = "hand_over_undone"
 
 
 class Mail(StrEnum):
@@ -73,4 +77,8 @@ MANNERS: dict[Kind, Manner] = {
     ),
     Kind.TASKS_OVERDUE: Manner("工作逾期", mail=Mail.COLLECTED, digest=True, rises=True),
     Kind.TASKS_ESCALATED: Manner("学校任务逾期较久", mail=Mail.COLLECTED, digest=True, rises=True),
+    Kind.ROLES_ENDING: Manner("职务任期将满", mail=Mail.COLLECTED, digest=True, rises=True),
+    Kind.ROLES_ENDING_COUNTY: Manner("各校任期将满", mail=Mail.COLLECTED, digest=True),
+    Kind.HANDED_OVER: Manner("换届交接"),
+    Kind.HAND_OVER_UNDONE: Manner("换届交接撤销"),
 }

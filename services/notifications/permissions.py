@@ -20,6 +20,15 @@ class Act(StrEnum):
 
 _COUNTY = frozenset({Role.COUNTY_OFFICER, Role.COUNTY_CHAIR})
 
+# In the words of the page that shows who may do what.
+ACT_LABELS: dict[Act, str] = {
+    Act.MANAGE_CHANNELS: "管理通知渠道",
+    Act.SEE_DELIVERIES: "查看发送情况",
+    Act.SEE_COUNTY_DELIVERIES: "查看全县未送达的消息",
+    Act.MEND_ANY_CHANNEL: "更正任何通知渠道",
+    Act.MEND_EMAIL: "更正收不到邮件的邮箱",
+}
+
 ALLOWED: dict[Act, frozenset[Role]] = {
     # Each in the union where the role is held: the county its own channels, a chair the school's.
     Act.MANAGE_CHANNELS: _COUNTY | {Role.UNION_CHAIR},

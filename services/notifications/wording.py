@@ -93,6 +93,24 @@ TEXTS: dict[Kind, Text] = {
         "{lines}\n请先与学校联系，了解困难；确实办不了的，可以免办。",
         "{union}：《{title}》，原定{due}",
     ),
+    Kind.ROLES_ENDING: Text(
+        "有 {count} 项职务任期将满",
+        "{lines}\n请提早准备换届；任期最后一天过后，相应的权限自动收回。",
+        "{holder}：{title}，{last_day}届满",
+    ),
+    Kind.ROLES_ENDING_COUNTY: Text(
+        "各校有 {count} 项职务任期将满",
+        "{lines}\n请指导学校按期换届；任期情况在“角色与任期”里查看。",
+        "{union}：{holder}，{title}，{last_day}届满",
+    ),
+    Kind.HANDED_OVER: Text(
+        "换届交接：{roles}",
+        "{from_name}的{roles}从{day}起由{to_name}接任。{work}",
+    ),
+    Kind.HAND_OVER_UNDONE: Text(
+        "换届交接已撤销：{roles}",
+        "{from_name}交给{to_name}的{roles}已撤销，仍由{from_name}负责。",
+    ),
 }
 
 SIGNATURE = "【工会通】"

@@ -1,18 +1,25 @@
 """The plans service put together."""
 
+from services.plans import people
 from services.plans.cascade.api import county, progress, school, wall_sheet
 from services.plans.files import api as files
-from services.plans.people import subscriptions
+from services.plans.permissions import ACT_LABELS, ALLOWED
 from services.plans.plan_import.api import routes as plan_import
 from services.plans.settings import api as settings
-from services.plans.tasks import timers
+from services.plans.tasks import handlers, timers
 from services.plans.tasks.api import export
 from services.plans.tasks.api import routes as tasks
 from services.plans.waiting import api as waiting
 from services.plans.work_plans.api import routes as work_plans
 from shared.contracts import plans as contracts
 from shared.contracts.catalogue import events_of
+from shared.messaging.subscriptions import Subscriptions
 from shared.service import Service
+from shared.web.rights import rights_router
+
+subscriptions = Subscriptions("plans")
+subscriptions.include(people.subscriptions)
+subscriptions.include(handlers.subscriptions)
 
 service = Service(
     name="plans",
@@ -20,6 +27,7 @@ service = Service(
     publishes=events_of(contracts),
     subscriptions=subscriptions,
     routers=(
+        rights_router(ALLOWED, ACT_LABELS),
         waiting.router,
         plan_import.router,
         work_plans.router,

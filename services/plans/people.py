@@ -1,13 +1,14 @@
 """The copy of unions, people and roles that plans shows and checks."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from uuid import UUID
 
 from sqlalchemy import select
 
 from services.plans.tables import Table
 from shared.contracts.directory import UnionKind
-from shared.contracts.roles import Role
+from shared.contracts.roles import Role, Standing
 from shared.database import Transaction
 from shared.messaging.subscriptions import Subscriptions
 from shared.people import (
@@ -88,14 +89,29 @@ async def works_in(tx: Transaction, person_id: UUID, union_id: UUID) -> bool:
     return (await tx.session.scalar(works.union(holds).limit(1))) is not None
 
 
-async def holders_of(tx: Transaction, person_ids: Iterable[UUID], role: Role) -> frozenset[UUID]:
-    """Those of the people who hold the role anywhere today."""
-    rows = await tx.session.scalars(
-        select(RoleCopy.person_id)
-        .where(RoleCopy.person_id.in_(set(person_ids)), RoleCopy.role == role)
+@dataclass(frozen=True)
+class Officer:
+    """Somebody who may decide for the county today, and in which turn."""
+
+    person_id: UUID
+    name: str
+    is_chair: bool
+    is_deputy: bool
+
+
+async def county_officers(tx: Transaction) -> list[Officer]:
+    """The county's chair, who acts for the chair, deputies and officers of today, by pinyin."""
+    rows = await tx.session.execute(
+        select(PersonCopy.person_id, PersonCopy.name, RoleCopy.role, RoleCopy.standing)
+        .join(RoleCopy, RoleCopy.person_id == PersonCopy.person_id)
+        .where(RoleCopy.role.in_([Role.COUNTY_CHAIR, Role.COUNTY_OFFICER]), PersonCopy.active)
         .where(holds_on(RoleCopy, tx.today))
+        .order_by(PersonCopy.sort_key, RoleCopy.role_id)
     )
-    return frozenset(rows)
+    return [
+        Officer(person_id, name, role == Role.COUNTY_CHAIR, standing == Standing.DEPUTY)
+        for person_id, name, role, standing in rows
+    ]
 
 
 async def name_in_office(tx: Transaction, role: Role) -> str | None:

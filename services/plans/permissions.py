@@ -43,6 +43,24 @@ _SEEING_SCHOOL = (
     }
 )
 
+# In the words of the page that shows who may do what.
+ACT_LABELS: dict[Act, str] = {
+    Act.IMPORT_PLAN: "导入计划",
+    Act.EDIT_PLAN: "修改、提交计划",
+    Act.APPROVE_PLAN: "审批计划、补录签批单",
+    Act.ISSUE_PLAN: "下发和结束计划",
+    Act.SEE_COUNTY: "查看全县计划和进度",
+    Act.CHASE: "催签、催办",
+    Act.SIGN_PLAN: "签收计划",
+    Act.RECORD_SIGNATURE: "补录纸质签收",
+    Act.SEE_SCHOOL: "查看本校计划和任务",
+    Act.STORE_FILE: "上传材料",
+    Act.SHAPE_TASKS: "调整任务、指定负责人",
+    Act.REPORT_TASK: "报告任务完成",
+    Act.JUDGE_TASK: "退回、免办任务",
+    Act.SET_CALENDAR: "设置校历和期限",
+}
+
 ALLOWED: dict[Act, frozenset[Role]] = {
     Act.IMPORT_PLAN: _COUNTY,
     Act.EDIT_PLAN: _COUNTY,

@@ -21,7 +21,15 @@ LEFT_OUT = frozenset(
         "/inbox/stream",
     }
 )
-OPEN = frozenset({("POST", "/sessions")})
+OPEN = frozenset(
+    {
+        ("POST", "/sessions"),
+        ("POST", "/sessions/second-factor"),
+        ("POST", "/sign-in/{provider}"),
+        ("GET", "/sign-in/{provider}/callback"),
+        ("GET", "/domain-check/{content}"),
+    }
+)
 
 JSON = "application/json"
 FORM = "multipart/form-data"

@@ -8,7 +8,7 @@ from uuid import UUID
 from pydantic import Field
 
 from shared.contracts.event import Event
-from shared.contracts.roles import Role
+from shared.contracts.roles import Role, Standing
 
 
 class UnionKind(StrEnum):
@@ -85,12 +85,26 @@ class StaffChanged(PersonState):
     wire_name: ClassVar[str] = "staff.changed.v1"
 
 
+class StaffTransferred(DirectoryEvent):
+    """A person works in another union from `first_day` on; `staff.changed` tells the new state."""
+
+    wire_name: ClassVar[str] = "staff.transferred.v1"
+    heard: ClassVar[bool] = False
+
+    from_union_id: UUID
+    to_union_id: UUID
+    first_day: date
+
+
 class RoleState(DirectoryEvent):
     """A role that a person holds; the subject is the grant, the union is where it is held."""
 
     person_id: UUID
     role: Role
     cluster_id: UUID | None = Field(default=None, description="For a cluster lead: the cluster led")
+    standing: Standing = Field(
+        default=Standing.REGULAR, description="Deputies and who acts for somebody for a time"
+    )
     first_day: date
     last_day: date | None = None
 
@@ -105,3 +119,42 @@ class RoleEnded(RoleState):
     """A person no longer holds a role after `last_day`."""
 
     wire_name: ClassVar[str] = "role.ended.v1"
+
+
+class RoleExpiring(RoleState):
+    """A role will end on `last_day`; told once for each grant, in time for an election."""
+
+    wire_name: ClassVar[str] = "role.expiring.v1"
+
+    person_name: str
+    title: str = Field(description="What the holder is called there")
+
+
+class HandOverState(DirectoryEvent):
+    """What one person hands to another in a union; the subject is this pair of the hand-over."""
+
+    @classmethod
+    def subject_kind(cls) -> str:
+        return "hand_over"
+
+    from_person_id: UUID
+    from_name: str
+    to_person_id: UUID
+    to_name: str
+    roles: tuple[Role, ...] = Field(description="What is handed over, the highest first")
+    day: date = Field(description="First day of the successor")
+    takes_work: bool = Field(description="Whether open work goes along with the roles")
+    made_by: UUID
+    made_by_name: str
+
+
+class RoleHandedOver(HandOverState):
+    """A successor has taken office; the predecessor's open work in the union may follow."""
+
+    wire_name: ClassVar[str] = "role.handed_over.v1"
+
+
+class RoleHandOverUndone(HandOverState):
+    """The hand-over was taken back; what had followed it goes back as far as it is still open."""
+
+    wire_name: ClassVar[str] = "role.hand_over_undone.v1"

@@ -25,6 +25,20 @@ class Role(StrEnum):
     OPERATOR = "operator"
 
 
+class Standing(StrEnum):
+    """How a role is held: in one's own right, as the deputy, or for somebody for a time."""
+
+    REGULAR = "regular"
+    DEPUTY = "deputy"
+    ACTING = "acting"
+
+
+STANDING_LABELS: dict[Standing, str] = {
+    Standing.REGULAR: "正式",
+    Standing.DEPUTY: "副职",
+    Standing.ACTING: "代理",
+}
+
 ROLE_LABELS: dict[Role, str] = {
     Role.STAFF_MEMBER: "教职工",
     Role.GROUP_LEADER: "工会小组长",
@@ -47,3 +61,17 @@ ROLE_LABELS: dict[Role, str] = {
 
 # Roles that see the whole county; the others see the unions where they hold a role.
 COUNTY_ROLES = frozenset({Role.COUNTY_OFFICER, Role.COUNTY_CHAIR, Role.AUDITOR})
+
+_DEPUTY_TITLES: dict[Role, str] = {
+    Role.UNION_OFFICER: "工会副主席",
+    Role.COUNTY_OFFICER: "县工会副主席",
+}
+
+
+def title_of(role: Role, standing: Standing = Standing.REGULAR) -> str:
+    """What somebody who holds the role in this way is called: 代理工会主席, 工会副主席."""
+    if standing is Standing.ACTING:
+        return f"代理{ROLE_LABELS[role]}"
+    if standing is Standing.DEPUTY:
+        return _DEPUTY_TITLES.get(role, f"{ROLE_LABELS[role]}（副）")
+    return ROLE_LABELS[role]

@@ -28,6 +28,10 @@ OUTLIVES_DIRECTORY_SECONDS = 3600  # keys that cannot be fetched anew are truste
 MOST_KNOWN_TOKENS = 10_000
 
 
+# Roles that by themselves show no tenant's rows.
+_WITHOUT_ROWS = frozenset({Role.CLUSTER_LEAD, Role.OPERATOR})
+
+
 @dataclass(frozen=True)
 class Held:
     """A role and the union (or the county's union) where it is held."""
@@ -74,10 +78,11 @@ class Caller:
     def scope(self, county_for: Collection[Role] = ()) -> Scope:
         """The rows the caller may see: the county's for county roles, else those of own unions.
 
-        Leading a cluster opens no school's rows: a cluster lead sees sums only (R-SEC-5).
+        Leading a cluster opens no school's rows: a cluster lead sees sums only (R-SEC-5). Nor does
+        looking after the system open anybody's: an operator sees what routes for mending show.
         `county_for` names further roles to which a route opens the county.
         """
-        own = frozenset(h.union_id for h in self.roles if h.role is not Role.CLUSTER_LEAD)
+        own = frozenset(h.union_id for h in self.roles if h.role not in _WITHOUT_ROWS)
         unions = None if self.is_county or self.has(*county_for) else own
         return Scope(self.county_id, unions, self.person_id, actor=self._actor())
 

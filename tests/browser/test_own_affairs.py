@@ -61,7 +61,7 @@ async def test_an_account_is_handed_out_and_its_password_replaced_at_first_use(
     )
     await page.goto(f"/people?union={school.id}")
     await settled(page)
-    await page.get_by_label("姓名或拼音首字母").fill(person.name)
+    await page.get_by_label("姓名、拼音首字母或职工号").fill(person.name)
     line = page.get_by_role("listitem").filter(has_text=person.name).first
     await line.get_by_role("button", name=re.compile("^职务和账号")).click()
     await line.get_by_label("登录名").fill("xin-lai-de")
@@ -87,6 +87,43 @@ async def test_an_account_is_handed_out_and_its_password_replaced_at_first_use(
     await expect(new.get_by_role("button", name="登录", exact=True)).to_be_visible()
 
 
+async def test_a_chair_hands_out_accounts_to_teachers_on_slips(browsers: Browsers):
+    page = await browsers.page("chair-11")
+    await page.goto("/accounts")
+    await settled(page)
+    await page.get_by_role("button", name="发放账号").click()
+    form = page.get_by_role("region", name="发放账号")
+    await form.get_by_role("checkbox", name=re.compile("^全选")).press("Space")
+    await form.get_by_role("listitem").first.get_by_role("checkbox").press("Space")
+    name = await form.get_by_role("listitem").first.locator(".el-checkbox__label").inner_text()
+    await form.get_by_role("button", name="发放给 1 人").click()
+
+    sheet = page.get_by_role("region", name=re.compile("^发放单"))
+    await expect(sheet).to_contain_text("密码只显示这一次")
+    slip = sheet.get_by_role("listitem").filter(has_text=name)
+    login, password = await slip.locator(".code").all_inner_texts()
+    new = await browsers.blank(PHONE)
+    await sign_in(new, login, password)
+    await expect(new.get_by_role("heading", name="请先换一个自己的密码")).to_be_visible()
+    await sheet.get_by_role("button", name="已发放，收起").click()
+    await expect(sheet).to_have_count(0)
+    await expect(page.get_by_role("region", name="名单")).to_contain_text(login)
+
+
+async def test_everybody_may_sign_out_everywhere_at_once(browsers: Browsers):
+    other = await browsers.blank(PHONE)
+    await sign_in(other, "chair-12", PASSWORD)
+    page = await browsers.blank()
+    await sign_in(page, "chair-12", PASSWORD)
+    await page.goto("/me/security")
+    await settled(page)
+    await page.get_by_role("button", name="退出所有设备").click()
+    await page.get_by_role("button", name="全部退出").click()
+    await expect(page.get_by_role("button", name="登录", exact=True)).to_be_visible()
+    await other.goto("/plans")
+    await expect(other.get_by_role("button", name="登录", exact=True)).to_be_visible()
+
+
 async def test_people_are_found_by_the_initials_of_their_names(world: World, browsers: Browsers):
     page = await browsers.page("chair-01")
     await page.goto("/people")
@@ -95,7 +132,7 @@ async def test_people_are_found_by_the_initials_of_their_names(world: World, bro
     await expect(listed).to_contain_text("先列出 50 人")
     person = next(member for member in world.seed.people if member.number == "01-100")
     initials = "".join(syllable[0] for syllable in person.sort_key.split())
-    await page.get_by_label("姓名或拼音首字母").fill(initials)
+    await page.get_by_label("姓名、拼音首字母或职工号").fill(initials)
     await expect(listed.get_by_text(person.name, exact=True)).to_be_visible()
     await expect(listed).not_to_contain_text("先列出 50 人")
 
@@ -106,7 +143,7 @@ async def test_a_role_is_given_and_ended(world: World, browsers: Browsers):
     person = next(member for member in world.seed.people if member.number == "01-100")
     await page.goto(f"/people?union={school.id}")
     await settled(page)
-    await page.get_by_label("姓名或拼音首字母").fill(person.name)
+    await page.get_by_label("姓名、拼音首字母或职工号").fill(person.name)
     line = page.get_by_role("listitem").filter(has_text=person.name).first
     await line.get_by_role("button", name=re.compile("^职务和账号")).click()
     await line.get_by_label("新的职务").select_option(label="提案承办人")
@@ -121,7 +158,7 @@ async def test_another_device_is_signed_out(browsers: Browsers):
     other = await browsers.blank(PHONE)
     await sign_in(other, "chair-06", PASSWORD)
     page = await browsers.page("chair-06")
-    await page.goto("/me")
+    await page.goto("/me/security")
     await settled(page)
     await page.get_by_role("button", name="退出该设备").first.click()
     await expect(message(page, "已退出该设备")).to_be_visible()

@@ -31,8 +31,8 @@ FIRST_LOAD_BYTES = 300_000
 PLAN_PAGES = ("/plans", "/plans/{plan}")
 TASK_PAGES = ("/tasks", "/tasks/{task}")
 COUNTY_PAGES = ("/plans/{plan}/wall", "/import", "/drafts/{draft}")
-UNION_PAGES = ("/people", "/channels")
-OWN_PAGES = ("/", "/inbox", "/me")
+UNION_PAGES = ("/people", "/accounts", "/channels")
+OWN_PAGES = ("/", "/inbox", "/me", "/me/security")
 PAGES = {
     "county": (*OWN_PAGES, *PLAN_PAGES, *COUNTY_PAGES, *TASK_PAGES, *UNION_PAGES),
     "county-chair": ("/", "/plans/{plan}"),

@@ -148,7 +148,9 @@ async def running_site(ledger: Ledger) -> AsyncIterator[Site]:
 @asynccontextmanager
 async def embedded_site(_ledger: Ledger) -> AsyncIterator[EmbeddedSite]:
     with throw_away_folder() as folder, running_postgres(folder / "state", durable=False) as server:
-        async with running_platform(folder / "state", server, Settings(), port=0) as platform:
+        async with running_platform(
+            folder / "state", server, Settings(second_factor="off"), port=0
+        ) as platform:
             yield EmbeddedSite(platform, folder / "state", server)
 
 

@@ -16,6 +16,8 @@ class Kind(StrEnum):
     PERSON = "person"
     ACCOUNT = "account"
     ROLE = "role"
+    OPENING = "opening"
+    CORRECTION = "correction"
     SESSION = "session"
     DRAFT = "draft"
     PLAN = "plan"
@@ -29,6 +31,7 @@ class Kind(StrEnum):
     CHANNEL = "channel"
     DELIVERY = "delivery"
     DEAD = "dead"
+    HAND_OVER = "hand_over"
 
 
 @dataclass(frozen=True)
@@ -58,6 +61,10 @@ OPEN = frozenset(
         "plans GET /livez", "plans GET /readyz", "plans GET /startupz",
         "notifications GET /livez", "notifications GET /readyz", "notifications GET /startupz",
         "directory POST /sessions",
+        "directory POST /sessions/second-factor",
+        "directory POST /sign-in/{provider}",
+        "directory GET /sign-in/{provider}/callback",
+        "directory GET /domain-check/{content}",
         "directory GET /.well-known/jwks.json",
         "directory GET /site",
     }
@@ -74,10 +81,19 @@ _SIGN = {"from_paper": True, "signed_on": LONG_AGO, "signed_name": "某某"}
 DIRECTORY: dict[str, Probe] = {
     "GET /auth": Probe(),
     "GET /sessions": Probe(),
+    "DELETE /sessions": Probe(),
     "DELETE /sessions/current": Probe(),
     "DELETE /sessions/{session_id}": Probe(Kind.SESSION),
     "POST /me/password": Probe(body={"present": "x", "chosen": "x"}),
     "GET /me": Probe(),
+    "GET /me/second-factor": Probe(),
+    "POST /me/second-factor": Probe(),
+    "POST /me/second-factor/confirm": Probe(body={"code": "000000"}),
+    "POST /me/second-factor/recovery-codes": Probe(body={"code": "000000"}),
+    "POST /me/second-factor/remove": Probe(body={"code": "000000"}),
+    "GET /me/identities": Probe(),
+    "POST /me/identities/{provider}": Probe(fixed={"provider": "oidc"}),
+    "DELETE /me/identities/{identity_id}": Probe(Kind.SESSION),
     "GET /me/email": Probe(),
     "PUT /me/email": Probe(body={"email": "sweep@school.example"}),
     "GET /accounts": Probe(filters={"union_id": Kind.UNION}),
@@ -86,6 +102,18 @@ DIRECTORY: dict[str, Probe] = {
     "POST /accounts/{account_id}/disable": Probe(Kind.ACCOUNT, "county_chair"),
     "POST /accounts/{account_id}/enable": Probe(Kind.ACCOUNT, "county_chair"),
     "GET /isolation": Probe(),
+    "POST /accounts/{account_id}/reset-second-factor": Probe(Kind.ACCOUNT, "county_chair"),
+    "GET /accounts/holders": Probe(filters={"union_id": Kind.UNION}),
+    "GET /accounts/proposals": Probe(filters={"union_id": Kind.UNION}),
+    "POST /accounts/hand-outs": Probe(body={"accounts": []}),
+    "POST /accounts/slips": Probe(
+        body={"slips": [{"name": "某", "login": "a1", "password": "x", "ends_at": LONG_AGO}]},
+        names={"union_id": Kind.UNION},
+    ),
+    "GET /access-rule": Probe(),
+    "PUT /access-rule": Probe(
+        body={"valid_from": SOON, "second_factor_roles": [], "first_password_days": 14}
+    ),
     "GET /clusters": Probe(siblings_see=True),
     "POST /clusters": Probe(body={"name": "新片区"}),
     "GET /unions": Probe(filters={"cluster_id": Kind.CLUSTER}, siblings_see=True),
@@ -107,17 +135,63 @@ DIRECTORY: dict[str, Probe] = {
     "POST /people/{person_id}/transfer": Probe(
         Kind.PERSON, "county_officer", body={}, names={"union_id": Kind.UNION}
     ),
+    "GET /people": Probe(filters={"union_id": Kind.UNION}),
+    "GET /people/export": Probe(filters={"union_id": Kind.UNION}),
+    "POST /people/duplicates": Probe(
+        body={"id_number": "11010519491231002X"}, names={"union_id": Kind.UNION}
+    ),
+    "GET /people/{person_id}/course": Probe(Kind.PERSON, "union_chair"),
+    "POST /people/{person_id}/openings": Probe(
+        Kind.PERSON, "union_chair", body={"reason": "核对名册信息"}
+    ),
+    "GET /openings/reasons": Probe(),
+    "GET /openings/{opening_id}": Probe(Kind.OPENING, "union_chair"),
+    "POST /people/{person_id}/retire": Probe(Kind.PERSON, "county_officer", body={}),
     "POST /people/{person_id}/leave": Probe(Kind.PERSON, "county_officer", body={}),
+    "POST /union-members/steps": Probe(body={"step": "apply"}, names={"person_ids": Kind.PERSON}),
+    "GET /union-members/newcomers": Probe(filters={"union_id": Kind.UNION}),
+    "GET /member-numbers": Probe(),
+    "PUT /member-numbers": Probe(body={"prefix": "QH-", "places": 6, "next_number": 1}),
+    "GET /people-figures": Probe(),
+    "PUT /people-figures/{name}": Probe(
+        fixed={"name": "newcomer_days"}, body={"value": 30, "valid_from": SOON}
+    ),
+    "GET /me/corrections": Probe(),
+    "POST /me/corrections": Probe(body={"words": "职称有误，请核对。"}),
+    "POST /me/corrections/{correction_id}/take-back": Probe(Kind.CORRECTION, "union_chair"),
+    "GET /corrections": Probe(filters={"union_id": Kind.UNION}),
+    "POST /corrections/{correction_id}/answer": Probe(
+        Kind.CORRECTION, "union_chair", body={"state": "corrected", "answer": "已更正。"}
+    ),
     "GET /roles": Probe(filters={"union_id": Kind.UNION, "person_id": Kind.PERSON}),
     "POST /roles": Probe(
         body={"role": "delegate"},
         names={"person_id": Kind.PERSON, "union_id": Kind.UNION, "cluster_id": Kind.CLUSTER},
     ),
     "POST /roles/{role_id}/end": Probe(Kind.ROLE, "county_chair", body={}),
+    "GET /roles/export": Probe(filters={"union_id": Kind.UNION, "person_id": Kind.PERSON}),
+    "GET /roles/offices": Probe(filters={"cluster_id": Kind.CLUSTER}),
+    "GET /roles/offices/export": Probe(filters={"cluster_id": Kind.CLUSTER}),
+    "GET /roles/figures": Probe(),
+    "GET /roles/kinds": Probe(),
+    "PUT /roles/figures/{name}": Probe(
+        fixed={"name": "short_days_before"}, body={"value": 30, "valid_from": SOON}
+    ),
+    "GET /unions/{union_id}/approvers": Probe(
+        Kind.UNION, "staff_member", filters={"drafter": Kind.PERSON}
+    ),
+    "GET /hand-overs": Probe(filters={"union_id": Kind.UNION}),
+    "POST /hand-overs": Probe(
+        body={"day": SOON, "lines": [{"role": "delegate"}]}, names={"union_id": Kind.UNION}
+    ),
+    "POST /hand-overs/{hand_over_id}/undo": Probe(Kind.HAND_OVER, "county_officer"),
+    "GET /rights": Probe(),
 }
 
 PLANS: dict[str, Probe] = {
     "GET /waiting": Probe(),
+    "GET /waiting/unions/{union_id}": Probe(Kind.UNION, "union_chair"),
+    "GET /rights": Probe(),
     "GET /drafts": Probe(),
     "POST /drafts": Probe(upload=True),
     "POST /drafts/parse": Probe(upload=True),
@@ -212,6 +286,7 @@ PLANS: dict[str, Probe] = {
 }
 
 NOTIFICATIONS: dict[str, Probe] = {
+    "GET /rights": Probe(),
     "GET /inbox": Probe(),
     "GET /inbox/count": Probe(),
     "POST /inbox/read-all": Probe(),

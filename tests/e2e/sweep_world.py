@@ -9,7 +9,7 @@ from sqlalchemy import insert
 
 from services.registry import NAMES
 from shared.contracts.roles import Role
-from shared.database import new_id, utc_now
+from shared.database import CHINA, new_id, utc_now
 from shared.messaging.tables import PendingEvent, PendingState
 from tests.e2e.door import Door
 from tests.e2e.papers import OWN_PLAN, page_of
@@ -67,6 +67,8 @@ async def prepare_sweep(world: World) -> SweepWorld:
     made.sibling = await _school_rows(world, sibling_chair, made.own[Kind.PLAN])
     made.other |= await _school_rows(world, theirs[2], made.other[Kind.PLAN])
     _directory_rows(world, made)
+    for ids, door in ((made.own, county[0]), (made.sibling, county[0]), (made.other, theirs[0])):
+        ids[Kind.HAND_OVER] = await _hand_over(door, ids)
     await _accounts(world, made)
     made.own[Kind.DEAD] = await _dead(world, world.seed.county.id)
     made.other[Kind.DEAD] = await _dead(world, world.neighbour.county)
@@ -143,7 +145,12 @@ async def _school_rows(world: World, chair: Door, plan_id: str) -> Ids:
     channel_id = channels["items"][0]["id"]
     delivery = await chair.post(f"/notifications/channels/{channel_id}/test")
     sessions = await chair.get("/directory/sessions")
+    own = f"/directory/people/{(await chair.get('/directory/me'))['person_id']}"
+    opening = await chair.post(f"{own}/openings", {"reason": "核对名册信息"})
+    correction = await chair.post("/directory/me/corrections", {"words": "出生年月有误。"})
     return {
+        Kind.OPENING: opening["id"],
+        Kind.CORRECTION: correction["id"],
         Kind.SCHOOL_PLAN: page["id"],
         Kind.TASK: page["tasks"][0]["id"],
         Kind.FILE: stored["id"],
@@ -166,6 +173,15 @@ def _directory_rows(world: World, made: SweepWorld) -> None:
     made.other[Kind.PERSON] = str(neighbour.chair)
     made.other[Kind.ROLE] = str(neighbour.role)
     made.other[Kind.CLUSTER] = str(neighbour.cluster)
+
+
+async def _hand_over(officer: Door, ids: Ids) -> str:
+    """A small office that somebody takes up; the day is today, so it can be taken back."""
+    line = {"role": "proposal_handler", "to_person_id": ids[Kind.PERSON]}
+    today = utc_now().astimezone(CHINA).date().isoformat()
+    wanted = {"union_id": ids[Kind.UNION], "day": today, "lines": [line]}
+    made: dict[str, Any] = await officer.post("/directory/hand-overs", wanted)
+    return str(made["id"])
 
 
 async def _accounts(world: World, made: SweepWorld) -> None:

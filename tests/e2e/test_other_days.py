@@ -40,7 +40,7 @@ async def test_the_platform_arrives_where_the_story_leads(today: date) -> None:
     with throw_away_folder() as folder, running_postgres(folder / "s", durable=False) as server:
         time = Timekeeping(clock, timers=False)
         async with running_platform(
-            folder / "s", server, Settings(), port=0, time=time
+            folder / "s", server, Settings(second_factor="off"), port=0, time=time
         ) as platform:
             await sow(platform.runtimes["directory"].database, seed, passwords)
             async with Cast(platform.url, seed, passwords) as cast:

@@ -145,6 +145,7 @@ async def ask(
     service, method, path = operation.split(" ")
     members: dict[str, Any] = {name: own[kind] for name, kind in required(probe, own).items()}
     members |= given or {}
+    members |= {name: [one] for name, one in members.items() if name.endswith("_ids")}
     address = path.format(**probe.fixed) if probe.fixed else path
     if path_id is not None:
         address = f"{path[: path.index('{')]}{path_id}{path[path.index('}') + 1 :]}"

@@ -14,8 +14,14 @@ const routes: RouteRecordRaw[] = [
   { path: '/inbox', name: 'inbox', component: () => import('./features/notifications/InboxPage.vue') },
   { path: '/channels', name: 'channels', component: () => import('./features/notifications/ChannelsPage.vue') },
   { path: '/me', name: 'account', component: () => import('./features/directory/AccountPage.vue') },
+  { path: '/me/security', name: 'security', component: () => import('./features/directory/SecurityPage.vue') },
+  { path: '/accounts', name: 'accounts', component: () => import('./features/directory/AccountsPage.vue') },
   { path: '/people', name: 'people', component: () => import('./features/directory/PeoplePage.vue') },
   { path: '/isolation', name: 'isolation', component: () => import('./features/directory/IsolationPage.vue') },
+  { path: '/people/:id', name: 'person', component: () => import('./features/directory/PersonPage.vue') },
+  { path: '/roles', name: 'roles', component: () => import('./features/directory/RolesPage.vue') },
+  { path: '/roles/handover', name: 'handover', component: () => import('./features/directory/HandOverPage.vue') },
+  { path: '/roles/rights', name: 'rights', component: () => import('./features/directory/RightsPage.vue') },
   { path: '/operator', name: 'operator', component: () => import('./features/operations/OperatorPage.vue') },
   { path: '/:rest(.*)*', name: 'nowhere', component: () => import('./ui/NowherePage.vue') },
 ]
@@ -23,10 +29,10 @@ const routes: RouteRecordRaw[] = [
 export const router = createRouter({ history: createWebHistory(), routes })
 
 router.beforeEach(async (to) => {
-  const { load } = useSession()
+  const { load, owes } = useSession()
   const me = await load().catch(() => null)
   if (!me && !to.meta['open']) return { name: 'sign-in', query: to.path === '/' ? {} : { next: to.fullPath } }
-  if (me?.must_change_password && to.name !== 'account') return { name: 'account' }
+  if (me && owes.value && to.name !== 'security' && !to.meta['open']) return { name: 'security' }
   return true
 })
 

@@ -1,9 +1,18 @@
-"""People, and their time in a union."""
+"""People, their time in a union, their membership, and who looked behind their masks."""
 
-from datetime import date
+from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ForeignKeyConstraint, Index, UniqueConstraint, text
+from sqlalchemy import (
+    CheckConstraint,
+    ForeignKeyConstraint,
+    Index,
+    PrimaryKeyConstraint,
+    Text,
+    UniqueConstraint,
+    text,
+)
+from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.orm import Mapped, mapped_column
 
 from services.directory.tables import Table
@@ -50,6 +59,7 @@ class Person(Table):
     staff_kind: Mapped[str | None]
     first_job: Mapped[str | None]
     came_here: Mapped[str | None]
+    member_state: Mapped[str] = mapped_column(server_default="outside")
     joined_union: Mapped[str | None]
     member_no: Mapped[str | None]
     phone: Mapped[str | None]
@@ -60,6 +70,8 @@ class Person(Table):
     bank_card_sealed: Mapped[str | None]
     bank_card_print: Mapped[str | None]
     active: Mapped[bool]
+    # The last day at work of somebody who retired here and stays on the union's list.
+    retired_on: Mapped[date | None]
 
 
 class Membership(Table):
@@ -84,3 +96,130 @@ class Membership(Table):
     person_id: Mapped[UUID]
     first_day: Mapped[date]
     last_day: Mapped[date | None]
+
+
+def _of_person() -> tuple[ForeignKeyConstraint, ForeignKeyConstraint]:
+    """What ties a row to its union and its person."""
+    return (
+        ForeignKeyConstraint(
+            ["county_id", "union_id"], ["trade_union.county_id", "trade_union.union_id"]
+        ),
+        ForeignKeyConstraint(["county_id", "person_id"], ["person.county_id", "person.person_id"]),
+    )
+
+
+class PostHeld(Table):
+    """A post (职务) or title (职称) as it was recorded on a day; empty words end it."""
+
+    __tablename__ = "post_held"
+    __table_args__ = (*_of_person(), Index("ix_post_held_person_id", "person_id"))
+
+    entry_id: Mapped[UUID] = mapped_column(primary_key=True)
+    county_id: Mapped[UUID]
+    union_id: Mapped[UUID]
+    person_id: Mapped[UUID]
+    field: Mapped[str]
+    words: Mapped[str | None]
+    day: Mapped[date]
+
+
+class MemberStep(Table):
+    """A step of somebody's union membership; rows are only added.
+
+    `day` is when it happened as far as it is known, `recorded_at` when it was entered; nobody
+    acted where the service did it by itself.
+    """
+
+    __tablename__ = "member_step"
+    __table_args__ = (*_of_person(), Index("ix_member_step_person_id", "person_id"))
+
+    entry_id: Mapped[UUID] = mapped_column(primary_key=True)
+    county_id: Mapped[UUID]
+    union_id: Mapped[UUID]
+    person_id: Mapped[UUID]
+    step: Mapped[str]
+    state: Mapped[str]
+    day: Mapped[str]
+    recorded_at: Mapped[datetime]
+    actor_id: Mapped[UUID | None]
+    from_paper: Mapped[bool]
+    decided_by: Mapped[str | None]
+    reason: Mapped[str | None]
+
+
+class MemberNumbers(Table):
+    """How a county numbers its members: words in front, places, and the number to come."""
+
+    __tablename__ = "member_numbers"
+    __table_args__ = (
+        ForeignKeyConstraint(["county_id"], ["county.county_id"]),
+        CheckConstraint("places BETWEEN 1 AND 12", name="places"),
+        CheckConstraint("next_number >= 1", name="next_number"),
+    )
+
+    county_id: Mapped[UUID] = mapped_column(primary_key=True)
+    prefix: Mapped[str]
+    places: Mapped[int]
+    next_number: Mapped[int]
+
+
+class Lookup(Table):
+    """That somebody opened a file, read behind a mask, or asked whether a number is known.
+
+    A search names nobody.
+    """
+
+    __tablename__ = "lookup"
+    __table_args__ = (*_of_person(), Index("ix_lookup_actor_id", "actor_id", "made_at"))
+
+    lookup_id: Mapped[UUID] = mapped_column(primary_key=True)
+    county_id: Mapped[UUID]
+    union_id: Mapped[UUID]
+    person_id: Mapped[UUID | None]
+    actor_id: Mapped[UUID]
+    kind: Mapped[str]
+    fields: Mapped[list[str]] = mapped_column(ARRAY(Text))
+    reason: Mapped[str]
+    made_at: Mapped[datetime]
+    open_until: Mapped[datetime]
+
+
+class Correction(Table):
+    """Somebody's wish that what is recorded of them be put right, and the answer."""
+
+    __tablename__ = "correction"
+    __table_args__ = (
+        *_of_person(),
+        Index("ix_correction_person_id", "person_id"),
+        Index(
+            "ix_correction_open", "union_id", "asked_at", postgresql_where=text("state = 'open'")
+        ),
+    )
+
+    correction_id: Mapped[UUID] = mapped_column(primary_key=True)
+    county_id: Mapped[UUID]
+    union_id: Mapped[UUID]
+    person_id: Mapped[UUID]
+    state: Mapped[str]
+    words: Mapped[str]
+    asked_at: Mapped[datetime]
+    answer: Mapped[str | None]
+    answered_by: Mapped[UUID | None]
+    answered_at: Mapped[datetime | None]
+
+
+class PersonFigure(Table):
+    """A number the county set, counting from `valid_from` until the next one of its name."""
+
+    __tablename__ = "person_figure"
+    __table_args__ = (
+        PrimaryKeyConstraint("county_id", "name", "valid_from"),
+        ForeignKeyConstraint(["county_id"], ["county.county_id"]),
+    )
+
+    county_id: Mapped[UUID]
+    name: Mapped[str]
+    valid_from: Mapped[date]
+    value: Mapped[int]
+    made_by: Mapped[UUID]
+    made_at: Mapped[datetime]

@@ -46,6 +46,11 @@ async def county_name(tx: Transaction, county_id: UUID) -> str:
     return name
 
 
+async def county_ids(tx: Transaction) -> Sequence[UUID]:
+    """All counties; asked as a role that sees them all."""
+    return (await tx.session.scalars(select(County.county_id))).all()
+
+
 async def county_union(tx: Transaction, county_id: UUID) -> TradeUnion:
     """The county's own union."""
     found = await tx.session.scalar(

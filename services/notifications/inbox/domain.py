@@ -146,8 +146,20 @@ def plan_matter(plan_id: UUID) -> str:
     return f"plan:{plan_id}"
 
 
+TASK = "task:"
+
+
 def task_matter(task_id: UUID) -> str:
-    return f"task:{task_id}"
+    return f"{TASK}{task_id}"
+
+
+def role_matter(role_id: UUID) -> str:
+    """The matter of a term that comes to its end."""
+    return f"role:{role_id}"
+
+
+def hand_over_matter(pair_id: UUID) -> str:
+    return f"hand_over:{pair_id}"
 
 
 def highest(closings: Sequence[Closing]) -> list[Closing]:

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from services.notifications.channels.commands.queueing import QUEUED, manners_at
 from services.notifications.inbox.commands.settling import (
+    forget_tasks_of,
     release_former_signers,
     settle,
     take_turns,
@@ -14,6 +15,7 @@ from services.notifications.inbox.domain import Telling
 from services.notifications.inbox.queries.requests import unheard_requests
 from services.notifications.telling.domain.notices import tellings_of
 from services.notifications.telling.domain.rules import closings_of
+from shared.contracts.directory import HandOverState, RoleHandOverUndone
 from shared.contracts.event import Event
 from shared.database import CHINA, Transaction
 
@@ -37,6 +39,18 @@ async def ask_successors(tx: Transaction, county_id: UUID) -> None:
     await take_turns(tx, county_id)
     await release_former_signers(tx, county_id)
     await _tell(tx, county_id, await unheard_requests(tx, county_id))
+
+
+async def follow_offices(tx: Transaction, events: Sequence[HandOverState]) -> None:
+    """Let requests to sign and what was told of tasks follow offices that changed hands."""
+    back = isinstance(events[0], RoleHandOverUndone)
+    left = [
+        (event.union_id, event.to_person_id if back else event.from_person_id)
+        for event in events
+        if event.takes_work
+    ]
+    await ask_successors(tx, events[0].county_id)
+    await forget_tasks_of(tx, left)
 
 
 async def _tell(tx: Transaction, county_id: UUID, tellings: Sequence[Telling]) -> None:

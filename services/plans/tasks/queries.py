@@ -252,3 +252,15 @@ async def open_until(
         .limit(MOST_WAITING)
     )
     return rows.all()
+
+
+async def open_by_owner(tx: Transaction, union_id: UUID) -> dict[UUID, int]:
+    """How many open tasks of the union each person is named for."""
+    rows = await tx.session.execute(
+        select(Task.owner_id, func.count())
+        .where(Task.union_id == union_id, Task.owner_id.is_not(None), Task.state.in_(OPEN))
+        .where(Task.plan_id.in_(await issued_plan_ids(tx)))
+        .group_by(Task.owner_id)
+        .order_by(func.count().desc(), Task.owner_id)
+    )
+    return {owner_id: tasks for owner_id, tasks in rows if owner_id is not None}

@@ -104,3 +104,17 @@ class TaskMove(Table):
     made_by: Mapped[UUID]
     made_by_name: Mapped[str]
     facts: Mapped[dict[str, Any]] = mapped_column(JSONB)
+
+
+class HandOverHeard(Table):
+    """Up to which version a hand-over is known: one that was undone before it came moves nothing.
+
+    The subject is what one person handed to another, as the directory tells it.
+    """
+
+    __tablename__ = "hand_over_heard"
+
+    pair_id: Mapped[UUID] = mapped_column(primary_key=True)
+    county_id: Mapped[UUID]
+    union_id: Mapped[UUID]
+    version: Mapped[int]

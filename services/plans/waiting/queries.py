@@ -1,16 +1,16 @@
 """Gathering what waits for one person."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 
 from services.plans.cascade.queries import school_plans, unsigned_counts, unsigned_pairs
 from services.plans.cascade.tables import SchoolPlan
-from services.plans.people import cluster_names, names_of
+from services.plans.people import Officer, cluster_names, county_officers, names_of
 from services.plans.permissions import ALLOWED, Act, may
 from services.plans.tasks.queries import open_until
 from services.plans.tasks.tables import Task
-from services.plans.work_plans.domain import PlanState, why_not_decide
+from services.plans.work_plans.domain import PlanState, deciders, why_not_decide
 from services.plans.work_plans.queries import (
-    drafted_by_chair,
     issued_plans,
     plans_to_decide,
     plans_to_finish,
@@ -108,21 +108,18 @@ async def _to_decide(tx: Transaction, me: Caller) -> list[WaitingItem]:
     if not may(me, Act.APPROVE_PLAN):
         return []
     plans = await plans_to_decide(tx)
-    chairs_own = await drafted_by_chair(tx, plans)
+    officers = await county_officers(tx)
     drafters = await names_of(tx, (plan.drafted_by for plan in plans))
-    return [
-        _decide_item(me, plan, drafters.get(plan.drafted_by, ""), chairs_own=plan.id in chairs_own)
-        for plan in plans
-    ]
+    return [_decide_item(me, plan, drafters.get(plan.drafted_by, ""), officers) for plan in plans]
 
 
-def _decide_item(me: Caller, plan: WorkPlan, drafter: str, *, chairs_own: bool) -> WaitingItem:
+def _decide_item(
+    me: Caller, plan: WorkPlan, drafter: str, officers: Sequence[Officer]
+) -> WaitingItem:
     """A plan to decide on; who may not do so in person is shown that it waits for somebody else."""
-    refusal = why_not_decide(
-        decider_drafted=plan.drafted_by == me.person_id,
-        decider_is_chair=me.has(Role.COUNTY_CHAIR),
-        drafter_is_chair=chairs_own,
-    )
+    turn = deciders(officers, plan.drafted_by)
+    is_chair = me.has(Role.COUNTY_CHAIR)
+    refusal = why_not_decide(me.person_id, plan.drafted_by, turn, decider_is_chair=is_chair)
     approve = WaitingAct(label="批准", method="POST", path=f"/plans/{plan.id}/approve")
     return WaitingItem(
         kind="decide_plan",

@@ -1,8 +1,10 @@
 """The life of a county work plan. Pure rules: values in, decisions out."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 from enum import StrEnum
-from typing import ClassVar
+from typing import ClassVar, Protocol, TypeVar
+from uuid import UUID
 
 from shared.errors import Invalid, Refused
 
@@ -152,17 +154,54 @@ def check_open(state: str) -> None:
         raise NotOpenForSchools("这份计划已经结束，内容只供查阅，不能再改动。")
 
 
+class Officer(Protocol):
+    """Somebody who may decide for the county, as the rule asks about them."""
+
+    @property
+    def person_id(self) -> UUID: ...
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def is_chair(self) -> bool: ...
+
+    @property
+    def is_deputy(self) -> bool: ...
+
+
+Known = TypeVar("Known", bound=Officer)
+
+
+def deciders(officers: Sequence[Known], drafter_id: UUID) -> list[Known]:
+    """Whose turn it is: the chair's; of what the chair drafted, a deputy's, else an officer's.
+
+    Nobody decides on what they drafted; nobody is left where the county has no second person.
+    """
+    others = [officer for officer in officers if officer.person_id != drafter_id]
+    chairs = [officer for officer in others if officer.is_chair]
+    deputies = [officer for officer in others if officer.is_deputy]
+    return chairs or deputies or others
+
+
+def names_in(turn: Sequence[Officer]) -> str:
+    """The people of a turn in a sentence."""
+    return "、".join(dict.fromkeys(officer.name for officer in turn))
+
+
 def why_not_decide(
-    *, decider_drafted: bool, decider_is_chair: bool, drafter_is_chair: bool
+    decider_id: UUID, drafter_id: UUID, turn: Sequence[Officer], *, decider_is_chair: bool
 ) -> Refused | None:
     """What speaks against somebody deciding in person; nothing does against recording a slip.
 
-    The county chair decides; where the chair drafted, another county officer does.
+    `decider_is_chair` is what the directory vouches for; our copy may be seconds behind.
     """
-    if decider_drafted:
-        return OwnDraft("计划由您起草，须由另一位负责同志审批；也可以凭签批单补录。")
-    if not decider_is_chair and not drafter_is_chair:
-        return ChairDecides("计划由县工会主席审批；主席已在纸上签批的，请凭签批单补录。")
+    who = names_in(turn)
+    if decider_id == drafter_id:
+        whom = f"请{who}审批" if who else "须由另一位负责同志审批"
+        return OwnDraft(f"计划由您起草，{whom}；也可以凭签批单补录。")
+    if not decider_is_chair and all(officer.person_id != decider_id for officer in turn):
+        return ChairDecides(f"计划由{who or '县工会主席'}审批；已在纸上签批的，请凭签批单补录。")
     return None
 
 

@@ -7,11 +7,10 @@ from uuid import UUID
 
 from sqlalchemy import func, select
 
-from services.plans.people import county_union, holders_of
+from services.plans.people import county_union
 from services.plans.work_plans.domain import PlanState, already_there
 from services.plans.work_plans.tables import Measure, PlanTask, WorkPlan
 from shared.calendar.periods import Period, PeriodKind
-from shared.contracts.roles import Role
 from shared.database import CHINA, Transaction
 from shared.errors import NotFound
 from shared.web.identity import Caller
@@ -50,13 +49,6 @@ async def plans_to_decide(tx: Transaction) -> Sequence[WorkPlan]:
         .order_by(WorkPlan.submitted_at)
     )
     return rows.all()
-
-
-async def drafted_by_chair(tx: Transaction, plans: Iterable[WorkPlan]) -> frozenset[UUID]:
-    """Those of the plans that the county chair drafted and so another officer decides on."""
-    drafters = {plan.id: plan.drafted_by for plan in plans}
-    chairs = await holders_of(tx, drafters.values(), Role.COUNTY_CHAIR)
-    return frozenset(plan_id for plan_id, drafter in drafters.items() if drafter in chairs)
 
 
 async def plans_to_finish(tx: Transaction, person_id: UUID) -> Sequence[WorkPlan]:

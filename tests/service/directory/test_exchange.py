@@ -7,11 +7,11 @@ import pytest
 from sqlalchemy import func, select
 
 from services.directory.access.commands.exchange import exchange
-from services.directory.access.commands.sessions import open_session
+from services.directory.access.commands.sessions import Device, open_session
 from services.directory.access.commands.signing import SigningKeys
 from services.directory.access.tables import Account, SignInSession
 from services.directory.roles.commands.grants import NewRole, end_role, grant_roles
-from services.directory.roles.queries import roles_of
+from services.directory.roles.queries.grants import roles_of
 from services.directory.units.commands import move_to_cluster
 from shared.contracts.roles import Role
 from shared.tenancy import Scope
@@ -23,7 +23,7 @@ from tests.service.running import Running, StoppedClock
 
 @pytest.fixture(scope="module")
 def keys(running: Running) -> SigningKeys:
-    return SigningKeys(running.database)
+    return SigningKeys(running.database, running.runtime.keyring)
 
 
 @pytest.fixture
@@ -37,7 +37,7 @@ async def _sign_in(running: Running, world: World, **options: bool) -> str:
     async with running.database.transaction(Scope(world.county)) as tx:
         account = await tx.session.scalar(select(Account).where(Account.person_id == world.chair))
         assert account is not None
-        opened = await open_session(tx, account, "a browser", running.runtime.settings)
+        opened = await open_session(tx, account, Device("a browser"), running.runtime.settings)
     return opened.secret
 
 
@@ -103,8 +103,8 @@ async def test_a_role_that_ends_is_gone_with_the_next_request(
 ) -> None:
     assert caller_in(await _token(running, keys, secret)).has(Role.UNION_CHAIR)
     async with running.database.transaction(Scope(world.county)) as tx:
-        [held] = await roles_of(tx, tx.today, person_id=world.chair)
-        await end_role(tx, held.grant.role_id, tx.today - timedelta(days=1))
+        [held] = await roles_of(tx, world.chair, tx.today)
+        await end_role(tx, held.role_id, tx.today - timedelta(days=1))
     assert not caller_in(await _token(running, keys, secret)).has(Role.UNION_CHAIR)
 
 
@@ -132,7 +132,7 @@ async def _another_session(running: Running, world: World) -> str:
     async with running.database.transaction(Scope(world.county)) as tx:
         account = await tx.session.scalar(select(Account).where(Account.person_id == world.chair))
         assert account is not None
-        return (await open_session(tx, account, "", running.runtime.settings)).secret
+        return (await open_session(tx, account, Device(), running.runtime.settings)).secret
 
 
 async def test_a_cluster_lead_holds_the_role_in_each_union_of_the_cluster_today(

@@ -55,7 +55,12 @@ async def test_the_foot_of_the_pages_says_where_to_complain(postgres: Postgres) 
     async with running_service(service, postgres, settings=settings) as running:
         reply = await running.http().get("/site")
 
-    assert reply.json() == {"complaint": "12345", "filing": "某公网安备1号"}
+    assert reply.json() == {
+        "complaint": "12345",
+        "filing": "某公网安备1号",
+        "second_factor": True,
+        "providers": [],
+    }
 
 
 async def test_signing_in_and_what_pages_need_before_it_are_open_and_nothing_else(

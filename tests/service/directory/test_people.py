@@ -20,7 +20,8 @@ async def test_a_teacher_sees_names_of_colleagues_and_nothing_more(
     assert people["欧阳春"]["details"] is None
     assert people["欧阳春"]["actions"] == []
     assert "0101" not in reply.text
-    assert people["李青"]["details"]["birth"] == "1990", "one's own details"
+    own = await running.http(world.as_teacher).get(f"/people/{world.teacher}")
+    assert own.json()["details"]["birth"] == "1990", "one's own details"
     one = await running.http(world.as_teacher).get(f"/people/{world.chair}")
     assert one.json()["details"] is None
 
@@ -111,6 +112,7 @@ async def test_a_change_keeps_what_is_left_out_and_empties_what_is_null(
     running: Running, world: World
 ) -> None:
     http = running.http(world.as_officer)
+    await world.open_file(running, world.as_officer, world.teacher)
     reply = await http.patch(
         f"/people/{world.teacher}",
         json={"name": "解青", "phone": None},
@@ -130,16 +132,30 @@ async def test_a_change_keeps_what_is_left_out_and_empties_what_is_null(
     assert again.status_code == 412
 
 
-async def test_staff_is_changed_by_the_county_only(running: Running, world: World) -> None:
+async def test_a_chair_records_and_changes_the_own_staff_and_moves_nobody(
+    running: Running, world: World
+) -> None:
     http = running.http(world.as_chair)
     address = f"/people/{world.teacher}"
-    body = {"union_id": str(world.hill), "name": "新来"}
-    assert (await http.post("/people", json=body)).status_code == 403
-    change = await http.patch(address, json={"name": "改名"}, headers={"If-Match": '"1"'})
-    assert change.status_code == 403
-    moved = await http.post(f"{address}/transfer", json={"union_id": str(world.river)})
-    assert moved.status_code == 403
-    assert (await http.post(f"{address}/leave", json={})).status_code == 403
+    made = await http.post("/people", json={"union_id": str(world.hill), "name": "新来"})
+    assert (made.status_code, made.json()["details"]["sort_key"]) == (201, "xin lai")
+    change = await http.patch(address, json={"post": "年级组长"}, headers={"If-Match": '"1"'})
+    assert change.json()["details"]["post"] == "年级组长"
+    elsewhere = {"union_id": str(world.river), "name": "新来"}
+    assert (await http.post("/people", json=elsewhere)).status_code == 403
+    far = await http.patch(
+        f"/people/{world.far_teacher}", json={"post": "x"}, headers={"If-Match": '"1"'}
+    )
+    assert far.status_code == 404
+    for act, body in (
+        ("transfer", {"union_id": str(world.river)}),
+        ("leave", {}),
+        ("retire", {}),
+    ):
+        assert (await http.post(f"{address}/{act}", json=body)).status_code == 403
+    teacher = running.http(world.as_teacher)
+    own = await teacher.patch(address, json={"post": "校长"}, headers={"If-Match": '"2"'})
+    assert own.status_code == 403
 
 
 async def test_the_operator_puts_a_mail_address_right_without_seeing_the_old_one(

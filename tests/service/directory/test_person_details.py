@@ -43,13 +43,16 @@ DETAILS = {
 async def test_details_of_a_roster_are_kept_as_they_were_given(
     running: Running, world: World
 ) -> None:
-    http = running.http(world.as_officer)
+    http = running.http(world.as_chair)
     body = {"union_id": str(world.hill), "name": "白 露", **DETAILS}
     made = await http.post("/people", json=body)
     assert made.status_code == 201, made.text
     assert made.json()["name"] == "白露"
     details = made.json()["details"]
-    assert {name: details[name] for name in DETAILS} == DETAILS
+    member = made.json()["member"]
+    shown = details | {name: member[name] for name in ("joined_union", "member_no")}
+    assert {name: shown[name] for name in DETAILS} == DETAILS
+    assert member["state"] == "member", "a roster that names the month speaks of a member"
     emptied = await http.patch(
         f"/people/{made.json()['id']}", json={"title": None}, headers={"If-Match": '"1"'}
     )
@@ -66,7 +69,7 @@ async def test_sealed_numbers_are_in_no_column_and_behind_a_mask_in_every_view(
         "bank_card": CARD,
         "phone": "13800001234",
     }
-    reply = await running.http(world.as_officer).post("/people", json=body)
+    reply = await running.http(world.as_chair).post("/people", json=body)
     details = reply.json()["details"]
     assert details["id_number"] == "110***********002X"
     assert details["bank_card"] == "****2333"
@@ -88,7 +91,7 @@ async def test_sealed_numbers_are_in_no_column_and_behind_a_mask_in_every_view(
 async def test_what_the_id_number_contradicts_is_named_and_not_overwritten(
     running: Running, world: World
 ) -> None:
-    http = running.http(world.as_officer)
+    http = running.http(world.as_chair)
     body = {"union_id": str(world.hill), "name": "白露", "birth": "1980-05", "sex": "male"}
     reply = await http.post("/people", json=body | {"id_number": ID_NUMBER})
     details = reply.json()["details"]

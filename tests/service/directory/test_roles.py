@@ -50,7 +50,7 @@ async def test_a_role_that_opens_the_county_is_held_in_the_county_only(
 async def test_an_officer_does_not_give_county_roles_and_the_chair_does(
     running: Running, world: World
 ) -> None:
-    body = _wanted(world.officer, world.body, "county_chair")
+    body = _wanted(world.officer, world.body, "operator")
     refused = await running.http(world.as_officer).post("/roles", json=body)
     assert (refused.status_code, refused.json()["code"]) == (403, "not-allowed")
     given = await running.http(world.as_county_chair).post("/roles", json=body)

@@ -7,8 +7,9 @@ import pytest
 from sqlalchemy import func, select
 
 from services.directory.access.commands import hashing, sign_in
+from services.directory.access.commands.sessions import Device
 from services.directory.access.commands.sign_in import Credentials
-from services.directory.access.domain import WrongCredentials
+from services.directory.access.domain.passwords import WrongCredentials
 from services.directory.access.tables import LoginAttempt, SignInSession
 from shared.settings import Settings
 from tests.service.directory.world import PASSWORD, World
@@ -170,7 +171,7 @@ async def test_the_owner_elsewhere_is_not_locked_out(running: Running, login: st
     settings = running.runtime.settings
 
     async def attempt(address: str, password: str) -> None:
-        given = Credentials(login, password, address, "")
+        given = Credentials(login, password, Device(address=address))
         await sign_in.sign_in(running.database, settings, given)
 
     for _ in range(5):

@@ -47,18 +47,20 @@ class Published:
 
 
 async def test_a_token_of_the_directory_is_accepted(fresh: Running) -> None:
-    token = await SigningKeys(fresh.database).token(CALLER, utc_now())
+    token = await SigningKeys(fresh.database, fresh.runtime.keyring).token(CALLER, utc_now())
     assert await Verifier(Published(fresh)).caller(token) == CALLER
 
 
 async def test_only_public_halves_are_published(fresh: Running) -> None:
-    await SigningKeys(fresh.database).token(CALLER, utc_now())
+    await SigningKeys(fresh.database, fresh.runtime.keyring).token(CALLER, utc_now())
     [key] = (await fresh.http().get("/.well-known/jwks.json")).json()["keys"]
     assert set(key) == {"kty", "crv", "x", "y", "kid", "use", "alg"}
 
 
 async def test_processes_that_start_at_once_agree_on_one_key(fresh: Running) -> None:
-    published = await asyncio.gather(*(SigningKeys(fresh.database).public() for _ in range(5)))
+    published = await asyncio.gather(
+        *(SigningKeys(fresh.database, fresh.runtime.keyring).public() for _ in range(5))
+    )
     assert len({each["keys"][0]["kid"] for each in published}) == 1
     assert all(len(each["keys"]) == 1 for each in published)
 
@@ -72,7 +74,7 @@ async def test_a_new_key_is_published_before_it_signs_and_the_old_one_stays_a_wh
 ) -> None:
     clock = fresh.database.clock
     assert isinstance(clock, StoppedClock)
-    keys = SigningKeys(fresh.database)
+    keys = SigningKeys(fresh.database, fresh.runtime.keyring)
     old = _kid(await keys.token(CALLER, clock()))
     clock.advance(timedelta(hours=1))
     new = await keys.rotate()
@@ -83,9 +85,13 @@ async def test_a_new_key_is_published_before_it_signs_and_the_old_one_stays_a_wh
 
     assert await published() == {old, new}
     clock.advance(timedelta(seconds=59))
-    assert _kid(await SigningKeys(fresh.database).token(CALLER, clock())) == old
+    assert (
+        _kid(await SigningKeys(fresh.database, fresh.runtime.keyring).token(CALLER, clock())) == old
+    )
     clock.advance(timedelta(seconds=1))
-    assert _kid(await SigningKeys(fresh.database).token(CALLER, clock())) == new
+    assert (
+        _kid(await SigningKeys(fresh.database, fresh.runtime.keyring).token(CALLER, clock())) == new
+    )
     clock.advance(timedelta(minutes=9))
     assert await published() == {new}
 
@@ -148,7 +154,7 @@ FORGERIES: dict[str, Forge] = {
 
 @pytest.mark.parametrize("name", FORGERIES)
 async def test_a_forged_token_is_refused(fresh: Running, name: str) -> None:
-    keys = SigningKeys(fresh.database)
+    keys = SigningKeys(fresh.database, fresh.runtime.keyring)
     genuine = await keys.token(CALLER, utc_now())
     [(_, key)] = keys._keys
     forged = FORGERIES[name](key, claims_of(CALLER, time.time()))
@@ -164,7 +170,7 @@ async def test_a_flood_of_unknown_keys_fetches_once_in_half_a_minute(
     at = 1000.0
     clocks = SimpleNamespace(monotonic=lambda: at, time=time.time)
     monkeypatch.setattr("shared.web.identity.time", clocks)
-    await SigningKeys(fresh.database).token(CALLER, utc_now())
+    await SigningKeys(fresh.database, fresh.runtime.keyring).token(CALLER, utc_now())
     published = Published(fresh)
     verifier = Verifier(published)
     key = ECKey.generate_key("P-256", private=True)
@@ -191,7 +197,7 @@ async def test_a_retired_key_is_forgotten_by_the_services(
     assert isinstance(clock, StoppedClock)
     clocks = SimpleNamespace(monotonic=lambda: at, time=time.time)
     monkeypatch.setattr("shared.web.identity.time", clocks)
-    keys = SigningKeys(fresh.database)
+    keys = SigningKeys(fresh.database, fresh.runtime.keyring)
     token = await keys.token(CALLER, clock())
     verifier = Verifier(Published(fresh))
     await verifier.caller(token)

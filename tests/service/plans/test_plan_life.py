@@ -62,7 +62,9 @@ async def test_another_officer_decides_only_where_the_chair_drafted(county: Coun
     await ok(county.http(county.chair).post(f"/plans/{plan_id}/submit"))
     approving = county.http(county.chair).post(f"/plans/{plan_id}/approve", json={})
     await refused(approving, 403, "own-draft")
-    await ok(county.http(other).post(f"/plans/{plan_id}/approve", json={}))
+    view = await ok(county.http(county.chair).get(f"/plans/{plan_id}"))
+    assert view["deciders"] == county.officer.name
+    await ok(county.http(county.officer).post(f"/plans/{plan_id}/approve", json={}))
 
 
 async def test_a_decision_on_paper_is_recorded_by_anybody_of_the_office(county: County) -> None:

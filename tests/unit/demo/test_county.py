@@ -9,7 +9,7 @@ import pytest
 from services.demo.county import CountySeed, RoleTerm, SchoolUnion, build_county
 from services.demo.names import WELL_KNOWN
 from services.directory.people.domain.details import Sex
-from services.directory.roles.domain import check_place
+from services.directory.roles.domain.granting import check_place
 from shared.contracts.directory import SchoolStage, UnionKind
 from shared.contracts.roles import Role
 

@@ -8,27 +8,23 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from services.directory.access.commands import hashing
-from services.directory.access.domain import (
-    KNOWN_AFTER,
+from services.directory.access.domain.attempts import (
     THROTTLES,
     AttemptKind,
     Attempts,
-    CrossSite,
-    DatedKey,
-    SessionId,
     TooManyAttempts,
+    count_attempt,
+)
+from services.directory.access.domain.gate import CrossSite, SessionId, decide, read_cookie
+from services.directory.access.domain.keys import KNOWN_AFTER, DatedKey, key_to_sign_with
+from services.directory.access.domain.passwords import (
     WeakPassword,
     check_password,
-    count_attempt,
-    decide,
-    is_alive,
     is_common,
-    key_to_sign_with,
-    needs_renewal,
     normal_password,
     one_time_password,
-    read_cookie,
 )
+from services.directory.access.domain.sessions import is_alive, needs_renewal
 from shared.errors import NotSignedIn
 
 NOW = datetime(2026, 3, 16, tzinfo=UTC)

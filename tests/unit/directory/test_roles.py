@@ -7,16 +7,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from services.directory.permissions import ALLOWED, Act
-from services.directory.roles.domain import (
+from services.directory.roles.domain.granting import (
     COUNTY_BODY_ROLES,
     GRANTABLE,
     RoleNotPossible,
-    Term,
     check_place,
-    last_day_left,
     may_govern,
     may_grant,
 )
+from services.directory.roles.domain.terms import Term, last_day_left
 from shared.contracts.directory import UnionKind
 from shared.contracts.roles import COUNTY_ROLES, Role
 from shared.database import new_id

@@ -4,7 +4,7 @@ from ipaddress import ip_address
 
 import pytest
 
-from services.notifications.channels.domain.egress import (
+from shared.egress import (
     AllowedHosts,
     HostNotAllowed,
     public_address,

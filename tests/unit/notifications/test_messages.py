@@ -23,10 +23,10 @@ from services.notifications.wording import (
     digest_body,
     digest_title,
 )
-from shared.contracts import plans
+from shared.contracts import directory, plans
 from shared.contracts.event import Event
 from shared.contracts.plans import ReminderStage
-from shared.contracts.roles import ROLE_LABELS
+from shared.contracts.roles import ROLE_LABELS, Role
 
 APPROVED = Path(__file__).with_name("messages.txt")
 NOW = datetime(2026, 3, 16, 2, 0, tzinfo=UTC)
@@ -49,6 +49,24 @@ OF_TASK = ENVELOPE | {
     "category": "activity",
     "due_on": date(2026, 3, 31),
     "owner_id": PERSON,
+}
+OF_ROLE = ENVELOPE | {
+    "subject_id": UUID(int=7),
+    "person_id": PERSON,
+    "role": Role.UNION_CHAIR,
+    "first_day": date(2023, 9, 1),
+    "last_day": date(2026, 8, 31),
+}
+OF_PAIR = ENVELOPE | {
+    "subject_id": UUID(int=8),
+    "from_person_id": PERSON,
+    "from_name": "欧阳春",
+    "to_person_id": UUID(int=10),
+    "to_name": "李青",
+    "roles": (Role.UNION_CHAIR, Role.FINANCE_OFFICER),
+    "day": date(2026, 9, 1),
+    "made_by": UUID(int=11),
+    "made_by_name": "曾小雨",
 }
 SIGN_BY = {"sign_by": date(2026, 3, 20), "union_ids": (SCHOOL,)}
 
@@ -74,6 +92,11 @@ EVENTS: tuple[Event, ...] = (
     plans.TaskDue(**OF_TASK, stage=ReminderStage.DUE),
     plans.TaskOverdue(**OF_TASK, stage=ReminderStage.OVERDUE),
     plans.TaskOverdue(**OF_TASK, stage=ReminderStage.ESCALATED),
+    directory.RoleExpiring(**OF_ROLE, person_name="欧阳春", title="工会主席"),
+    directory.RoleEnded(**OF_ROLE),
+    directory.RoleHandedOver(**OF_PAIR, takes_work=True),
+    directory.RoleHandedOver(**OF_PAIR | {"roles": OF_PAIR["roles"][1:]}, takes_work=False),
+    directory.RoleHandOverUndone(**OF_PAIR, takes_work=True),
 )
 
 

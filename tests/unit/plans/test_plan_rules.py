@@ -2,9 +2,11 @@
 
 from datetime import date
 from itertools import product
+from uuid import uuid4
 
 import pytest
 
+from services.plans.people import Officer
 from services.plans.work_plans.domain import (
     LONGEST_TO_SIGN,
     MOVE_LABELS,
@@ -20,6 +22,7 @@ from services.plans.work_plans.domain import (
     after,
     check_open,
     check_sign_by,
+    deciders,
     why_not_decide,
 )
 
@@ -52,24 +55,46 @@ def test_who_comes_second_hears_that_it_is_done() -> None:
         after(S.APPROVED, M.APPROVE)
 
 
+CHAIR = Officer(uuid4(), "石主席", is_chair=True, is_deputy=False)
+ACTING = Officer(uuid4(), "代主席", is_chair=True, is_deputy=False)
+DEPUTY = Officer(uuid4(), "副主席", is_chair=False, is_deputy=True)
+FIRST, SECOND = (Officer(uuid4(), name, is_chair=False, is_deputy=False) for name in "甲乙")
+
+
 @pytest.mark.parametrize(
-    ("drafted", "is_chair", "drafter_is_chair", "refusal"),
+    ("there", "drafter", "turn"),
     [
-        (False, True, False, None),
-        (False, False, False, ChairDecides),
-        (False, False, True, None),
-        (False, True, True, None),
-        (True, True, True, OwnDraft),
-        (True, False, False, OwnDraft),
+        ([CHAIR, DEPUTY, FIRST], FIRST, [CHAIR]),
+        ([CHAIR, ACTING, FIRST], FIRST, [CHAIR, ACTING]),
+        ([CHAIR, DEPUTY, FIRST], CHAIR, [DEPUTY]),
+        ([CHAIR, FIRST, SECOND], CHAIR, [FIRST, SECOND]),
+        ([DEPUTY, FIRST], DEPUTY, [FIRST]),
+        ([CHAIR], CHAIR, []),
     ],
 )
-def test_the_chair_decides_and_never_the_drafter(
-    drafted: bool, is_chair: bool, drafter_is_chair: bool, refusal: type[Exception] | None
+def test_the_chair_decides_else_a_deputy_else_another_officer_never_the_drafter(
+    there: list[Officer], drafter: Officer, turn: list[Officer]
 ) -> None:
-    found = why_not_decide(
-        decider_drafted=drafted, decider_is_chair=is_chair, drafter_is_chair=drafter_is_chair
-    )
-    assert type(found) is (refusal or type(None))
+    assert deciders(there, drafter.person_id) == turn
+    for officer in {*there, FIRST, SECOND}:
+        found = why_not_decide(officer.person_id, drafter.person_id, turn, decider_is_chair=False)
+        if officer == drafter:
+            assert type(found) is OwnDraft
+        else:
+            assert type(found) is (type(None) if officer in turn else ChairDecides)
+
+
+def test_who_may_not_decide_is_told_who_may() -> None:
+    own = why_not_decide(CHAIR.person_id, CHAIR.person_id, [DEPUTY], decider_is_chair=True)
+    assert own is not None
+    assert own.sentence == "计划由您起草，请副主席审批；也可以凭签批单补录。"
+    alone = why_not_decide(CHAIR.person_id, CHAIR.person_id, [], decider_is_chair=True)
+    assert alone is not None
+    assert "签批单" in alone.sentence
+
+
+def test_a_chair_whom_our_copy_does_not_know_yet_decides() -> None:
+    assert why_not_decide(uuid4(), FIRST.person_id, [SECOND], decider_is_chair=True) is None
 
 
 @pytest.mark.parametrize("state", S)

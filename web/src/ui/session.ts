@@ -27,10 +27,35 @@ export function useSession() {
     return me.value
   }
 
-  async function signIn(login: string, password: string): Promise<void> {
-    await directory.POST('/sessions', { body: { login, password, bearer: false } })
+  /** Give name and password; 'code' when the second factor is owed before anything works. */
+  async function signIn(login: string, password: string): Promise<'done' | 'code'> {
+    const { data } = await directory.POST('/sessions', { body: { login, password, bearer: false } })
+    if (data && 'owes' in data) return 'code'
+    await begun()
+    return 'done'
+  }
+
+  /** Finish signing in; the browser holds the step before in a cookie. */
+  async function giveCode(code: string): Promise<void> {
+    await directory.POST('/sessions/second-factor', { body: { code, bearer: false } })
+    await begun()
+  }
+
+  async function begun(): Promise<void> {
     asked.value = false
+    me.value = null
     await load()
+  }
+
+  /** Ask anew, after something that changes what the caller may do. */
+  async function reload(): Promise<void> {
+    me.value = await dataOf(directory.GET('/me'))
+  }
+
+  async function signOutEverywhere(): Promise<void> {
+    await directory.DELETE('/sessions')
+    me.value = null
+    forgetAllKept()
   }
 
   async function signOut(): Promise<void> {
@@ -47,9 +72,14 @@ export function useSession() {
     me,
     load,
     signIn,
+    giveCode,
+    reload,
     signOut,
+    signOutEverywhere,
     has,
     isCounty: computed(() => has(...COUNTY)),
+    /** Something about signing in comes before everything else. */
+    owes: computed(() => (me.value?.must_change_password || me.value?.must_set_second_factor) ?? false),
     isOperator: computed(() => has('operator')),
   }
 }

@@ -4,11 +4,10 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from fastapi import APIRouter, Request, Response
-from pydantic import BaseModel
 
 from services.directory.access.commands.exchange import exchange
 from services.directory.access.commands.signing import SigningKeys
-from services.directory.access.domain import OPEN_ROUTES, SessionId, decide
+from services.directory.access.domain.gate import OPEN_ROUTES, SessionId, decide
 from shared.errors import NotSignedIn
 
 open_router = APIRouter(tags=["gateway"])
@@ -36,6 +35,7 @@ async def authorize(request: Request) -> Response:
         claimed.secret,
         renew=claimed.renews,
         now=state.database.clock(),
+        second_factor=state.settings.second_factor == "on",
     )
     if token is None:
         raise NotSignedIn("登录已过期，请重新登录。")
@@ -48,24 +48,10 @@ async def published_keys(request: Request) -> dict[str, Any]:
     return await _keys(request).public()
 
 
-class Site(BaseModel):
-    """What the foot of every page says about this installation."""
-
-    complaint: str
-    filing: str
-
-
-@open_router.get("/site")
-async def describe_site(request: Request) -> Site:
-    """Where people complain, and the filing numbers; shown before anybody signs in."""
-    settings = request.app.state.settings
-    return Site(complaint=settings.complaint, filing=settings.filing)
-
-
 def _keys(request: Request) -> SigningKeys:
     """One for the process, so that tokens are signed once and used again."""
     state = request.app.state
     if not hasattr(state, "signing_keys"):
-        state.signing_keys = SigningKeys(state.database)
+        state.signing_keys = SigningKeys(state.database, state.runtime.keyring)
     keys: SigningKeys = state.signing_keys
     return keys

@@ -10,8 +10,10 @@ from services.directory.access import queries
 from services.directory.access.api.vouched import Vouched, address_of, wait_reply
 from services.directory.access.commands.accounts import PasswordChange, change_password
 from services.directory.access.commands.hashing import TooBusy
-from services.directory.access.domain import LONGEST_PASSWORD, TooManyAttempts
+from services.directory.access.domain.attempts import TooManyAttempts
+from services.directory.access.domain.passwords import LONGEST_PASSWORD
 from services.directory.permissions import Act, acts_of
+from services.directory.roles.queries.rights import titles_of
 from services.directory.units import queries as units
 from shared.contracts.directory import UnionKind
 from shared.contracts.roles import ROLE_LABELS, Role
@@ -51,12 +53,17 @@ class MyRoleView(BaseModel):
 
 
 class MeView(BaseModel):
-    """Who is signed in; no roles until a password handed out is replaced by one's own."""
+    """Who is signed in; no roles until the sign-in owes nothing more.
+
+    First a password that was handed out is replaced by one's own, then whoever holds a role that
+    demands it sets up a second factor.
+    """
 
     person_id: UUID
     name: str
     login: str | None
     must_change_password: bool
+    must_set_second_factor: bool
     county: CountyView
     unions: list[MyUnionView]
     roles: list[MyRoleView]
@@ -75,11 +82,13 @@ async def show_me(me: Me, tx: Tx) -> MeView:
     """Who is signed in, with the roles of today."""
     account = await queries.account_of(tx, me.person_id)
     unions = await units.unions_named(tx, {held.union_id for held in me.roles})
+    titles = await titles_of(tx, me.person_id, tx.today)
     return MeView(
         person_id=me.person_id,
         name=me.name,
         login=account.login if account else None,
         must_change_password=bool(account and account.must_change),
+        must_set_second_factor=bool(account and not account.must_change and not me.roles),
         county=CountyView(id=me.county_id, name=await units.county_name(tx, me.county_id)),
         unions=[
             MyUnionView(
@@ -93,7 +102,7 @@ async def show_me(me: Me, tx: Tx) -> MeView:
         roles=[
             MyRoleView(
                 role=held.role,
-                label=ROLE_LABELS[held.role],
+                label=titles.get((held.role, held.union_id), ROLE_LABELS[held.role]),
                 union_id=held.union_id,
                 cluster_id=held.cluster_id,
             )

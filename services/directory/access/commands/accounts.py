@@ -3,19 +3,25 @@
 import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.dialects.postgresql import insert
 
+from services.directory.access import queries
 from services.directory.access.commands.accounting import note_accounts
-from services.directory.access.commands.attempts import begin_attempt, forgive_attempt
+from services.directory.access.commands.attempts import (
+    begin_attempt,
+    forgive_attempt,
+    password_attempt,
+)
 from services.directory.access.commands.hashing import hash_password, hash_passwords, matches
 from services.directory.access.commands.sessions import end_sessions_of
 from services.directory.access.commands.sign_in import normal_login
-from services.directory.access.domain import (
-    AccountExists,
+from services.directory.access.domain.accounts import AccountExists, password_ends
+from services.directory.access.domain.passwords import (
     WrongCredentials,
     check_password,
     one_time_password,
@@ -23,6 +29,7 @@ from services.directory.access.domain import (
 from services.directory.access.tables import Account
 from services.directory.audit_acts import AuditAct
 from services.directory.people import queries as people
+from services.directory.people.tables import Person
 from shared.database import Database, Transaction, new_id
 from shared.errors import NotFound
 from shared.tenancy import Scope
@@ -59,8 +66,9 @@ async def hand_out_accounts(
     await people.must_exist(tx, {new.person_id for new in accounts})
     await _must_have_none(tx, accounts)
     hashes = await hash_passwords([new.password for new in accounts])
+    ends = await first_password_ends(tx) if must_change else None
     rows = [
-        _row(county_id, new, stored) | {"must_change": must_change}
+        _row(county_id, new, stored) | {"must_change": must_change, "password_ends_at": ends}
         for new, stored in zip(accounts, hashes, strict=True)
     ]
     stored_logins = await tx.session.scalars(
@@ -74,23 +82,55 @@ async def hand_out_accounts(
     return [row["account_id"] for row in rows]
 
 
+async def store_account(tx: Transaction, person: Person, login: str, stored: str) -> Account:
+    """An account whose password of this stored form is to be used once.
+
+    Raises:
+        AccountExists: the login is taken, or the person has an account by now.
+
+    """
+    new = NewAccount(person.person_id, login, "")
+    ends = await first_password_ends(tx)
+    row = _row(person.county_id, new, stored) | {"must_change": True, "password_ends_at": ends}
+    made: Account | None = await tx.session.scalar(
+        insert(Account).values(row).on_conflict_do_nothing().returning(Account)
+    )
+    if made is None:
+        raise AccountExists(f"登录名“{row['login']}”已经有人用了，请换一个。")
+    await note_accounts(tx, AuditAct.ACCOUNT_HANDED_OUT, {made.person_id: made.login})
+    return made
+
+
 async def reset_password(tx: Transaction, account_id: UUID) -> str:
     """Give the account a password to be used once, and end its sessions.
 
     The password is returned here and stored nowhere.
     """
-    account = await _locked(tx, account_id)
     password = one_time_password(secrets.choice)
-    account.password_hash = await hash_password(password)
+    await set_one_time_password(tx, account_id, await hash_password(password))
+    return password
+
+
+async def set_one_time_password(tx: Transaction, account_id: UUID, stored: str) -> Account:
+    """Let this password be used once, for as long as the county says; its sessions end."""
+    account = await locked_account(tx, account_id)
+    account.password_hash = stored
     account.must_change = True
+    account.password_ends_at = await first_password_ends(tx)
     await end_sessions_of(tx, account_id)
     await note_accounts(tx, AuditAct.PASSWORD_RESET, {account.person_id: account.login})
-    return password
+    return account
+
+
+async def first_password_ends(tx: Transaction) -> datetime:
+    """Until when a password that is handed out now can be used."""
+    rule = await queries.rule_on(tx, tx.today)
+    return password_ends(tx.now, rule.first_password_days)
 
 
 async def set_enabled(tx: Transaction, account_id: UUID, *, enabled: bool) -> None:
     """Let an account sign in again, or no longer: its sessions end at once."""
-    account = await _locked(tx, account_id)
+    account = await locked_account(tx, account_id)
     account.enabled = enabled
     act = AuditAct.ACCOUNT_ENABLED if enabled else AuditAct.ACCOUNT_DISABLED
     await note_accounts(tx, act, {account.person_id: account.login})
@@ -112,32 +152,31 @@ async def change_password(
         WeakPassword: the new one is too easy to guess.
 
     """
-    account = await _own_account(database, scope)
+    async with database.transaction(scope) as tx:
+        account = await queries.own_account(tx, scope.person_id)
     check_password(given.chosen, account.login)
-    await begin_attempt(database, account.login, given.address)
+    counted = password_attempt(account.login, given.address)
+    await begin_attempt(database, counted)
     if not await matches(given.present, account.password_hash):
         raise WrongCredentials
     stored = await hash_password(given.chosen)
     async with database.transaction(scope) as tx:
-        account = await _locked(tx, account.account_id)
+        account = await locked_account(tx, account.account_id)
         account.password_hash = stored
         account.must_change = False
-        await forgive_attempt(tx, account.login, given.address)
+        account.password_ends_at = None
+        await forgive_attempt(tx, counted)
         await end_sessions_of(tx, account.account_id, but=session_id)
         await note_accounts(tx, AuditAct.PASSWORD_CHANGED, {account.person_id: account.login})
 
 
-async def _own_account(database: Database, scope: Scope) -> Account:
-    async with database.transaction(scope) as tx:
-        account: Account | None = await tx.session.scalar(
-            select(Account).where(Account.person_id == scope.person_id)
-        )
-    if account is None:
-        raise NotFound
-    return account
+async def locked_account(tx: Transaction, account_id: UUID) -> Account:
+    """The account, for change.
 
+    Raises:
+        NotFound: not there, or not for this caller.
 
-async def _locked(tx: Transaction, account_id: UUID) -> Account:
+    """
     account = await tx.session.get(Account, account_id, with_for_update=True)
     if account is None:
         raise NotFound("没有找到这个账号。")

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from pwdlib import PasswordHash
 
-from services.directory.access.domain import normal_password
+from services.directory.access.domain.passwords import normal_password
 from shared.errors import Refused
 
 T = TypeVar("T")
@@ -19,6 +19,7 @@ LONGEST_QUEUE = 64
 
 _hasher = PasswordHash.recommended()
 _pool = ThreadPoolExecutor(AT_ONCE, thread_name_prefix="argon2")
+_many = ThreadPoolExecutor(1, thread_name_prefix="argon2-many")
 _queue = {"length": 0}  # touched by the event loop only
 
 
@@ -44,11 +45,11 @@ async def hash_password(password: str) -> str:
 
 
 async def hash_passwords(passwords: Sequence[str]) -> list[str]:
-    """The stored forms of many, however long it takes; for seeds and imports."""
+    """The stored forms of many, one after another, beside the threads that people sign in by."""
     loop = asyncio.get_running_loop()
     normal = [normal_password(password) for password in passwords]
     return await asyncio.gather(
-        *(loop.run_in_executor(_pool, _hasher.hash, each) for each in normal)
+        *(loop.run_in_executor(_many, _hasher.hash, each) for each in normal)
     )
 
 

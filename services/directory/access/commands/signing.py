@@ -8,15 +8,18 @@ from joserfc import jwt
 from joserfc.jwk import ECKey, KeySet
 from sqlalchemy import or_, select, text, update
 
-from services.directory.access.domain import DatedKey, key_to_sign_with
+from services.directory.access.domain.keys import DatedKey, key_to_sign_with
 from services.directory.access.tables import SigningKey
 from shared.database import Database, Transaction, new_id
+from shared.sealing import Keyring
 from shared.web.identity import ALGORITHM, TOKEN_SECONDS, Caller, claims_of
 
 PUBLISHED_AFTER_RETIRING = timedelta(minutes=10)
 READ_AGAIN_AFTER = timedelta(seconds=30)
 REUSED_FOR = timedelta(seconds=TOKEN_SECONDS - 60)
 MOST_TOKENS = 20_000
+
+_PLAIN = "-----BEGIN "  # how a key lies in the database that was made before keys were sealed
 
 _ONE_AT_A_TIME = "SELECT pg_advisory_xact_lock(hashtext('signing_key'))"
 
@@ -31,10 +34,14 @@ class _Issued:
 
 
 class SigningKeys:
-    """Signs tokens with the newest key and publishes all that are in use."""
+    """Signs tokens with the newest key and publishes all that are in use.
 
-    def __init__(self, database: Database) -> None:
+    They are sealed in the database; one that was stored before that is sealed when it is read.
+    """
+
+    def __init__(self, database: Database, keyring: Keyring) -> None:
         self.database = database
+        self._keyring = keyring
         self._keys: list[tuple[DatedKey, ECKey]] = []
         self._read_at: datetime | None = None
         self._issued: dict[str, _Issued] = {}
@@ -61,7 +68,7 @@ class SigningKeys:
             await tx.session.execute(
                 update(SigningKey).where(SigningKey.retired_at.is_(None)).values(retired_at=tx.now)
             )
-            key = _new_key(tx.now)
+            key = self._new_key(tx.now)
             tx.session.add(key)
         self._read_at = None
         return key.kid
@@ -82,16 +89,27 @@ class SigningKeys:
                 await tx.session.execute(text(_ONE_AT_A_TIME))
                 rows = await _in_use(tx)
             if not any(row.retired_at is None for row in rows):
-                rows.append(_new_key(tx.now))
+                rows.append(self._new_key(tx.now))
                 tx.session.add(rows[-1])
-        self._keys = [
-            (
-                DatedKey(row.kid, row.created_at),
-                ECKey.import_key(row.pem, {"kid": row.kid, "use": "sig", "alg": ALGORITHM}),
-            )
-            for row in rows
-        ]
+            for row in rows:
+                if row.pem.startswith(_PLAIN):
+                    row.pem = self._keyring.seal(row.pem, place_of_key(row.kid))
+        self._keys = [(DatedKey(row.kid, row.created_at), self._opened(row)) for row in rows]
         self._read_at = now
+
+    def _opened(self, row: SigningKey) -> ECKey:
+        pem = self._keyring.open(row.pem, place_of_key(row.kid))
+        return ECKey.import_key(pem, {"kid": row.kid, "use": "sig", "alg": ALGORITHM})
+
+    def _new_key(self, now: datetime) -> SigningKey:
+        pem = ECKey.generate_key("P-256", private=True).as_pem(private=True).decode("ascii")
+        kid = str(new_id())
+        return SigningKey(kid=kid, pem=self._keyring.seal(pem, place_of_key(kid)), created_at=now)
+
+
+def place_of_key(kid: str) -> str:
+    """Where a signing key is sealed."""
+    return f"signing_key.pem:{kid}"
 
 
 async def _in_use(tx: Transaction) -> list[SigningKey]:
@@ -106,8 +124,3 @@ async def _in_use(tx: Transaction) -> list[SigningKey]:
         .order_by(SigningKey.created_at, SigningKey.kid)
     )
     return list(rows)
-
-
-def _new_key(now: datetime) -> SigningKey:
-    pem = ECKey.generate_key("P-256", private=True).as_pem(private=True)
-    return SigningKey(kid=str(new_id()), pem=pem.decode("ascii"), created_at=now)

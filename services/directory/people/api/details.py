@@ -50,8 +50,23 @@ class DetailsInput(Input):
     bank_card: Number | None = None
 
 
+class ListedDetails(BaseModel):
+    """What a list shows of a person to the county and the union's own officers."""
+
+    model_config = ConfigDict(from_attributes=True)
+
+    sort_key: str
+    staff_no: str | None
+    sex: Sex | None
+    title: str | None
+    post: str | None
+    subject: str | None
+    staff_kind: StaffKind | None
+    phone: str | None
+
+
 class DetailsView(BaseModel):
-    """What the county and the union's own officers see of a person; numbers are masked.
+    """What is recorded of a person, for those who have their file open; numbers are masked.
 
     `doubts` names the fields that are recorded otherwise than the ID number says.
     """
@@ -73,14 +88,18 @@ class DetailsView(BaseModel):
     staff_kind: StaffKind | None
     first_job: str | None
     came_here: str | None
-    joined_union: str | None
-    member_no: str | None
     phone: str | None
     email: str | None
     note: str | None
     id_number: str | None = None
     bank_card: str | None = None
     doubts: tuple[str, ...] = ()
+
+
+def listed_details(person: Person) -> ListedDetails:
+    """The person's line in a list, with a mask before the phone."""
+    phone = person.phone and mask_phone(person.phone)
+    return ListedDetails.model_validate(person).model_copy(update={"phone": phone})
 
 
 def details_of(person: Person, keyring: Keyring, today: date) -> DetailsView:

@@ -2,22 +2,28 @@
 
 from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from dataclasses import asdict, dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Any, TypedDict
 from uuid import UUID
 
 from sqlalchemy import insert, select
 
 from services.directory.audit_acts import AuditAct
+from services.directory.people.commands.course import (
+    StepTaken,
+    new_posts,
+    write_posts,
+    write_steps,
+)
 from services.directory.people.commands.recording import as_columns, changed_fields, must_be_new
 from services.directory.people.domain.details import Sex, StaffKind
-from services.directory.people.domain.staff import NotOnStaff, check_come, check_stay
+from services.directory.people.domain.membership import TRANSITIONS, MemberState, Step
 from services.directory.people.tables import Membership, Person
 from services.directory.units import queries as units
 from shared import audit
 from shared.contracts.directory import StaffChanged, StaffJoined
 from shared.database import Transaction, new_id
-from shared.errors import Invalid, NotFound, Stale
+from shared.errors import NotFound, Stale
 from shared.sealing import Keyring
 
 # What else ends when somebody's time in a union does: (tx, person, union, first day away).
@@ -108,17 +114,16 @@ async def join_staff(
         AlreadyRecorded: an ID number is known in the county.
 
     """
-    await _unions_must_exist(tx, {new.union_id for new in people})
+    await unions_must_exist(tx, {new.union_id for new in people})
     rows = [_person_row(county_id, new, keyring, tx.today) for new in people]
     await must_be_new(tx, rows)
     await tx.session.execute(insert(Person), rows)
     await tx.session.execute(
         insert(Membership), [_membership_row(county_id, new) for new in people]
     )
+    await _write_beginning(tx, rows, people)
     tx.publish(*(StaffJoined(**_state(tx, row)) for row in rows))
-    await audit.record(
-        tx, *(_entry(AuditAct.STAFF_JOINED, new.person_id, new.union_id) for new in people)
-    )
+    await audit.record(tx, *(entry_of(AuditAct.STAFF_JOINED, new) for new in people))
 
 
 async def change_person(
@@ -136,7 +141,7 @@ async def change_person(
         DetailNotPossible, NotAnIdNumber, NotACard, AlreadyRecorded: as when joining.
 
     """
-    person = await _locked(tx, person_id)
+    person = await locked_person(tx, person_id)
     if person.version != seen_version:
         raise Stale
     await change_people(tx, {person_id: change}, keyring)
@@ -169,16 +174,22 @@ async def change_people(
         for person in people
     }
     await must_be_new(tx, [_new_print(person, columns[person.person_id]) for person in people])
-    entries = []
+    posts: list[dict[str, Any]] = []
+    steps: list[tuple[Person, StepTaken]] = []
+    entries: list[audit.Entry] = []
     for person in people:
-        new = columns[person.person_id]
-        fields = ",".join(changed_fields(person, new))
-        entries.append(
-            _entry(AuditAct.STAFF_CHANGED, person.person_id, person.union_id, fields=fields)
-        )
-        for field, value in new.items():
+        given = columns[person.person_id]
+        fields = ",".join(changed_fields(person, given))
+        entries.append(entry_of(AuditAct.STAFF_CHANGED, person, fields=fields))
+        posts += new_posts(person, given, tx.today, person)
+        for field, value in given.items():
             setattr(person, field, value)
-        _publish_change(tx, person)
+        if _tells_membership(given) and person.member_state in TRANSITIONS[Step.RECORD]:
+            person.member_state = MemberState.MEMBER.value
+            steps.append((person, _recorded(person, tx.today)))
+        publish_change(tx, person)
+    await write_posts(tx, posts)
+    await write_steps(tx, steps)
     await audit.record(tx, *entries)
 
 
@@ -190,109 +201,44 @@ def _new_print(person: Person, columns: Mapping[str, Any]) -> dict[str, Any]:
 
 async def set_own_email(tx: Transaction, person_id: UUID, email: str | None) -> Person:
     """Let the mail of the person who asks go there; the last wish wins."""
-    person = await _locked(tx, person_id)
+    person = await locked_person(tx, person_id)
     if person.email != email:
         person.email = email
-        _publish_change(tx, person)
-        await audit.record(
-            tx, _entry(AuditAct.STAFF_CHANGED, person_id, person.union_id, fields="email")
-        )
+        publish_change(tx, person)
+        await audit.record(tx, entry_of(AuditAct.STAFF_CHANGED, person, fields="email"))
     return person
 
 
-async def transfer_person(
-    tx: Transaction, person_id: UUID, union_id: UUID, first_day: date
-) -> Person:
-    """Let a person work in another union from `first_day` on; roles in the old one end.
-
-    Somebody who had left comes back this way.
-
-    Raises:
-        DayNotPossible: the day is to come, or not after the day of joining.
-
-    """
-    person = await _locked(tx, person_id)
-    await _unions_must_exist(tx, {union_id})
-    if person.active and person.union_id == union_id:
-        raise Invalid("已经在这个单位，不需要调动。")
-    check_come(first_day, tx.today)
-    await _end_membership(tx, person, first_day - timedelta(days=1))
-    if person.active:
-        await audit.record(tx, _entry(AuditAct.STAFF_MOVED, person_id, person.union_id))
-    await audit.record(tx, _entry(AuditAct.STAFF_JOINED, person_id, union_id))
-    person.union_id, person.active = union_id, True
-    tx.session.add(
-        Membership(
-            membership_id=new_id(),
-            county_id=person.county_id,
-            union_id=union_id,
-            person_id=person_id,
-            first_day=first_day,
-        )
-    )
-    _publish_change(tx, person)
-    return person
-
-
-async def leave_staff(tx: Transaction, person_id: UUID, last_day: date) -> Person:
-    """Let a person leave the county's schools; roles end, and so does the right to sign in.
-
-    Raises:
-        NotOnStaff: the person has left before.
-        DayNotPossible: the day is to come, or before the day of joining.
-
-    """
-    person = await _locked(tx, person_id)
-    if not person.active:
-        raise NotOnStaff("该人员已经离开，不能重复办理。")
-    check_come(last_day, tx.today)
-    await _end_membership(tx, person, last_day)
-    person.active = False
-    _publish_change(tx, person)
-    await audit.record(
-        tx,
-        _entry(AuditAct.STAFF_LEFT, person_id, person.union_id, last_day=last_day.isoformat()),
-    )
-    return person
-
-
-async def _end_membership(tx: Transaction, person: Person, last_day: date) -> None:
-    last = await tx.session.scalar(
-        select(Membership)
-        .where(Membership.person_id == person.person_id)
-        .order_by(Membership.first_day.desc())
-        .limit(1)
-    )
-    if last is None or last.last_day is not None:
-        return
-    check_stay(last.first_day, last_day)
-    last.last_day = last_day
-    await tx.session.flush()
+async def end_what_ends(
+    tx: Transaction, person_id: UUID, union_id: UUID, first_day_away: date
+) -> None:
+    """Let everything end that somebody held in the union they leave."""
     for act in _leaving:
-        await act(tx, person.person_id, person.union_id, last_day + timedelta(days=1))
+        await act(tx, person_id, union_id, first_day_away)
 
 
-async def _locked(tx: Transaction, person_id: UUID) -> Person:
+async def locked_person(tx: Transaction, person_id: UUID) -> Person:
     person = await tx.session.get(Person, person_id, with_for_update=True)
     if person is None:
         raise NotFound
     return person
 
 
-async def _unions_must_exist(tx: Transaction, union_ids: Collection[UUID]) -> None:
+async def unions_must_exist(tx: Transaction, union_ids: Collection[UUID]) -> None:
     found = await units.unions_named(tx, union_ids)
     if len(found) < len(union_ids):
         raise NotFound("没有找到这个单位。")
 
 
-def _publish_change(tx: Transaction, person: Person) -> None:
+def publish_change(tx: Transaction, person: Person) -> None:
     person.version += 1
     row = {column.key: getattr(person, column.key) for column in Person.__table__.columns}
     tx.publish(StaffChanged(**_state(tx, row)))
 
 
-def _entry(act: AuditAct, person_id: UUID, union_id: UUID, **facts: str) -> audit.Entry:
-    return audit.Entry(act=act, person_id=person_id, union_id=union_id, facts=facts)
+def entry_of(act: AuditAct, person: Person | NewPerson, **facts: str) -> audit.Entry:
+    """What the log keeps of an act on a person, in the union where they are now."""
+    return audit.Entry(act=act, person_id=person.person_id, union_id=person.union_id, facts=facts)
 
 
 def _person_row(
@@ -304,8 +250,28 @@ def _person_row(
         "county_id": county_id,
         "version": 1,
         "active": True,
+        "member_state": MemberState.MEMBER if _tells_membership(given) else MemberState.OUTSIDE,
         **as_columns(new.person_id, given, keyring, today),
     }
+
+
+def _tells_membership(given: Mapping[str, Any]) -> bool:
+    """A roster that names the month of joining or a card's number speaks of a member."""
+    return bool(given.get("joined_union") or given.get("member_no"))
+
+
+def _recorded(person: Person, otherwise: date) -> StepTaken:
+    return StepTaken(Step.RECORD, person.joined_union or otherwise.isoformat(), from_paper=True)
+
+
+async def _write_beginning(
+    tx: Transaction, rows: Sequence[Mapping[str, Any]], people: Sequence[NewPerson]
+) -> None:
+    """The first lines of each one's course."""
+    made = [(Person(**row), row, new.first_day) for row, new in zip(rows, people, strict=True)]
+    await write_posts(tx, [post for one, row, day in made for post in new_posts(one, row, day)])
+    members = [(one, _recorded(one, day)) for one, row, day in made if _tells_membership(row)]
+    await write_steps(tx, members)
 
 
 def _membership_row(county_id: UUID, new: NewPerson) -> dict[str, Any]:

@@ -58,14 +58,14 @@ def initials_of(sort_key: str) -> str:
     return "".join(syllable[0] for syllable in sort_key.lower().split())
 
 
-def check_come(day: date, today: date) -> None:
-    """What is recorded of a person has happened.
+def check_come(day: date | str, today: date) -> None:
+    """What is recorded of a person has happened; a day may be known in part.
 
     Raises:
         DayNotPossible: the day is to come.
 
     """
-    if day > today:
+    if str(day) > today.isoformat()[: len(str(day))]:
         raise DayNotPossible("日期不能晚于今天，请到那一天再办理。")
 
 

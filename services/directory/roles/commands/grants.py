@@ -11,19 +11,23 @@ from sqlalchemy import insert, or_, select
 from services.directory.audit_acts import AuditAct
 from services.directory.people import queries as people
 from services.directory.people.commands.staff import when_leaving
-from services.directory.roles.domain import (
+from services.directory.roles.commands.guarding import check_free, hold_unions_still
+from services.directory.roles.domain.figures import FigureName
+from services.directory.roles.domain.granting import check_place
+from services.directory.roles.domain.tenures import SOLE, Tenure
+from services.directory.roles.domain.terms import (
     AlreadyEnded,
-    AlreadyHeld,
     Term,
+    check_acting,
     check_days,
-    check_place,
     last_day_left,
 )
+from services.directory.roles.queries.figures import figure
 from services.directory.roles.tables import RoleGrant
 from services.directory.units import queries as units
 from shared import audit
 from shared.contracts.directory import RoleEnded, RoleGranted, UnionKind
-from shared.contracts.roles import ROLE_LABELS, Role
+from shared.contracts.roles import Role, Standing
 from shared.database import Transaction
 from shared.errors import NotFound
 
@@ -39,23 +43,41 @@ class NewRole:
     first_day: date
     last_day: date | None = None
     cluster_id: UUID | None = None
+    standing: Standing = Standing.REGULAR
+
+    @property
+    def tenure(self) -> Tenure:
+        return Tenure(
+            self.person_id,
+            self.role,
+            self.union_id,
+            Term(self.first_day, self.last_day),
+            self.cluster_id,
+            self.standing,
+        )
 
 
-async def grant_roles(tx: Transaction, county_id: UUID, roles: Sequence[NewRole]) -> None:
-    """Give people roles.
+async def grant_roles(tx: Transaction, county_id: UUID, roles: Sequence[NewRole]) -> list[str]:
+    """Give people roles; what the county wants to be warned of, in sentences.
 
     Raises:
         NotFound: a person, union or cluster is not there.
         RoleNotPossible: a role cannot be held in that unit.
         AlreadyHeld: the person holds it there in some of the days.
+        SeatTaken: somebody else holds an office for one.
+        RolesIncompatible: the person holds what excludes it.
 
     """
     await _check_places(tx, roles)
-    await _check_people(tx, roles)
+    # Unions before people, as in every act that holds both still.
+    await hold_unions_still(tx, {new.union_id for new in roles if new.role in SOLE})
+    await people.must_exist(tx, {new.person_id for new in roles}, held_still=True)
+    warnings = await check_free(tx, [new.tenure for new in roles])
     rows = [_row(county_id, new) for new in roles]
     await tx.session.execute(insert(RoleGrant), rows)
     tx.publish(*(RoleGranted(**_state(tx, row)) for row in rows))
     await audit.record(tx, *(_entry(AuditAct.ROLE_GRANTED, row) for row in rows))
+    return warnings
 
 
 async def end_role(tx: Transaction, role_id: UUID, last_day: date) -> RoleGrant:
@@ -70,7 +92,7 @@ async def end_role(tx: Transaction, role_id: UUID, last_day: date) -> RoleGrant:
         raise NotFound
     if grant.last_day is not None and grant.last_day <= last_day:
         raise AlreadyEnded(f"这个角色到{grant.last_day}就结束了，不需要再办理。")
-    await _end(tx, grant, max(last_day, last_day_left(grant.first_day, grant.first_day)))
+    await end_with(tx, grant, max(last_day, last_day_left(grant.first_day, grant.first_day)))
     return grant
 
 
@@ -86,19 +108,59 @@ async def end_roles_left(
         .with_for_update()
     )
     for grant in grants:
-        await _end(tx, grant, last_day_left(first_day_away, grant.first_day))
+        await end_with(tx, grant, last_day_left(first_day_away, grant.first_day))
 
 
-async def _end(tx: Transaction, grant: RoleGrant, last_day: date) -> None:
-    grant.last_day = last_day
+async def end_with(tx: Transaction, grant: RoleGrant, last_day: date) -> None:
+    """Set the last day; whoever does so knows of the end, so nobody is reminded of it."""
+    grant.last_day, grant.end_told = last_day, True
     grant.version += 1
-    row = {column.key: getattr(grant, column.key) for column in RoleGrant.__table__.columns}
-    tx.publish(RoleEnded(**_state(tx, row)))
-    await audit.record(tx, _entry(AuditAct.ROLE_ENDED, row))
+    tx.publish(RoleEnded(**told_of(tx, grant)))
+    await audit.record(tx, _entry(AuditAct.ROLE_ENDED, _columns(grant)))
+
+
+async def give_back(tx: Transaction, grant: RoleGrant, last_day: date | None) -> None:
+    """Let a role that was ended go on as before."""
+    grant.last_day, grant.end_told = last_day, False
+    grant.version += 1
+    tx.publish(RoleGranted(**told_of(tx, grant)))
+    await audit.record(tx, _entry(AuditAct.ROLE_GRANTED, _columns(grant)))
+
+
+def told_of(tx: Transaction, grant: RoleGrant) -> dict[str, Any]:
+    """The members that every event about a role has."""
+    return _state(tx, _columns(grant))
+
+
+async def _check_places(tx: Transaction, roles: Sequence[NewRole]) -> None:
+    """Each role is held where it belongs, for days that can be meant.
+
+    Raises:
+        NotFound, RoleNotPossible, DayNotPossible.
+
+    """
+    unions = await units.unions_named(tx, {new.union_id for new in roles})
+    kinds = {union.union_id: UnionKind(union.kind) for union in unions}
+    clusters = {cluster.cluster_id for cluster in await units.clusters(tx)}
+    longest = await figure(tx, FigureName.ACTING_LONGEST_DAYS)
+    for new in roles:
+        if new.union_id not in kinds:
+            raise NotFound("没有找到这个单位。")
+        check_place(new.role, kinds[new.union_id], new.cluster_id, new.standing)
+        if new.cluster_id is not None and new.cluster_id not in clusters:
+            raise NotFound("没有找到这个片区。")
+        check_days(new.first_day, new.last_day)
+        check_acting(new.standing, new.first_day, new.last_day, longest)
+
+
+def _columns(grant: RoleGrant) -> dict[str, Any]:
+    return {column.key: getattr(grant, column.key) for column in RoleGrant.__table__.columns}
 
 
 def _entry(act: AuditAct, row: dict[str, Any]) -> audit.Entry:
-    told = ("role", "first_day", "last_day")
+    told = ["role", "first_day", "last_day"]
+    if row["standing"] != Standing.REGULAR:
+        told.append("standing")
     return audit.Entry(
         act=act,
         union_id=row["union_id"],
@@ -106,47 +168,6 @@ def _entry(act: AuditAct, row: dict[str, Any]) -> audit.Entry:
         subject_id=row["role_id"],
         facts={name: str(row[name]) for name in told if row[name] is not None},
     )
-
-
-async def _check_places(tx: Transaction, roles: Sequence[NewRole]) -> None:
-    unions = await units.unions_named(tx, {new.union_id for new in roles})
-    kinds = {union.union_id: UnionKind(union.kind) for union in unions}
-    clusters = {cluster.cluster_id for cluster in await units.clusters(tx)}
-    for new in roles:
-        if new.union_id not in kinds:
-            raise NotFound("没有找到这个单位。")
-        check_place(new.role, kinds[new.union_id], new.cluster_id)
-        if new.cluster_id is not None and new.cluster_id not in clusters:
-            raise NotFound("没有找到这个片区。")
-        check_days(new.first_day, new.last_day)
-
-
-async def _check_people(tx: Transaction, roles: Sequence[NewRole]) -> None:
-    """The people are there, and locked until the commit: nobody gets a role twice at once."""
-    await people.must_exist(tx, {new.person_id for new in roles}, held_still=True)
-    await _check_not_held(tx, roles)
-
-
-async def _check_not_held(tx: Transaction, roles: Sequence[NewRole]) -> None:
-    held = await tx.session.scalars(
-        select(RoleGrant).where(RoleGrant.person_id.in_({new.person_id for new in roles}))
-    )
-    terms: dict[_Place, list[Term]] = {}
-    for grant in held:
-        terms.setdefault(_place(grant), []).append(Term(grant.first_day, grant.last_day))
-    for new in roles:
-        earlier = terms.setdefault(_place(new), [])
-        term = Term(new.first_day, new.last_day)
-        if any(term.overlaps(other) for other in earlier):
-            raise AlreadyHeld(f"该人员在这段时间里已经担任“{ROLE_LABELS[new.role]}”。")
-        earlier.append(term)
-
-
-_Place = tuple[UUID, str, UUID, UUID | None]
-
-
-def _place(held: NewRole | RoleGrant) -> _Place:
-    return (held.person_id, str(held.role), held.union_id, held.cluster_id)
 
 
 def _row(county_id: UUID, new: NewRole) -> dict[str, Any]:
@@ -158,14 +179,16 @@ def _row(county_id: UUID, new: NewRole) -> dict[str, Any]:
         "version": 1,
         "role": new.role.value,
         "cluster_id": new.cluster_id,
+        "standing": new.standing.value,
         "first_day": new.first_day,
         "last_day": new.last_day,
     }
 
 
 def _state(tx: Transaction, row: dict[str, Any]) -> dict[str, Any]:
+    silent = {"role_id", "end_told"}
     return {
         "occurred_at": tx.now,
         "subject_id": row["role_id"],
-        **{field: value for field, value in row.items() if field != "role_id"},
+        **{field: value for field, value in row.items() if field not in silent},
     }

@@ -5,7 +5,7 @@ from typing import Annotated
 from fastapi import Depends, Request
 from pydantic import Field
 
-from services.notifications.channels.domain.egress import AllowedHosts
+from shared.egress import AllowedHosts
 
 Address = Annotated[str, Field(min_length=1, max_length=500)]
 Secret = Annotated[str, Field(max_length=200, pattern=r"^[\x21-\x7e]*$")]

@@ -13,8 +13,9 @@ import httpx
 from services.notifications.channels.carriers import mail, robots, webhook
 from services.notifications.channels.domain.addresses import ChannelKind
 from services.notifications.channels.domain.attempts import Cause, Outcome
-from services.notifications.channels.domain.egress import AllowedHosts
 from services.notifications.channels.queries.composing import Message, Target
+from shared import egress
+from shared.egress import AllowedHosts
 from shared.settings import Settings
 
 # At INFO it would log each address, and a robot's address holds the key to its group.
@@ -38,7 +39,7 @@ class Carrier:
 
     settings: Settings
     transport: httpx.AsyncBaseTransport | None = None
-    resolve: Resolve = webhook.resolve
+    resolve: Resolve = egress.resolve
     _stack: AsyncExitStack = field(default_factory=AsyncExitStack, init=False)
 
     async def __aenter__(self) -> Self:

@@ -4,34 +4,21 @@ The name is resolved once, the address checked, and the connection made to that 
 that the name cannot lead elsewhere between check and call. Redirects are not followed.
 """
 
-import asyncio
 import hashlib
 import hmac
 import json
-import socket
 from collections.abc import Awaitable, Callable, Sequence
 from http import HTTPStatus
 
 import httpx
 
 from services.notifications.channels.domain.attempts import ARRIVED, Cause, Outcome
-from services.notifications.channels.domain.egress import (
+from services.notifications.channels.queries.composing import Message, Target
+from shared.egress import (
     AllowedHosts,
     HostNotAllowed,
     public_address,
 )
-from services.notifications.channels.queries.composing import Message, Target
-
-
-async def resolve(host: str, port: int) -> Sequence[str]:
-    """All addresses of a host.
-
-    Raises:
-        OSError: it has none.
-
-    """
-    found = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
-    return [str(entry[4][0]) for entry in found]
 
 
 async def carry(

@@ -8,11 +8,11 @@ from sqlalchemy import delete
 from sqlalchemy.dialects.postgresql import insert
 
 from services.notifications.channels.domain.addresses import ChannelKind, read_address
-from services.notifications.channels.domain.egress import AllowedHosts
 from services.notifications.channels.domain.preferences import check_for_groups, check_mutable
 from services.notifications.channels.tables import Channel, MutedKind
 from services.notifications.kinds import Kind
 from shared.database import Transaction, new_id
+from shared.egress import AllowedHosts
 from shared.errors import NotFound, Stale
 from shared.web.identity import Caller
 

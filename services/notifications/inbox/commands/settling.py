@@ -13,10 +13,11 @@ from sqlalchemy import (
     case,
     exists,
     text,
+    tuple_,
     update,
 )
 
-from services.notifications.inbox.domain import EVERY_UNION, SIGNERS, Closing, highest
+from services.notifications.inbox.domain import EVERY_UNION, SIGNERS, TASK, Closing, highest
 from services.notifications.inbox.tables import Notice, NoticeLine
 from services.notifications.kinds import MANNERS
 from shared.database import Transaction
@@ -110,3 +111,17 @@ async def conclude_digests(tx: Transaction, notice_ids: Sequence[UUID]) -> None:
 async def release_former_signers(tx: Transaction, county_id: UUID) -> None:
     """Take the open requests to sign from people who hold no such office today."""
     await tx.session.execute(_RELEASE, {"county": county_id, "today": tx.today})
+
+
+async def forget_tasks_of(tx: Transaction, left: Sequence[tuple[UUID, UUID]]) -> None:
+    """Close what (union, person) was told of tasks: they are somebody else's now."""
+    if not left:
+        return
+    lines = await tx.session.scalars(
+        update(NoticeLine)
+        .where(tuple_(NoticeLine.union_id, NoticeLine.person_id).in_(left))
+        .where(NoticeLine.matter.startswith(TASK), NoticeLine.settled_at.is_(None))
+        .values(settled_at=tx.now)
+        .returning(NoticeLine.notice_id)
+    )
+    await conclude_digests(tx, list(set(lines)))

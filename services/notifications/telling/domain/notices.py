@@ -1,13 +1,16 @@
 """An event becomes notices: its rule's audience, its kind's words, one key per matter or day."""
 
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 from uuid import UUID
 
 from services.notifications.inbox.domain import (
     Telling,
+    hand_over_matter,
     overdue_matter,
     plan_matter,
+    role_matter,
     sign_matter,
     task_matter,
 )
@@ -15,10 +18,13 @@ from services.notifications.kinds import MANNERS
 from services.notifications.telling.domain.rules import RULES, About, Rule
 from services.notifications.wording import TEXTS, UNION_MARK, due_words, on_one_line
 from shared.calendar import chinese_date
+from shared.contracts.directory import HandOverState, RoleExpiring
 from shared.contracts.event import Event
 from shared.contracts.plans import PlanSigned
+from shared.contracts.roles import ROLE_LABELS
 
 HOME = "/"  # where the web shows what waits for a person
+ROLES = "/roles"
 
 
 def tellings_of(event: Event, day: date) -> list[Telling]:
@@ -66,20 +72,29 @@ def _digest_key(rule: Rule, event: Event, day: date) -> str:
 
 
 def _matter_and_link(about: About, event: Event) -> tuple[str, str]:
-    task_link = f"/tasks/{event.subject_id}"
-    match about:
-        case About.PLAN:
-            return plan_matter(event.subject_id), _plan_link(event)
-        case About.SIGNING:
-            return sign_matter(_plan_id(event)), _plan_link(event)
-        case About.OVERDUE:
-            return overdue_matter(_plan_id(event)), _plan_link(event)
-        case About.SIGNED:
-            return f"signed:{_plan_id(event)}:{event.union_id}", _plan_link(event)
-        case About.TASK:
-            return task_matter(event.subject_id), task_link
-        case About.DONE_TASK:
-            return f"done:{event.subject_id}", task_link
+    if about in _OF_PLAN:
+        return _OF_PLAN[about](_plan_id(event), event), _plan_link(event)
+    link = f"/tasks/{event.subject_id}" if about in _OF_TASK else ROLES
+    return (_OF_TASK | _OF_ROLE)[about](event.subject_id), link
+
+
+_OF_PLAN: dict[About, Callable[[UUID, Event], str]] = {
+    About.PLAN: lambda plan_id, _: plan_matter(plan_id),
+    About.SIGNING: lambda plan_id, _: sign_matter(plan_id),
+    About.OVERDUE: lambda plan_id, _: overdue_matter(plan_id),
+    About.SIGNED: lambda plan_id, event: f"signed:{plan_id}:{event.union_id}",
+}
+
+_OF_TASK: dict[About, Callable[[UUID], str]] = {
+    About.TASK: task_matter,
+    About.DONE_TASK: lambda task_id: f"done:{task_id}",
+}
+
+_OF_ROLE: dict[About, Callable[[UUID], str]] = {
+    About.ROLE: role_matter,
+    About.HAND_OVER: hand_over_matter,
+    About.HAND_OVER_UNDONE: lambda pair_id: f"undone:{pair_id}",
+}
 
 
 def _plan_id(event: Event) -> UUID:
@@ -105,7 +120,24 @@ def facts_of(event: Event) -> dict[str, str]:
         "due": due_words(getattr(event, "due_on", None)),
         "paper": _recorded(event) if getattr(event, "from_paper", False) else "",
         "union": UNION_MARK,
+        **_of_roles(event),
     }
+
+
+def _of_roles(event: Event) -> dict[str, str]:
+    """What is said of a term or of a hand-over."""
+    if isinstance(event, RoleExpiring):
+        last_day = chinese_date(event.last_day) if event.last_day else ""
+        return {"holder": event.person_name, "last_day": last_day}
+    if isinstance(event, HandOverState):
+        return {
+            "from_name": event.from_name,
+            "to_name": event.to_name,
+            "roles": "、".join(ROLE_LABELS[role] for role in event.roles) or "未办工作",
+            "day": chinese_date(event.day),
+            "work": "未办完的工作一并转交。" if event.takes_work else "",
+        }
+    return {}
 
 
 def _recorded(event: Event) -> str:

@@ -10,13 +10,15 @@ from services.notifications.inbox.domain import (
     SIGNERS,
     Audience,
     Closing,
+    hand_over_matter,
     overdue_matter,
     plan_matter,
+    role_matter,
     sign_matter,
     task_matter,
 )
 from services.notifications.kinds import Kind
-from shared.contracts import plans
+from shared.contracts import directory, plans
 from shared.contracts.event import Event
 from shared.contracts.plans import ReminderStage
 from shared.contracts.roles import Role
@@ -31,6 +33,9 @@ class About(StrEnum):
     OVERDUE = "overdue"
     TASK = "task"
     DONE_TASK = "done_task"
+    ROLE = "role"
+    HAND_OVER = "hand_over"
+    HAND_OVER_UNDONE = "hand_over_undone"
 
 
 @dataclass(frozen=True)
@@ -81,6 +86,12 @@ def _owner_and_chair(event: plans.TaskEvent) -> Audience:
     return Audience(person_ids=owner, roles=SIGNERS, union_ids=(event.union_id,))
 
 
+def _holder_and_chair(event: directory.RoleExpiring) -> Audience:
+    return Audience(
+        person_ids=(event.person_id,), roles=(Role.UNION_CHAIR,), union_ids=(event.union_id,)
+    )
+
+
 # Reminders follow R-PLAN-4: the owner before the day, the chair on it, the county a while after.
 RULES: tuple[Rule, ...] = (
     Rule(plans.PlanSubmitted, Kind.PLAN_SUBMITTED, About.PLAN, _county_chairs),
@@ -100,6 +111,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         plans.TaskOverdue, Kind.TASKS_ESCALATED, About.TASK, _county_office, ReminderStage.ESCALATED
     ),
+    Rule(directory.RoleExpiring, Kind.ROLES_ENDING, About.ROLE, _holder_and_chair),
+    Rule(directory.RoleExpiring, Kind.ROLES_ENDING_COUNTY, About.ROLE, _county_office),
+    Rule(directory.RoleHandedOver, Kind.HANDED_OVER, About.HAND_OVER, _concerned),
+    Rule(directory.RoleHandOverUndone, Kind.HAND_OVER_UNDONE, About.HAND_OVER_UNDONE, _concerned),
 )
 
 
@@ -121,6 +136,14 @@ def _earlier_of_task(event: plans.TaskEvent) -> tuple[Closing, ...]:
     return (Closing(task_matter(event.subject_id), event.version),)
 
 
+def _earlier_of_role(event: directory.RoleState) -> tuple[Closing, ...]:
+    return (Closing(role_matter(event.subject_id), event.version),)
+
+
+def _hand_over(event: directory.RoleHandOverUndone) -> tuple[Closing, ...]:
+    return (Closing(hand_over_matter(event.subject_id), FINAL),)
+
+
 CLOSES: dict[type[Event], Callable[[Any], tuple[Closing, ...]]] = {
     plans.PlanSubmitted: _earlier_of_plan,
     plans.PlanWithdrawn: _earlier_of_plan,
@@ -132,6 +155,8 @@ CLOSES: dict[type[Event], Callable[[Any], tuple[Closing, ...]]] = {
     plans.TaskCompleted: _earlier_of_task,
     plans.TaskExempted: _earlier_of_task,
     plans.TaskCancelled: _earlier_of_task,
+    directory.RoleEnded: _earlier_of_role,
+    directory.RoleHandOverUndone: _hand_over,
 }
 
 

@@ -1,5 +1,6 @@
 """What a plan looks like to a caller, and what the caller may do with it."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
@@ -7,7 +8,7 @@ from uuid import UUID
 from pydantic import BaseModel, ConfigDict, Field
 
 from services.plans.kinds import Actor, Category
-from services.plans.people import name_in_office
+from services.plans.people import Officer, county_officers, name_in_office
 from services.plans.permissions import Act, may
 from services.plans.work_plans import queries
 from services.plans.work_plans.domain import (
@@ -17,6 +18,8 @@ from services.plans.work_plans.domain import (
     STATE_LABELS,
     PlanMove,
     PlanState,
+    deciders,
+    names_in,
     why_not_decide,
 )
 from services.plans.work_plans.tables import Measure, WorkPlan
@@ -88,6 +91,7 @@ class PlanView(PlanLine):
     return_reason: str | None
     draft_id: UUID | None
     county_chair: str | None = Field(description="Who decides, to be named on a signed slip")
+    deciders: str = Field(description="Whose turn it is to decide, by name")
     tasks: list[PlanTaskView]
     actions: list[str]
 
@@ -108,6 +112,7 @@ async def plan_view(tx: Transaction, me: Caller, plan: WorkPlan) -> PlanView:
     measures: dict[UUID, list[Measure]] = {}
     for measure in await queries.plan_measures(tx, plan.id):
         measures.setdefault(measure.plan_task_id, []).append(measure)
+    turn = deciders(await county_officers(tx), plan.drafted_by)
     return PlanView(
         **plan_line(plan).model_dump(),
         organisation=plan.organisation,
@@ -117,6 +122,7 @@ async def plan_view(tx: Transaction, me: Caller, plan: WorkPlan) -> PlanView:
         decision_paper=plan.decision_paper,
         return_reason=plan.return_reason,
         county_chair=await name_in_office(tx, Role.COUNTY_CHAIR),
+        deciders=names_in(turn),
         draft_id=plan.draft_id if may(me, Act.IMPORT_PLAN) else None,
         tasks=[
             PlanTaskView(
@@ -131,7 +137,7 @@ async def plan_view(tx: Transaction, me: Caller, plan: WorkPlan) -> PlanView:
             )
             for task in await queries.plan_tasks(tx, plan.id)
         ],
-        actions=await _actions(tx, me, plan),
+        actions=_actions(me, plan, turn),
     )
 
 
@@ -149,19 +155,15 @@ def plan_line(plan: WorkPlan) -> PlanLine:
     )
 
 
-async def _actions(tx: Transaction, me: Caller, plan: WorkPlan) -> list[str]:
+def _actions(me: Caller, plan: WorkPlan, turn: Sequence[Officer]) -> list[str]:
     """What the caller may do now; who may not decide in person may record a signed slip."""
     state = PlanState(plan.state)
     moves = [move for (at, move) in NEXT if at is state and may(me, ACT_OF_MOVE[move])]
     if DECISIONS.isdisjoint(moves):
         offered = [move.value for move in moves]
     else:
-        drafted_by_chair = await queries.drafted_by_chair(tx, [plan])
-        refusal = why_not_decide(
-            decider_drafted=plan.drafted_by == me.person_id,
-            decider_is_chair=me.has(Role.COUNTY_CHAIR),
-            drafter_is_chair=plan.id in drafted_by_chair,
-        )
+        is_chair = me.has(Role.COUNTY_CHAIR)
+        refusal = why_not_decide(me.person_id, plan.drafted_by, turn, decider_is_chair=is_chair)
         offered = [move.value for move in moves if move not in DECISIONS or refusal is None]
         offered += [f"record_{move}" for move in moves if move in DECISIONS]
     if state in EDITABLE and may(me, Act.EDIT_PLAN):

@@ -7,9 +7,9 @@ from uuid import UUID
 
 from sqlalchemy import update
 
-from services.plans.people import holders_of
+from services.plans.people import county_officers
 from services.plans.work_plans.commands.editing import load_for_change
-from services.plans.work_plans.domain import PlanMove, PlanState, after, why_not_decide
+from services.plans.work_plans.domain import PlanMove, PlanState, after, deciders, why_not_decide
 from services.plans.work_plans.tables import Measure, PlanTask, WorkPlan
 from shared.contracts.plans import (
     PlanApproved,
@@ -107,12 +107,9 @@ async def _decide(
 ) -> WorkPlan:
     plan = await _move(tx, plan_id, move)
     if slip is None:
-        chairs = await holders_of(tx, [plan.drafted_by], Role.COUNTY_CHAIR)
-        refusal = why_not_decide(
-            decider_drafted=plan.drafted_by == caller.person_id,
-            decider_is_chair=caller.has(Role.COUNTY_CHAIR),
-            drafter_is_chair=plan.drafted_by in chairs,
-        )
+        turn = deciders(await county_officers(tx), plan.drafted_by)
+        is_chair = caller.has(Role.COUNTY_CHAIR)
+        refusal = why_not_decide(caller.person_id, plan.drafted_by, turn, decider_is_chair=is_chair)
         if refusal is not None:
             raise refusal
     plan.decided_by = caller.person_id

@@ -59,6 +59,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Rights
+         * @description What may be done here, and by which roles.
+         */
+        get: operations["list_rights_rights_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/auth": {
         parameters: {
             query?: never;
@@ -111,9 +131,29 @@ export interface paths {
         };
         /**
          * Describe Site
-         * @description Where people complain, and the filing numbers; shown before anybody signs in.
+         * @description What the foot of every page and the sign-in page say.
          */
         get: operations["describe_site_site_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/domain-check/{content}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Prove Domain
+         * @description The file by which 企业微信 learns whose domain this is; the gateway serves it at `/`.
+         */
+        get: operations["prove_domain_domain_check__content__get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -140,6 +180,90 @@ export interface paths {
          * @description Sign in with a name and a password.
          */
         post: operations["begin_session_sessions_post"];
+        /**
+         * End Every Session
+         * @description Sign out everywhere, here as well.
+         */
+        delete: operations["end_every_session_sessions_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give Second Factor
+         * @description Finish signing in with the code.
+         */
+        post: operations["give_second_factor_sessions_second_factor_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sign-in/{provider}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Leave
+         * @description Begin to sign in by another system.
+         */
+        post: operations["leave_sign_in__provider__post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sign-in/{provider}/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Come Back
+         * @description Where the other system sends the browser back to; it ends on one of our pages.
+         */
+        get: operations["come_back_sign_in__provider__callback_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/identities/{provider}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Link
+         * @description Begin to link an identity of another system to the own account.
+         */
+        post: operations["link_me_identities__provider__post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -160,6 +284,170 @@ export interface paths {
          * @description Choose a password; sessions on other devices end.
          */
         post: operations["choose_password_me_password_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Second Factor
+         * @description How the caller's second factor stands.
+         */
+        get: operations["show_second_factor_me_second_factor_get"];
+        put?: never;
+        /**
+         * Begin
+         * @description Begin to set up a second factor; it counts once a code has confirmed it.
+         */
+        post: operations["begin_me_second_factor_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/second-factor/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm
+         * @description Let the second factor count from now on; the reply holds the recovery codes.
+         */
+        post: operations["confirm_me_second_factor_confirm_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/second-factor/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Renew
+         * @description New recovery codes for whoever shows a code; the earlier ones end.
+         */
+        post: operations["renew_me_second_factor_recovery_codes_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/second-factor/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove
+         * @description Do without a second factor, or make room for another phone.
+         */
+        post: operations["remove_me_second_factor_remove_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/holders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Holders
+         * @description Who in a union has an account, sorted by pinyin.
+         */
+        get: operations["list_holders_accounts_holders_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Propose Logins
+         * @description Free logins for those in a union who have no account.
+         */
+        get: operations["propose_logins_accounts_proposals_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/hand-outs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand Out Many
+         * @description Make accounts, or new one-time passwords where the first was never replaced.
+         */
+        post: operations["hand_out_many_accounts_hand_outs_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/slips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write Slips
+         * @description The slips as a workbook; nothing of it is stored.
+         */
+        post: operations["write_slips_accounts_slips_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -204,6 +492,66 @@ export interface paths {
          * @description Give an account a new password for one use; its sessions end.
          */
         post: operations["reset_accounts__account_id__reset_password_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{account_id}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Disable
+         * @description Let an account sign in no longer; its sessions end at once.
+         */
+        post: operations["disable_accounts__account_id__disable_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{account_id}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enable
+         * @description Let an account sign in again.
+         */
+        post: operations["enable_accounts__account_id__enable_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{account_id}/reset-second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reset Factor
+         * @description For whoever has lost phone and recovery codes; the account's sessions end.
+         */
+        post: operations["reset_factor_accounts__account_id__reset_second_factor_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -294,27 +642,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/accounts/{account_id}/disable": {
+    "/me/identities": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
-         * Disable
-         * @description Let an account sign in no longer; its sessions end at once.
+         * List Identities
+         * @description The identities by which the caller signs in.
          */
-        post: operations["disable_accounts__account_id__disable_post"];
+        get: operations["list_identities_me_identities_get"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/accounts/{account_id}/enable": {
+    "/me/identities/{identity_id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -323,11 +671,35 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        post?: never;
         /**
-         * Enable
-         * @description Let an account sign in again.
+         * End Identity
+         * @description Let an identity open the own account no longer.
          */
-        post: operations["enable_accounts__account_id__enable_post"];
+        delete: operations["end_identity_me_identities__identity_id__delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/access-rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Rule
+         * @description The rule of today, and those that will count.
+         */
+        get: operations["show_rule_access_rule_get"];
+        /**
+         * Change Rule
+         * @description Let a rule count from a day on.
+         */
+        put: operations["change_rule_access_rule_put"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -406,6 +778,130 @@ export interface paths {
         patch: operations["change_union_unions__union_id__patch"];
         trace?: never;
     };
+    "/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search People
+         * @description People of the county for county roles, of the caller's unions for others.
+         */
+        get: operations["search_people_people_get"];
+        put?: never;
+        /**
+         * Join Staff
+         * @description Record a person and the union they work in, from today where no day is named.
+         */
+        post: operations["join_staff_people_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export People
+         * @description The list as an Excel sheet; sensitive fields behind their masks.
+         */
+        get: operations["export_people_people_export_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openings/reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Reasons
+         * @description Reasons to choose from; another may be written.
+         */
+        get: operations["list_reasons_openings_reasons_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{person_id}/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open File
+         * @description Open a person's file for some minutes; the person can read by whom and why.
+         */
+        post: operations["open_file_people__person_id__openings_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openings/{opening_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Clear
+         * @description What was opened in clear, while it is open; the reply is kept nowhere.
+         */
+        get: operations["read_clear_openings__opening_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search Number
+         * @description Whether the county knows the number already; the search is noted, and so many a day.
+         */
+        post: operations["search_number_people_duplicates_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/unions/{union_id}/people": {
         parameters: {
             query?: never;
@@ -450,26 +946,6 @@ export interface paths {
         patch: operations["change_person_people__person_id__patch"];
         trace?: never;
     };
-    "/people": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Join Staff
-         * @description Record a person and the union they work in, from today where no day is named.
-         */
-        post: operations["join_staff_people_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/people/{person_id}/transfer": {
         parameters: {
             query?: never;
@@ -481,9 +957,29 @@ export interface paths {
         put?: never;
         /**
          * Transfer Person
-         * @description Let a person work in another union; their roles in the old one end.
+         * @description Let a person work in another union, or come back; their roles in the old one end.
          */
         post: operations["transfer_person_people__person_id__transfer_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{person_id}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Retire Person
+         * @description Let a person retire; a member stays on the list without dues and vote.
+         */
+        post: operations["retire_person_people__person_id__retire_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -510,6 +1006,214 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/people/{person_id}/course": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Course
+         * @description A person's course from the first union on, for whoever sees the file.
+         */
+        get: operations["show_course_people__person_id__course_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/union-members/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take Step
+         * @description Let the memberships of these people take a step: all of them, or nobody's.
+         */
+        post: operations["take_step_union_members_steps_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/union-members/newcomers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Newcomers
+         * @description Staff who are no members, longest here first; whom to invite (R-MEM-1).
+         */
+        get: operations["list_newcomers_union_members_newcomers_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/member-numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Numbers
+         * @description How members are numbered.
+         */
+        get: operations["show_numbers_member_numbers_get"];
+        /**
+         * Set Numbers
+         * @description Let members be numbered so from now on.
+         */
+        put: operations["set_numbers_member_numbers_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Own
+         * @description The caller's own requests, the newest first.
+         */
+        get: operations["list_own_me_corrections_get"];
+        put?: never;
+        /**
+         * Ask
+         * @description Ask the own union to put something right.
+         */
+        post: operations["ask_me_corrections_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/corrections/{correction_id}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take Back
+         * @description Take an own request back.
+         */
+        post: operations["take_back_me_corrections__correction_id__take_back_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Open
+         * @description Requests that wait for an answer, the oldest first.
+         */
+        get: operations["list_open_corrections_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/corrections/{correction_id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer
+         * @description Answer a request; the person reads the answer.
+         */
+        post: operations["answer_corrections__correction_id__answer_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Figures
+         * @description The figures that count today, and those that will.
+         */
+        get: operations["list_figures_people_figures_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people-figures/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set Figure
+         * @description Let a figure count from a day on.
+         */
+        put: operations["set_figure_people_figures__name__put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/people/{person_id}/email": {
         parameters: {
             query?: never;
@@ -523,6 +1227,106 @@ export interface paths {
          * @description Put a person's mail address right; needs the version that was seen (If-Match).
          */
         put: operations["mend_email_people__person_id__email_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/roles/offices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Offices
+         * @description The office in every union of the county; a state filters the list, not the counts.
+         */
+        get: operations["list_offices_roles_offices_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/roles/offices/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export Offices
+         * @description The same list as an Excel sheet.
+         */
+        get: operations["export_offices_roles_offices_export_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/roles/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Figures
+         * @description What counts today, and what will.
+         */
+        get: operations["list_figures_roles_figures_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/roles/figures/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change Figure
+         * @description Let a value count from a day on.
+         */
+        put: operations["change_figure_roles_figures__name__put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/roles/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Kinds
+         * @description All roles in their order.
+         */
+        get: operations["list_kinds_roles_kinds_get"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -548,6 +1352,26 @@ export interface paths {
          * @description Give somebody a role.
          */
         post: operations["grant_role_roles_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/roles/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export Roles
+         * @description The same roles as an Excel sheet.
+         */
+        get: operations["export_roles_roles_export_get"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -586,6 +1410,70 @@ export interface paths {
          * @description The last runs, the newest first.
          */
         get: operations["list_runs_isolation_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hand-overs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Hand Overs
+         * @description The hand-overs of a union, the newest first.
+         */
+        get: operations["list_hand_overs_hand_overs_get"];
+        put?: never;
+        /**
+         * Make Hand Over
+         * @description Let the outgoing roles end the day before and the incoming begin, all in one act.
+         */
+        post: operations["make_hand_over_hand_overs_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hand-overs/{hand_over_id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo Hand Over
+         * @description Take a hand-over back, on its day or before it takes effect.
+         */
+        post: operations["undo_hand_over_hand_overs__hand_over_id__undo_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/unions/{union_id}/approvers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Approvers
+         * @description Who may approve what somebody (or the caller) drafted; nobody does what they drafted.
+         */
+        get: operations["show_approvers_unions__union_id__approvers_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -679,6 +1567,28 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
+         * AccountHolderView
+         * @description A person and the account they have, if any; `actions` say what the caller may do with it.
+         */
+        AccountHolderView: {
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+            /** Name */
+            name: string;
+            account: components["schemas"]["AccountView"] | null;
+            /** Actions */
+            actions: string[];
+        };
+        /**
+         * AccountStanding
+         * @description Who is looked for among the people of a union.
+         * @enum {string}
+         */
+        AccountStanding: "all" | "without" | "unused" | "disabled";
+        /**
          * AccountView
          * @description A login, without its password.
          */
@@ -699,8 +1609,84 @@ export interface components {
             enabled: boolean;
             /** Must Change Password */
             must_change_password: boolean;
+            /** Password Ends At */
+            password_ends_at: string | null;
+            /** Second Factor */
+            second_factor: boolean;
             /** Last Sign In At */
             last_sign_in_at: string | null;
+        };
+        /**
+         * AnswerInput
+         * @description Whether it was put right, and what there is to say.
+         */
+        AnswerInput: {
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "corrected" | "declined";
+            /** Answer */
+            answer: string;
+        };
+        /**
+         * ApproverView
+         * @description Somebody who may approve.
+         */
+        ApproverView: {
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * ApproversView
+         * @description Whose turn it is, and who that is; nobody where only a signed slip is left.
+         */
+        ApproversView: {
+            rung: components["schemas"]["Rung"];
+            /** Label */
+            label: string;
+            /** People */
+            people: components["schemas"]["ApproverView"][];
+            /** Sentence */
+            sentence: string;
+        };
+        /**
+         * BegunView
+         * @description What the authenticator needs: a QR code (an SVG as an address), and the same as text.
+         */
+        BegunView: {
+            /** Secret */
+            secret: string;
+            /** Qr */
+            qr: string;
+        };
+        /**
+         * ClearField
+         * @description What is shown behind a mask.
+         * @enum {string}
+         */
+        ClearField: "id_number" | "bank_card" | "phone";
+        /**
+         * ClearView
+         * @description What was asked for in clear; the rest is empty.
+         */
+        ClearView: {
+            /** Id Number */
+            id_number?: string | null;
+            /** Bank Card */
+            bank_card?: string | null;
+            /** Phone */
+            phone?: string | null;
+            /**
+             * Open Until
+             * Format: date-time
+             */
+            open_until: string;
         };
         /**
          * ClusterView
@@ -716,6 +1702,96 @@ export interface components {
             name: string;
         };
         /**
+         * CodeInput
+         * @description The code of the second factor, or a recovery code; a program sends the `step` it was given.
+         *
+         *     A browser holds the step in a cookie.
+         */
+        CodeInput: {
+            /** Code */
+            code: string;
+            /** Step */
+            step?: string | null;
+            /**
+             * Bearer
+             * @default false
+             */
+            bearer?: boolean;
+        };
+        /**
+         * CodeOwedView
+         * @description The password was right; the code is owed. `step` for programs that asked for a token.
+         */
+        CodeOwedView: {
+            /**
+             * Owes
+             * @default code
+             * @constant
+             */
+            owes?: "code";
+            /**
+             * Ends At
+             * Format: date-time
+             */
+            ends_at: string;
+            /** Step */
+            step: string | null;
+        };
+        /**
+         * CorrectionInput
+         * @description What is wrong, and how it is right.
+         */
+        CorrectionInput: {
+            /** Words */
+            words: string;
+        };
+        /**
+         * CorrectionState
+         * @description Where a request stands.
+         * @enum {string}
+         */
+        CorrectionState: "open" | "corrected" | "declined" | "taken_back";
+        /**
+         * CorrectionView
+         * @description A request, by when it is to be answered, and the answer.
+         */
+        CorrectionView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+            /** Person Name */
+            person_name: string;
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            state: components["schemas"]["CorrectionState"];
+            /** Words */
+            words: string;
+            /**
+             * Asked At
+             * Format: date-time
+             */
+            asked_at: string;
+            /**
+             * Due On
+             * Format: date
+             */
+            due_on: string;
+            /** Answer */
+            answer: string | null;
+            /** Answered At */
+            answered_at: string | null;
+        };
+        /**
          * CountyView
          * @description The county the caller belongs to.
          */
@@ -727,6 +1803,41 @@ export interface components {
             id: string;
             /** Name */
             name: string;
+        };
+        /**
+         * CourseKind
+         * @description What a line of a course tells.
+         * @enum {string}
+         */
+        CourseKind: "stay" | "post" | "title" | "member";
+        /**
+         * CourseLine
+         * @description One line of a person's course; `day` is as exact as it is known.
+         */
+        CourseLine: {
+            kind: components["schemas"]["CourseKind"];
+            /** Day */
+            day: string;
+            /** Last Day */
+            last_day?: string | null;
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            /** Union Name */
+            union_name: string;
+            /** Words */
+            words: string;
+            /**
+             * From Paper
+             * @default false
+             */
+            from_paper?: boolean;
+            /** Decided By */
+            decided_by?: string | null;
+            /** Reason */
+            reason?: string | null;
         };
         /**
          * DeadDetail
@@ -810,7 +1921,7 @@ export interface components {
         };
         /**
          * DetailsView
-         * @description What the county and the union's own officers see of a person; numbers are masked.
+         * @description What is recorded of a person, for those who have their file open; numbers are masked.
          *
          *     `doubts` names the fields that are recorded otherwise than the ID number says.
          */
@@ -843,10 +1954,6 @@ export interface components {
             first_job: string | null;
             /** Came Here */
             came_here: string | null;
-            /** Joined Union */
-            joined_union: string | null;
-            /** Member No */
-            member_no: string | null;
             /** Phone */
             phone: string | null;
             /** Email */
@@ -887,10 +1994,247 @@ export interface components {
             /** Last Day */
             last_day?: string | null;
         };
+        /**
+         * FigureInput
+         * @description A new value and the day it counts from.
+         */
+        FigureInput: {
+            /** Value */
+            value: number;
+            /**
+             * Valid From
+             * Format: date
+             */
+            valid_from: string;
+        };
+        /**
+         * FigureView
+         * @description A figure, what it means, and what the county may set.
+         */
+        FigureView: {
+            name: components["schemas"]["services__directory__people__domain__figures__FigureName"];
+            /** Label */
+            label: string;
+            /** Value */
+            value: number;
+            /** Default */
+            default: number;
+            /** Least */
+            least: number;
+            /** Most */
+            most: number;
+            /** Later */
+            later: components["schemas"]["LaterValue"][];
+        };
+        /**
+         * GivenCode
+         * @description What the authenticator shows, or a recovery code.
+         */
+        GivenCode: {
+            /** Code */
+            code: string;
+        };
+        /**
+         * GrantedView
+         * @description A role just given, and what the county wants to be warned of.
+         */
+        GrantedView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+            /** Person Name */
+            person_name: string;
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            /** Union Name */
+            union_name: string;
+            role: components["schemas"]["Role"];
+            /**
+             * Label
+             * @description What the holder is called: 代理工会主席, 工会副主席
+             */
+            label: string;
+            standing: components["schemas"]["Standing"];
+            /** Cluster Id */
+            cluster_id: string | null;
+            /**
+             * First Day
+             * Format: date
+             */
+            first_day: string;
+            /** Last Day */
+            last_day: string | null;
+            /** Actions */
+            actions: string[];
+            /** Warnings */
+            warnings: string[];
+        };
         /** HTTPValidationError */
         HTTPValidationError: {
             /** Detail */
             detail?: components["schemas"]["ValidationError"][];
+        };
+        /**
+         * HandOutInput
+         * @description Whom to give accounts, a page's worth at a time.
+         */
+        HandOutInput: {
+            /** Accounts */
+            accounts: components["schemas"]["WishInput"][];
+        };
+        /**
+         * HandOverInput
+         * @description A change of office in one union; `day` is the successors' first.
+         */
+        HandOverInput: {
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /** Lines */
+            lines: components["schemas"]["LineInput"][];
+            /**
+             * Work
+             * @default []
+             */
+            work?: components["schemas"]["WorkInput"][];
+        };
+        /**
+         * HandOverView
+         * @description A hand-over; `actions` holds `undo` while it can be taken back.
+         */
+        HandOverView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /** Made By Name */
+            made_by_name: string;
+            /**
+             * Made At
+             * Format: date-time
+             */
+            made_at: string;
+            /** Undone At */
+            undone_at: string | null;
+            /** Pairs */
+            pairs: components["schemas"]["PairView"][];
+            /** Actions */
+            actions: string[];
+        };
+        /**
+         * HandedOutView
+         * @description The slips, and who got none.
+         */
+        HandedOutView: {
+            /** Slips */
+            slips: components["schemas"]["SlipView"][];
+            /** Refused */
+            refused: components["schemas"]["RefusedView"][];
+        };
+        /**
+         * HolderView
+         * @description Who holds the office there today.
+         */
+        HolderView: {
+            /**
+             * Role Id
+             * Format: uuid
+             */
+            role_id: string;
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+            /** Name */
+            name: string;
+            /** Label */
+            label: string;
+            standing: components["schemas"]["Standing"];
+            /**
+             * First Day
+             * Format: date
+             */
+            first_day: string;
+            /** Last Day */
+            last_day: string | null;
+        };
+        /**
+         * IdentityView
+         * @description An identity elsewhere by which the caller signs in.
+         */
+        IdentityView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            provider: components["schemas"]["Provider"];
+            /** Label */
+            label: string;
+            /**
+             * Linked At
+             * Format: date-time
+             */
+            linked_at: string;
+            /** Last Used At */
+            last_used_at: string | null;
+        };
+        /**
+         * LaterRule
+         * @description A rule that has been set and does not count yet.
+         */
+        LaterRule: {
+            /**
+             * Valid From
+             * Format: date
+             */
+            valid_from: string;
+            /** Second Factor Roles */
+            second_factor_roles: components["schemas"]["Role"][];
+            /** First Password Days */
+            first_password_days: number;
+        };
+        /**
+         * LaterValue
+         * @description A value that has been set and does not count yet.
+         */
+        LaterValue: {
+            /** Value */
+            value: number;
+            /**
+             * Valid From
+             * Format: date
+             */
+            valid_from: string;
         };
         /**
          * LeakView
@@ -910,16 +2254,102 @@ export interface components {
             problem: string;
         };
         /**
-         * LeaveInput
-         * @description The last day; today where none is named.
+         * LeaveView
+         * @description Where the browser goes now.
          */
-        LeaveInput: {
+        LeaveView: {
+            /** Address */
+            address: string;
+        };
+        /**
+         * LineInput
+         * @description One office: the grant that ends (`role_id`) or an empty seat's role, and who takes it.
+         */
+        LineInput: {
+            role?: components["schemas"]["Role"] | null;
+            /** Role Id */
+            role_id?: string | null;
+            /** To Person Id */
+            to_person_id?: string | null;
+            /** @default regular */
+            standing?: components["schemas"]["Standing"];
             /** Last Day */
             last_day?: string | null;
         };
         /**
+         * ListedDetails
+         * @description What a list shows of a person to the county and the union's own officers.
+         */
+        ListedDetails: {
+            /** Sort Key */
+            sort_key: string;
+            /** Staff No */
+            staff_no: string | null;
+            sex: components["schemas"]["Sex"] | null;
+            /** Title */
+            title: string | null;
+            /** Post */
+            post: string | null;
+            /** Subject */
+            subject: string | null;
+            staff_kind: components["schemas"]["StaffKind"] | null;
+            /** Phone */
+            phone: string | null;
+        };
+        /**
+         * LoginFrom
+         * @description What a proposed login is made of.
+         * @enum {string}
+         */
+        LoginFrom: "pinyin" | "staff_no" | "phone";
+        /**
+         * MadeView
+         * @description A hand-over just made, and what the county wants to be warned of.
+         */
+        MadeView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /** Made By Name */
+            made_by_name: string;
+            /**
+             * Made At
+             * Format: date-time
+             */
+            made_at: string;
+            /** Undone At */
+            undone_at: string | null;
+            /** Pairs */
+            pairs: components["schemas"]["PairView"][];
+            /** Actions */
+            actions: string[];
+            /** Warnings */
+            warnings: string[];
+        };
+        /**
+         * Matter
+         * @description What two different people are demanded for; everything else one person may do alone.
+         * @enum {string}
+         */
+        Matter: "money" | "hardship" | "county_decision";
+        /**
          * MeView
-         * @description Who is signed in; no roles until a password handed out is replaced by one's own.
+         * @description Who is signed in; no roles until the sign-in owes nothing more.
+         *
+         *     First a password that was handed out is replaced by one's own, then whoever holds a role that
+         *     demands it sets up a second factor.
          */
         MeView: {
             /**
@@ -933,6 +2363,8 @@ export interface components {
             login: string | null;
             /** Must Change Password */
             must_change_password: boolean;
+            /** Must Set Second Factor */
+            must_set_second_factor: boolean;
             county: components["schemas"]["CountyView"];
             /** Unions */
             unions: components["schemas"]["MyUnionView"][];
@@ -940,6 +2372,29 @@ export interface components {
             roles: components["schemas"]["MyRoleView"][];
             /** May */
             may: components["schemas"]["services__directory__permissions__Act"][];
+        };
+        /**
+         * MemberState
+         * @description Where somebody stands with the union.
+         * @enum {string}
+         */
+        MemberState: "outside" | "applied" | "group_agreed" | "approved" | "member" | "returned" | "retained" | "left" | "ended";
+        /**
+         * MemberView
+         * @description Where the person stands with the union, and what the caller may do about it.
+         */
+        MemberView: {
+            state: components["schemas"]["MemberState"];
+            /** Label */
+            label: string;
+            /** Pays And Votes */
+            pays_and_votes: boolean;
+            /** Joined Union */
+            joined_union: string | null;
+            /** Member No */
+            member_no: string | null;
+            /** Steps */
+            steps: components["schemas"]["StepView"][];
         };
         /**
          * MendedView
@@ -1067,6 +2522,8 @@ export interface components {
         /**
          * NewRoleInput
          * @description A role to give, from today where no day is named; a cluster lead names the cluster.
+         *
+         *     A deputy or somebody acting says so in `standing`; acting needs a last day.
          */
         NewRoleInput: {
             /**
@@ -1086,6 +2543,8 @@ export interface components {
             last_day?: string | null;
             /** Cluster Id */
             cluster_id?: string | null;
+            /** @default regular */
+            standing?: components["schemas"]["Standing"];
         };
         /**
          * NewUnionInput
@@ -1111,6 +2570,131 @@ export interface components {
             cluster_id?: string | null;
         };
         /**
+         * NewcomerView
+         * @description Somebody on the staff who is no member yet: since when, and by when it should be.
+         */
+        NewcomerView: {
+            person: components["schemas"]["PersonLine"];
+            /**
+             * Since
+             * Format: date
+             */
+            since: string;
+            /**
+             * Due On
+             * Format: date
+             */
+            due_on: string;
+            /** Late */
+            late: boolean;
+        };
+        /**
+         * NumbersInput
+         * @description Words in front of the number, its places, and the number to come.
+         */
+        NumbersInput: {
+            /** Prefix */
+            prefix: string;
+            /** Places */
+            places: number;
+            /** Next Number */
+            next_number: number;
+        };
+        /**
+         * NumbersView
+         * @description How the county numbers its members, and the number to come.
+         */
+        NumbersView: {
+            /**
+             * Prefix
+             * @default
+             */
+            prefix?: string;
+            /**
+             * Places
+             * @default 6
+             */
+            places?: number;
+            /**
+             * Next Number
+             * @default 1
+             */
+            next_number?: number;
+        };
+        /**
+         * OfficeState
+         * @description How an office stands today.
+         * @enum {string}
+         */
+        OfficeState: "held" | "ending" | "acting" | "missing";
+        /**
+         * OfficeView
+         * @description The office in one union.
+         */
+        OfficeView: {
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            /** Union Name */
+            union_name: string;
+            /** Cluster Name */
+            cluster_name: string | null;
+            state: components["schemas"]["OfficeState"];
+            /** State Label */
+            state_label: string;
+            /** Holders */
+            holders: components["schemas"]["HolderView"][];
+        };
+        /**
+         * OfficesView
+         * @description The office in the unions asked for, and how many unions are in each state.
+         */
+        OfficesView: {
+            /** Items */
+            items: components["schemas"]["OfficeView"][];
+            /** Ending Days */
+            ending_days: number;
+            /** Counts */
+            counts: {
+                [key: string]: number;
+            };
+        };
+        /**
+         * OpeningInput
+         * @description Why the file is opened, and what of it is to be seen in clear, if anything.
+         */
+        OpeningInput: {
+            /** Reason */
+            reason: string;
+            /** Fields */
+            fields?: components["schemas"]["ClearField"][];
+        };
+        /**
+         * OpeningView
+         * @description A file that is open to the caller for some minutes; the look is in the person's log.
+         */
+        OpeningView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+            /** Fields */
+            fields: components["schemas"]["ClearField"][];
+            /**
+             * Open Until
+             * Format: date-time
+             */
+            open_until: string;
+        };
+        /**
          * OwnEmailInput
          * @description The address, or null to get no mail.
          */
@@ -1126,10 +2710,19 @@ export interface components {
             /** Email */
             email: string | null;
         };
-        /** Page[PersonView] */
-        Page_PersonView_: {
+        /** Page[AccountHolderView] */
+        Page_AccountHolderView_: {
             /** Items */
-            items: components["schemas"]["PersonView"][];
+            items: components["schemas"]["AccountHolderView"][];
+            /** Next */
+            next?: string | null;
+            /** Total */
+            total?: number | null;
+        };
+        /** Page[PersonLine] */
+        Page_PersonLine_: {
+            /** Items */
+            items: components["schemas"]["PersonLine"][];
             /** Next */
             next?: string | null;
             /** Total */
@@ -1152,6 +2745,20 @@ export interface components {
             next?: string | null;
             /** Total */
             total?: number | null;
+        };
+        /**
+         * PairView
+         * @description What one person handed to another.
+         */
+        PairView: {
+            /** From Name */
+            from_name: string;
+            /** To Name */
+            to_name: string;
+            /** Roles */
+            roles: string[];
+            /** Takes Work */
+            takes_work: boolean;
         };
         /**
          * PasswordInput
@@ -1177,6 +2784,8 @@ export interface components {
             login: string;
             /** One Time Password */
             one_time_password: string;
+            /** Ends At */
+            ends_at: string | null;
         };
         /**
          * PersonChangeInput
@@ -1235,8 +2844,38 @@ export interface components {
             sort_key?: string;
         };
         /**
+         * PersonLine
+         * @description A person in a list; colleagues see the name only, so the rest is empty for them.
+         */
+        PersonLine: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Version */
+            version: number;
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            /** Name */
+            name: string;
+            /** Active */
+            active: boolean;
+            /** Retired On */
+            retired_on: string | null;
+            member_state: components["schemas"]["MemberState"] | null;
+            details: components["schemas"]["ListedDetails"] | null;
+            /** Actions */
+            actions: components["schemas"]["services__directory__permissions__Act"][];
+        };
+        /**
          * PersonView
-         * @description A person; colleagues see the name only, so `details` is empty for them.
+         * @description A person; `details` is empty for whoever may not see them, or has not opened the file.
+         *
+         *     The county opens a file with a reason and for some minutes: until `open_until`.
          */
         PersonView: {
             /**
@@ -1255,9 +2894,79 @@ export interface components {
             name: string;
             /** Active */
             active: boolean;
+            /** Retired On */
+            retired_on: string | null;
+            /** Open Until */
+            open_until: string | null;
             details: components["schemas"]["DetailsView"] | null;
+            member: components["schemas"]["MemberView"] | null;
             /** Actions */
             actions: components["schemas"]["services__directory__permissions__Act"][];
+        };
+        /**
+         * ProposalView
+         * @description A login for a person without an account; null where it cannot be made of what was chosen.
+         */
+        ProposalView: {
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+            /** Name */
+            name: string;
+            /** Login */
+            login: string | null;
+        };
+        /**
+         * Provider
+         * @description Systems that may vouch for a person.
+         * @enum {string}
+         */
+        Provider: "oidc" | "wecom" | "dingtalk";
+        /**
+         * ProviderView
+         * @description Another system that people may sign in by.
+         */
+        ProviderView: {
+            name: components["schemas"]["Provider"];
+            /** Label */
+            label: string;
+        };
+        /**
+         * RecoveryCodesView
+         * @description Ten codes that are shown this once, each for one sign-in without the phone.
+         */
+        RecoveryCodesView: {
+            /** Codes */
+            codes: string[];
+        };
+        /**
+         * RefusedView
+         * @description Who got nothing, and why.
+         */
+        RefusedView: {
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+            /** Code */
+            code: string;
+            /** Sentence */
+            sentence: string;
+        };
+        /**
+         * RightView
+         * @description An act in plain words, and the roles that may do it.
+         */
+        RightView: {
+            /** Act */
+            act: string;
+            /** Label */
+            label: string;
+            /** Roles */
+            roles: components["schemas"]["Role"][];
         };
         /**
          * Role
@@ -1265,6 +2974,74 @@ export interface components {
          * @enum {string}
          */
         Role: "staff_member" | "group_leader" | "union_officer" | "union_chair" | "women_committee" | "audit_committee" | "finance_officer" | "party_secretary" | "principal" | "supervision" | "proposal_handler" | "delegate" | "cluster_lead" | "county_officer" | "county_chair" | "auditor" | "operator";
+        /**
+         * RoleChoice
+         * @description A role that may be asked for a second factor, in the county's words.
+         */
+        RoleChoice: {
+            role: components["schemas"]["Role"];
+            /** Label */
+            label: string;
+        };
+        /**
+         * RoleFigureInput
+         * @description A new value and the day it counts from.
+         */
+        RoleFigureInput: {
+            /** Value */
+            value: number;
+            /**
+             * Valid From
+             * Format: date
+             */
+            valid_from: string;
+        };
+        /**
+         * RoleFigureView
+         * @description A setting and what may be chosen; `choices` names the values of one that counts no days.
+         */
+        RoleFigureView: {
+            name: components["schemas"]["services__directory__roles__domain__figures__FigureName"];
+            /** Label */
+            label: string;
+            /** Value */
+            value: number;
+            /** Default */
+            default: number;
+            /** Least */
+            least: number;
+            /** Most */
+            most: number;
+            /** Choices */
+            choices: string[];
+            /** Later */
+            later: components["schemas"]["LaterValue"][];
+        };
+        /**
+         * RoleKindView
+         * @description A role; being on the staff comes from where somebody works and is granted by nobody.
+         */
+        RoleKindView: {
+            role: components["schemas"]["Role"];
+            /** Label */
+            label: string;
+            /**
+             * In County
+             * @description Held in the county's own union only
+             */
+            in_county: boolean;
+            /** Elected */
+            elected: boolean;
+            /**
+             * Sole
+             * @description One person at a time
+             */
+            sole: boolean;
+            /** Standings */
+            standings: components["schemas"]["Standing"][];
+            /** Granted By */
+            granted_by: components["schemas"]["Role"][];
+        };
         /**
          * RoleView
          * @description A role that somebody holds, both days included; `actions` holds `end` where allowed.
@@ -1287,9 +3064,15 @@ export interface components {
              * Format: uuid
              */
             union_id: string;
+            /** Union Name */
+            union_name: string;
             role: components["schemas"]["Role"];
-            /** Label */
+            /**
+             * Label
+             * @description What the holder is called: 代理工会主席, 工会副主席
+             */
             label: string;
+            standing: components["schemas"]["Standing"];
             /** Cluster Id */
             cluster_id: string | null;
             /**
@@ -1301,6 +3084,37 @@ export interface components {
             last_day: string | null;
             /** Actions */
             actions: string[];
+        };
+        /**
+         * RuleInput
+         * @description What is to count from a day on; the same day again replaces it.
+         */
+        RuleInput: {
+            /**
+             * Valid From
+             * Format: date
+             */
+            valid_from: string;
+            /** Second Factor Roles */
+            second_factor_roles: components["schemas"]["Role"][];
+            /** First Password Days */
+            first_password_days: number;
+        };
+        /**
+         * RuleView
+         * @description Who signs in with a code today, and for how many days a one-time password can be used.
+         */
+        RuleView: {
+            /** Second Factor Roles */
+            second_factor_roles: components["schemas"]["Role"][];
+            /** First Password Days */
+            first_password_days: number;
+            /** Later */
+            later: components["schemas"]["LaterRule"][];
+            /** Choices */
+            choices: components["schemas"]["RoleChoice"][];
+            /** Actions */
+            actions: components["schemas"]["services__directory__permissions__Act"][];
         };
         /**
          * RunView
@@ -1333,14 +3147,59 @@ export interface components {
             leaks: components["schemas"]["LeakView"][];
         };
         /**
+         * Rung
+         * @description Who is asked in turn.
+         * @enum {string}
+         */
+        Rung: "chair" | "deputy" | "committee" | "county" | "county_chair" | "county_deputy" | "county_officer";
+        /**
          * SchoolStage
          * @description What kind of school a union belongs to.
          * @enum {string}
          */
         SchoolStage: "kindergarten" | "primary" | "central" | "junior" | "senior" | "complete" | "vocational" | "special";
         /**
+         * SearchInput
+         * @description The ID number of somebody who is about to be recorded in the union.
+         */
+        SearchInput: {
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            /** Id Number */
+            id_number: string;
+        };
+        /**
+         * SearchView
+         * @description Whether somebody of the county is recorded with the number; who and where is not said.
+         */
+        SearchView: {
+            /** Recorded */
+            recorded: boolean;
+            /** Sentence */
+            sentence: string;
+        };
+        /**
+         * SecondFactorView
+         * @description Whether the caller signs in with a code, and whether a role of theirs demands it.
+         *
+         *     `asked_for` is False where the installation asks nobody for a second factor.
+         */
+        SecondFactorView: {
+            /** Asked For */
+            asked_for: boolean;
+            /** Required */
+            required: boolean;
+            /** Since */
+            since: string | null;
+            /** Recovery Codes Left */
+            recovery_codes_left: number;
+        };
+        /**
          * SessionView
-         * @description A device on which the caller is signed in.
+         * @description A device on which the caller is signed in, and the address it came from.
          */
         SessionView: {
             /**
@@ -1350,6 +3209,8 @@ export interface components {
             id: string;
             /** Device */
             device: string;
+            /** Address */
+            address: string;
             /**
              * Created At
              * Format: date-time
@@ -1374,6 +3235,19 @@ export interface components {
          * @enum {string}
          */
         Sex: "female" | "male";
+        /**
+         * SheetInput
+         * @description Slips of one union, for a workbook.
+         */
+        SheetInput: {
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            /** Slips */
+            slips: components["schemas"]["SlipLineInput"][];
+        };
         /**
          * SignInInput
          * @description Name and password; a program asks for a `bearer` token instead of a cookie.
@@ -1411,13 +3285,63 @@ export interface components {
         };
         /**
          * Site
-         * @description What the foot of every page says about this installation.
+         * @description Where people complain, the filing numbers, and how one signs in.
+         *
+         *     `second_factor` is False where nobody is asked for one, which the sign-in page says.
          */
         Site: {
             /** Complaint */
             complaint: string;
             /** Filing */
             filing: string;
+            /** Second Factor */
+            second_factor: boolean;
+            /** Providers */
+            providers: components["schemas"]["ProviderView"][];
+        };
+        /**
+         * SlipLineInput
+         * @description A slip as it was told, to be printed.
+         */
+        SlipLineInput: {
+            /** Name */
+            name: string;
+            /** Login */
+            login: string;
+            /** Password */
+            password: string;
+            /**
+             * Ends At
+             * Format: date-time
+             */
+            ends_at: string;
+        };
+        /**
+         * SlipView
+         * @description What a person is told; the password is shown this once.
+         */
+        SlipView: {
+            /**
+             * Account Id
+             * Format: uuid
+             */
+            account_id: string;
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+            /** Name */
+            name: string;
+            /** Login */
+            login: string;
+            /** Password */
+            password: string;
+            /**
+             * Ends At
+             * Format: date-time
+             */
+            ends_at: string;
         };
         /**
          * StaffKind
@@ -1425,6 +3349,56 @@ export interface components {
          * @enum {string}
          */
         StaffKind: "established" | "contract" | "agency" | "seconded" | "temporary" | "other";
+        /**
+         * Standing
+         * @description How a role is held: in one's own right, as the deputy, or for somebody for a time.
+         * @enum {string}
+         */
+        Standing: "regular" | "deputy" | "acting";
+        /**
+         * Step
+         * @description What moves a membership on.
+         * @enum {string}
+         */
+        Step: "apply" | "agree" | "approve" | "admit" | "return" | "withdraw" | "record" | "retain" | "resume" | "leave" | "lapse" | "move" | "end";
+        /**
+         * StepView
+         * @description A step of the membership that the caller may take now.
+         */
+        StepView: {
+            step: components["schemas"]["Step"];
+            /** Label */
+            label: string;
+            /** Needs Reason */
+            needs_reason: boolean;
+        };
+        /**
+         * StepsInput
+         * @description A step for one person or many; `day` is when it happened, today where none is named.
+         *
+         *     `numbers` are the member numbers on cards that exist already, by person. `from_paper` marks
+         *     what was decided on paper before, and `decided_by` by whom.
+         */
+        StepsInput: {
+            step: components["schemas"]["Step"];
+            /** Person Ids */
+            person_ids: string[];
+            /** Day */
+            day?: string | null;
+            /**
+             * From Paper
+             * @default false
+             */
+            from_paper?: boolean;
+            /** Decided By */
+            decided_by?: string | null;
+            /** Reason */
+            reason?: string | null;
+            /** Numbers */
+            numbers?: {
+                [key: string]: string;
+            };
+        };
         /**
          * TransferInput
          * @description Where to, and from which day; today where none is named.
@@ -1507,11 +3481,65 @@ export interface components {
             ctx?: Record<string, never>;
         };
         /**
+         * WishInput
+         * @description A person, and the login where there is no account yet.
+         */
+        WishInput: {
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+            /** Login */
+            login?: string | null;
+        };
+        /**
+         * WorkInput
+         * @description Who takes the open work of somebody who leaves; null leaves it where it is.
+         */
+        WorkInput: {
+            /**
+             * From Person Id
+             * Format: uuid
+             */
+            from_person_id: string;
+            /** To Person Id */
+            to_person_id: string | null;
+        };
+        /**
+         * LeaveInput
+         * @description The page to be shown afterwards; only one of our own is.
+         */
+        services__directory__access__api__external__LeaveInput: {
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * LeaveInput
+         * @description The last day; today where none is named.
+         */
+        services__directory__people__api__moves__LeaveInput: {
+            /** Last Day */
+            last_day?: string | null;
+        };
+        /**
+         * FigureName
+         * @description Each figure by name.
+         * @enum {string}
+         */
+        services__directory__people__domain__figures__FigureName: "reveals_per_day" | "searches_per_day" | "reveal_minutes" | "newcomer_days" | "groups_from" | "correction_days";
+        /**
          * Act
          * @description Something a person does in the directory.
          * @enum {string}
          */
-        services__directory__permissions__Act: "register_union" | "change_union" | "read_staff" | "change_staff" | "mend_email" | "grant_role" | "hand_out_account" | "read_isolation";
+        services__directory__permissions__Act: "register_union" | "change_union" | "read_staff" | "change_staff" | "move_staff" | "open_file" | "agree_member" | "keep_members" | "answer_correction" | "set_person_figures" | "mend_email" | "grant_role" | "hand_over" | "see_offices" | "set_roles" | "hand_out_account" | "read_isolation" | "reset_second_factor" | "set_access_rule";
+        /**
+         * FigureName
+         * @description Each setting by name.
+         * @enum {string}
+         */
+        services__directory__roles__domain__figures__FigureName: "elected_days_before" | "short_days_before" | "acting_longest_days" | "audit_and_chair" | "audit_and_finance" | "chair_and_finance" | "chair_and_principal" | "auditor_and_business" | "operator_and_business";
         /**
          * Act
          * @description What an operator may do with an undelivered event.
@@ -1589,6 +3617,26 @@ export interface operations {
             };
         };
     };
+    list_rights_rights_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RightView"][];
+                };
+            };
+        };
+    };
     authorize_auth_get: {
         parameters: {
             query?: never;
@@ -1649,6 +3697,37 @@ export interface operations {
             };
         };
     };
+    prove_domain_domain_check__content__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                content: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     list_sessions_sessions_get: {
         parameters: {
             query?: never;
@@ -1691,6 +3770,15 @@ export interface operations {
                     "application/json": components["schemas"]["SignedInView"];
                 };
             };
+            /** @description the code of the second factor is owed */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeOwedView"];
+                };
+            };
             /** @description wrong name or password */
             401: {
                 headers: {
@@ -1716,6 +3804,166 @@ export interface operations {
             };
         };
     };
+    end_every_session_sessions_delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    give_second_factor_sessions_second_factor_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedInView"];
+                };
+            };
+            /** @description wrong code, or too late */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+            /** @description wait first */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    leave_sign_in__provider__post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                provider: components["schemas"]["Provider"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["services__directory__access__api__external__LeaveInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaveView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    come_back_sign_in__provider__callback_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                provider: components["schemas"]["Provider"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    link_me_identities__provider__post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                provider: components["schemas"]["Provider"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaveView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     choose_password_me_password_post: {
         parameters: {
             query?: never;
@@ -1731,6 +3979,274 @@ export interface operations {
         responses: {
             /** @description Successful Response */
             204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    show_second_factor_me_second_factor_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactorView"];
+                };
+            };
+        };
+    };
+    begin_me_second_factor_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BegunView"];
+                };
+            };
+        };
+    };
+    confirm_me_second_factor_confirm_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GivenCode"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    renew_me_second_factor_recovery_codes_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GivenCode"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    remove_me_second_factor_remove_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GivenCode"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_holders_accounts_holders_get: {
+        parameters: {
+            query: {
+                cursor?: string | null;
+                limit?: number;
+                q?: string | null;
+                union_id: string;
+                standing?: components["schemas"]["AccountStanding"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_AccountHolderView_"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    propose_logins_accounts_proposals_get: {
+        parameters: {
+            query: {
+                union_id: string;
+                by?: components["schemas"]["LoginFrom"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"][];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    hand_out_many_accounts_hand_outs_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOutInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandedOutView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    write_slips_accounts_slips_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SheetInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1829,6 +4345,99 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PasswordView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    disable_accounts__account_id__disable_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    enable_accounts__account_id__enable_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    reset_factor_accounts__account_id__reset_second_factor_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
                 };
             };
             /** @description Validation Error */
@@ -1962,13 +4571,11 @@ export interface operations {
             };
         };
     };
-    disable_accounts__account_id__disable_post: {
+    list_identities_me_identities_get: {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                account_id: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -1979,8 +4586,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccountView"];
+                    "application/json": components["schemas"]["IdentityView"][];
                 };
+            };
+        };
+    };
+    end_identity_me_identities__identity_id__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                identity_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Validation Error */
             422: {
@@ -1993,13 +4620,11 @@ export interface operations {
             };
         };
     };
-    enable_accounts__account_id__enable_post: {
+    show_rule_access_rule_get: {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                account_id: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -2010,8 +4635,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccountView"];
+                    "application/json": components["schemas"]["RuleView"];
                 };
+            };
+        };
+    };
+    change_rule_access_rule_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Validation Error */
             422: {
@@ -2212,6 +4859,230 @@ export interface operations {
             };
         };
     };
+    search_people_people_get: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+                q?: string | null;
+                union_id?: string | null;
+                member_state?: components["schemas"]["MemberState"] | null;
+                staff_kind?: components["schemas"]["StaffKind"] | null;
+                retired?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_PersonLine_"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    join_staff_people_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPersonInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    export_people_people_export_get: {
+        parameters: {
+            query?: {
+                q?: string | null;
+                union_id?: string | null;
+                member_state?: components["schemas"]["MemberState"] | null;
+                staff_kind?: components["schemas"]["StaffKind"] | null;
+                retired?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_reasons_openings_reasons_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string[];
+                };
+            };
+        };
+    };
+    open_file_people__person_id__openings_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpeningInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_clear_openings__opening_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                opening_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClearView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    search_number_people_duplicates_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     list_people_unions__union_id__people_get: {
         parameters: {
             query?: {
@@ -2233,7 +5104,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_PersonView_"];
+                    "application/json": components["schemas"]["Page_PersonLine_"];
                 };
             };
             /** @description Validation Error */
@@ -2313,39 +5184,6 @@ export interface operations {
             };
         };
     };
-    join_staff_people_post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewPersonInput"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PersonView"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
     transfer_person_people__person_id__transfer_post: {
         parameters: {
             query?: never;
@@ -2381,7 +5219,7 @@ export interface operations {
             };
         };
     };
-    leave_staff_people__person_id__leave_post: {
+    retire_person_people__person_id__retire_post: {
         parameters: {
             query?: never;
             header?: never;
@@ -2392,7 +5230,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["LeaveInput"];
+                "application/json": components["schemas"]["services__directory__people__api__moves__LeaveInput"];
             };
         };
         responses: {
@@ -2404,6 +5242,392 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PersonView"];
                 };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    leave_staff_people__person_id__leave_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["services__directory__people__api__moves__LeaveInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    show_course_people__person_id__course_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseLine"][];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    take_step_union_members_steps_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepsInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonLine"][];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_newcomers_union_members_newcomers_get: {
+        parameters: {
+            query?: {
+                union_id?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewcomerView"][];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    show_numbers_member_numbers_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumbersView"];
+                };
+            };
+        };
+    };
+    set_numbers_member_numbers_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NumbersInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumbersView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_own_me_corrections_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionView"][];
+                };
+            };
+        };
+    };
+    ask_me_corrections_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    take_back_me_corrections__correction_id__take_back_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                correction_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_open_corrections_get: {
+        parameters: {
+            query?: {
+                union_id?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionView"][];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    answer_corrections__correction_id__answer_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                correction_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_figures_people_figures_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureView"][];
+                };
+            };
+        };
+    };
+    set_figure_people_figures__name__put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: components["schemas"]["services__directory__people__domain__figures__FigureName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FigureInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Validation Error */
             422: {
@@ -2451,6 +5675,149 @@ export interface operations {
             };
         };
     };
+    list_offices_roles_offices_get: {
+        parameters: {
+            query?: {
+                role?: components["schemas"]["Role"];
+                q?: string | null;
+                state?: components["schemas"]["OfficeState"] | null;
+                cluster_id?: string | null;
+                stage?: components["schemas"]["SchoolStage"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficesView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    export_offices_roles_offices_export_get: {
+        parameters: {
+            query?: {
+                role?: components["schemas"]["Role"];
+                q?: string | null;
+                state?: components["schemas"]["OfficeState"] | null;
+                cluster_id?: string | null;
+                stage?: components["schemas"]["SchoolStage"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_figures_roles_figures_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleFigureView"][];
+                };
+            };
+        };
+    };
+    change_figure_roles_figures__name__put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: components["schemas"]["services__directory__roles__domain__figures__FigureName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleFigureInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_kinds_roles_kinds_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleKindView"][];
+                };
+            };
+        };
+    };
     list_roles_roles_get: {
         parameters: {
             query?: {
@@ -2458,6 +5825,10 @@ export interface operations {
                 limit?: number;
                 union_id?: string | null;
                 person_id?: string | null;
+                role?: components["schemas"]["Role"] | null;
+                standing?: components["schemas"]["Standing"] | null;
+                q?: string | null;
+                ending_by?: string | null;
             };
             header?: never;
             path?: never;
@@ -2504,7 +5875,43 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RoleView"];
+                    "application/json": components["schemas"]["GrantedView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    export_roles_roles_export_get: {
+        parameters: {
+            query?: {
+                union_id?: string | null;
+                person_id?: string | null;
+                role?: components["schemas"]["Role"] | null;
+                standing?: components["schemas"]["Standing"] | null;
+                q?: string | null;
+                ending_by?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
                 };
             };
             /** @description Validation Error */
@@ -2569,6 +5976,135 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RunView"][];
+                };
+            };
+        };
+    };
+    list_hand_overs_hand_overs_get: {
+        parameters: {
+            query: {
+                union_id: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOverView"][];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    make_hand_over_hand_overs_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    undo_hand_over_hand_overs__hand_over_id__undo_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hand_over_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOverView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    show_approvers_unions__union_id__approvers_get: {
+        parameters: {
+            query?: {
+                drafter?: string | null;
+                matter?: components["schemas"]["Matter"];
+            };
+            header?: never;
+            path: {
+                union_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApproversView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
                 };
             };
         };

@@ -59,6 +59,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Rights
+         * @description What may be done here, and by which roles.
+         */
+        get: operations["list_rights_rights_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/inbox/stream": {
         parameters: {
             query?: never;
@@ -722,7 +742,7 @@ export interface components {
          * @description What a notice tells.
          * @enum {string}
          */
-        Kind: "plan_submitted" | "plan_approved" | "plan_returned" | "plan_issued" | "plan_chased" | "tasks_chased" | "plan_signed" | "task_assigned" | "task_completed" | "task_rejected" | "task_exempted" | "tasks_soon" | "tasks_due" | "tasks_overdue" | "tasks_escalated";
+        Kind: "plan_submitted" | "plan_approved" | "plan_returned" | "plan_issued" | "plan_chased" | "tasks_chased" | "plan_signed" | "task_assigned" | "task_completed" | "task_rejected" | "task_exempted" | "tasks_soon" | "tasks_due" | "tasks_overdue" | "tasks_escalated" | "roles_ending" | "roles_ending_county" | "handed_over" | "hand_over_undone";
         /**
          * KindChoice
          * @description A kind of notice that a group may be told.
@@ -854,6 +874,24 @@ export interface components {
             count: number;
         };
         /**
+         * RightView
+         * @description An act in plain words, and the roles that may do it.
+         */
+        RightView: {
+            /** Act */
+            act: string;
+            /** Label */
+            label: string;
+            /** Roles */
+            roles: components["schemas"]["Role"][];
+        };
+        /**
+         * Role
+         * @description A role is held in one unit, from a day, often until a day.
+         * @enum {string}
+         */
+        Role: "staff_member" | "group_leader" | "union_officer" | "union_chair" | "women_committee" | "audit_committee" | "finance_officer" | "party_secretary" | "principal" | "supervision" | "proposal_handler" | "delegate" | "cluster_lead" | "county_officer" | "county_chair" | "auditor" | "operator";
+        /**
          * State
          * @description Where a delivery stands.
          * @enum {string}
@@ -939,6 +977,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": unknown;
+                };
+            };
+        };
+    };
+    list_rights_rights_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RightView"][];
                 };
             };
         };

@@ -59,6 +59,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Rights
+         * @description What may be done here, and by which roles.
+         */
+        get: operations["list_rights_rights_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/waiting": {
         parameters: {
             query?: never;
@@ -71,6 +91,26 @@ export interface paths {
          * @description What waits for me: to sign, to do, to decide; the most urgent first.
          */
         get: operations["waiting_waiting_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/waiting/unions/{union_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Waiting In Union
+         * @description What is open in a union, by person: what goes along when offices are handed over.
+         */
+        get: operations["waiting_in_union_waiting_unions__union_id__get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2301,6 +2341,21 @@ export interface components {
             /** Owner Id */
             owner_id?: string | null;
         };
+        /**
+         * OwnedView
+         * @description How many open tasks of the union somebody is named for.
+         */
+        OwnedView: {
+            /**
+             * Owner Id
+             * Format: uuid
+             */
+            owner_id: string;
+            /** Owner Name */
+            owner_name: string;
+            /** Tasks */
+            tasks: number;
+        };
         /** Page[TaskView] */
         Page_TaskView_: {
             /** Items */
@@ -2502,6 +2557,11 @@ export interface components {
              * @description Who decides, to be named on a signed slip
              */
             county_chair: string | null;
+            /**
+             * Deciders
+             * @description Whose turn it is to decide, by name
+             */
+            deciders: string;
             /** Tasks */
             tasks: components["schemas"]["PlanTaskView"][];
             /** Actions */
@@ -2560,6 +2620,24 @@ export interface components {
             reason: string;
             slip?: components["schemas"]["SlipInput"] | null;
         };
+        /**
+         * RightView
+         * @description An act in plain words, and the roles that may do it.
+         */
+        RightView: {
+            /** Act */
+            act: string;
+            /** Label */
+            label: string;
+            /** Roles */
+            roles: components["schemas"]["Role"][];
+        };
+        /**
+         * Role
+         * @description A role is held in one unit, from a day, often until a day.
+         * @enum {string}
+         */
+        Role: "staff_member" | "group_leader" | "union_officer" | "union_chair" | "women_committee" | "audit_committee" | "finance_officer" | "party_secretary" | "principal" | "supervision" | "proposal_handler" | "delegate" | "cluster_lead" | "county_officer" | "county_chair" | "auditor" | "operator";
         /**
          * SamePlan
          * @description Another plan of the same title, in a sentence that says since when it is there.
@@ -3026,6 +3104,19 @@ export interface components {
          * @enum {string}
          */
         UnionKind: "county" | "school";
+        /**
+         * UnionWaitingView
+         * @description What is open in a union, by who is to do it; requests to sign go with the office.
+         */
+        UnionWaitingView: {
+            /** Owners */
+            owners: components["schemas"]["OwnedView"][];
+            /**
+             * To Sign
+             * @description Plans the union has not signed for
+             */
+            to_sign: number;
+        };
         /** ValidationError */
         ValidationError: {
             /** Location */
@@ -3231,6 +3322,26 @@ export interface operations {
             };
         };
     };
+    list_rights_rights_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RightView"][];
+                };
+            };
+        };
+    };
     waiting_waiting_get: {
         parameters: {
             query?: never;
@@ -3247,6 +3358,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WaitingItem"][];
+                };
+            };
+        };
+    };
+    waiting_in_union_waiting_unions__union_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                union_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnionWaitingView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
                 };
             };
         };

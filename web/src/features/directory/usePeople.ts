@@ -1,19 +1,25 @@
-// People of one union with their roles and, for whom that is allowed, their accounts.
+// People of one union, or of all that one sees, with the union's roles and accounts where that is allowed.
 import { computed, onBeforeUnmount, ref, shallowRef } from 'vue'
 import { dataOf, directory, type Problem } from '../../api/client'
-import type { AccountView, PasswordView, PersonView, Role, RoleView } from '../../api/types'
+import type { AccountView, MemberState, PasswordView, PersonLine, Role, RoleView, StaffKind } from '../../api/types'
 import { useSession } from '../../ui/session'
 import { asProblem } from '../../ui/useLoad'
+import { rolesOfUnion } from './unionRoles'
 
 const PAGE = 50
-const LONGEST_PAGE = 200
 const PAUSE_MS = 250
 
 type Headers = { 'Idempotency-Key': string }
 
-export function usePeople(union: () => string) {
-  const { me } = useSession()
-  const people = shallowRef<PersonView[] | null>(null)
+export interface PeopleFilter {
+  member: MemberState | ''
+  kind: StaffKind | ''
+  retired: boolean
+}
+
+export function usePeople(union: () => string, filter: PeopleFilter) {
+  const { isCounty, me } = useSession()
+  const people = shallowRef<PersonLine[] | null>(null)
   const roles = shallowRef<RoleView[]>([])
   const accounts = shallowRef<AccountView[]>([])
   const words = ref('')
@@ -24,7 +30,7 @@ export function usePeople(union: () => string) {
   let newest = 0
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  const handsOut = computed(() => me.value?.may.includes('hand_out_account') ?? false)
+  const handsOut = computed(() => isCounty.value && (me.value?.may.includes('hand_out_account') ?? false))
   const accountOf = (person: string) => accounts.value.find((account) => account.person_id === person) ?? null
   // Being on the staff goes without saying in a list of the staff.
   const rolesOf = (person: string) => roles.value.filter((role) => role.person_id === person && role.role !== 'staff_member')
@@ -42,10 +48,20 @@ export function usePeople(union: () => string) {
     }
   }
 
-  function ask(cursor: string | null) {
+  /** What is asked for, as the list and its sheet take it. */
+  function asked() {
     const q = words.value.trim()
-    const query = { limit: PAGE, ...(q ? { q } : {}), ...(cursor ? { cursor } : {}) }
-    return dataOf(directory.GET('/unions/{union_id}/people', { params: { path: { union_id: union() }, query } }))
+    const { member, kind, retired } = filter
+    return { ...(q ? { q } : {}), ...(union() ? { union_id: union() } : {}), ...(member ? { member_state: member } : {}), ...(kind ? { staff_kind: kind } : {}), ...(retired ? { retired } : {}) }
+  }
+
+  function ask(cursor: string | null) {
+    const query = { ...asked(), limit: PAGE, ...(cursor ? { cursor } : {}) }
+    return dataOf(directory.GET('/people', { params: { query } }))
+  }
+
+  function sheet() {
+    return directory.GET('/people/export', { params: { query: asked() }, parseAs: 'blob' })
   }
 
   async function search(): Promise<void> {
@@ -69,23 +85,12 @@ export function usePeople(union: () => string) {
 
   /** Roles and accounts of the union, after an act or when it is opened. */
   async function loadStanding(): Promise<void> {
-    const asked = union()
-    const [held, given] = await Promise.all([allRoles(asked), handsOut.value ? dataOf(directory.GET('/accounts', { params: { query: { union_id: asked } } })) : []])
-    if (asked !== union()) return
+    const of = union()
+    if (!of) return
+    const [held, given] = await Promise.all([rolesOfUnion(of), handsOut.value ? dataOf(directory.GET('/accounts', { params: { query: { union_id: of } } })) : []])
+    if (of !== union()) return
     roles.value = held
     accounts.value = given
-  }
-
-  async function allRoles(asked: string): Promise<RoleView[]> {
-    const found: RoleView[] = []
-    let cursor: string | null = null
-    do {
-      const query: { union_id: string; limit: number; cursor?: string } = { union_id: asked, limit: LONGEST_PAGE, ...(cursor ? { cursor } : {}) }
-      const page: { items: RoleView[]; next?: string | null } = await dataOf(directory.GET('/roles', { params: { query } }))
-      found.push(...page.items)
-      cursor = page.next ?? null
-    } while (cursor)
-    return found
   }
 
   async function open(): Promise<void> {
@@ -125,7 +130,7 @@ export function usePeople(union: () => string) {
   }
 
   onBeforeUnmount(() => clearTimeout(timer))
-  return { people, words, next, total, problem, busy, open, search, more, type, loadStanding, accountOf, rolesOf, handOut, reset, turn, grant, end }
+  return { people, handsOut, words, next, total, problem, busy, open, search, more, type, sheet, loadStanding, accountOf, rolesOf, handOut, reset, turn, grant, end }
 }
 
 export type People = ReturnType<typeof usePeople>

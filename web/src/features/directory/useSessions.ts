@@ -30,6 +30,11 @@ export function deviceWords(agent: string): string {
   return [machine, program].filter(Boolean).join('，') || agent.slice(0, 40) || '未知设备'
 }
 
+/** Where a device is, as far as its address says. */
+export function placeWords(address: string): string {
+  return /^(127\.|::1$)/.test(address) ? '服务器本机' : address
+}
+
 export function useSessions() {
   const { data, problem, busy, load } = useLoad(() => dataOf(directory.GET('/sessions')))
   const { busy: ending, problem: endProblem, run } = useAct()

@@ -1,0 +1,1 @@
+"""Other systems that may vouch for a person, each behind the same port."""

@@ -1,0 +1,1 @@
+"""Rules of access: passwords, delays, second factors, sessions, keys and the gate."""

@@ -1,0 +1,1 @@
+"""The rules of roles: terms, granting, separation, approving, handing over."""
