@@ -56,6 +56,12 @@ def test_a_number_says_birth_and_sex(number: str) -> None:
     assert contradictions(read, read.sex, read.birth.isoformat()) == ()
 
 
+@given(NUMBERS)
+def test_the_check_digit_is_that_of_iso_7064_mod_11_2(number: str) -> None:
+    places = [10 if place == "X" else int(place) for place in number]
+    assert sum(place * pow(2, 17 - at, 11) for at, place in enumerate(places)) % 11 == 1
+
+
 @given(NUMBERS, st.integers(0, 17), st.sampled_from("0123456789"))
 def test_one_wrong_place_is_always_noticed(number: str, place: int, digit: str) -> None:
     wrong = number[:place] + digit + number[place + 1 :]
