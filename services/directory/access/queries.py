@@ -140,6 +140,8 @@ async def rules_after(tx: Transaction, day: date) -> Sequence[AccessRuleRow]:
 
 async def taken_logins(tx: Transaction, stems: Collection[str]) -> set[str]:
     """Logins of the whole installation that begin with one of these; ends as another role."""
+    if not stems:
+        return set()
     await tx.session.execute(AS_SIGN_IN)
     begins = [Account.login.startswith(stem, autoescape=True) for stem in stems]
     return set(await tx.session.scalars(select(Account.login).where(or_(*begins))))

@@ -110,6 +110,7 @@ async def test_nobody_else_hands_out_and_no_union_of_others_is_listed(
         http = running.http(caller)
         query = {"union_id": str(world.hill)}
         assert (await http.get("/accounts/holders", params=query)).status_code == status
+        assert (await http.get("/accounts/proposals", params=query)).status_code == status
         sheet = {
             "union_id": str(world.hill),
             "slips": [
@@ -197,6 +198,15 @@ async def test_logins_are_proposed_by_pinyin_with_the_lowest_free_number(
     found = (await running.http(world.as_officer).get("/accounts/proposals", params=query)).json()
     logins = [each["login"] for each in found if each["name"] == "同名"]
     assert logins == [f"{stem}02", f"{stem}03"], "01 is somebody's in another county"
+
+
+async def test_where_everybody_has_an_account_nothing_is_proposed(
+    running: Running, world: World
+) -> None:
+    await world.account(running, world.far_teacher, f"far-{str(world.county)[:8]}")
+    query = {"union_id": str(world.river)}
+    reply = await running.http(world.as_officer).get("/accounts/proposals", params=query)
+    assert (reply.status_code, reply.json()) == (200, [])
 
 
 async def test_logins_are_proposed_by_phone_and_left_open_where_there_is_none(

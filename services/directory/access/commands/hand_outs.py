@@ -24,6 +24,7 @@ from services.directory.access.domain.passwords import one_time_password
 from services.directory.access.tables import Account
 from services.directory.people import queries as people
 from services.directory.people.tables import Person
+from services.directory.units import queries as units
 from shared.database import Database, Transaction
 from shared.errors import NotFound, Refused
 from shared.tenancy import Scope
@@ -62,8 +63,14 @@ class Proposal:
 async def propose(
     database: Database, county_id: UUID, union_id: UUID, source: LoginFrom
 ) -> list[Proposal]:
-    """Logins for those in the union who have no account, sorted by pinyin."""
+    """Logins for those in the union who have no account, sorted by pinyin.
+
+    Raises:
+        NotFound: the county has no such union.
+
+    """
     async with database.transaction(Scope(county_id)) as tx:
+        await units.one_union(tx, union_id)
         staff = await people.people_of_union(tx, union_id)
         have = await queries.accounts_of(tx, [person.person_id for person in staff])
     lacking = [person for person in staff if person.person_id not in have]
