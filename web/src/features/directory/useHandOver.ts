@@ -1,5 +1,5 @@
 // A change of office in one union: what is there, who comes, and what goes along.
-import { computed, reactive, ref, shallowRef } from 'vue'
+import { computed, ref, shallowRef } from 'vue'
 import { dataOf, directory, plans, type Problem } from '../../api/client'
 import type { HandOverLineInput, HandOverMade, HandOverView, Role, RoleView, UnionWaitingView } from '../../api/types'
 import { today } from '../../ui/dates'
@@ -17,7 +17,7 @@ export function useHandOver() {
   const problem = ref<Problem | null>(null)
   const busy = ref(false)
   // For somebody who leaves: whom their open work goes to; '' is nobody, nothing said is the rule.
-  const wishes = reactive<Record<string, string>>({})
+  const wishes = ref<Record<string, string>>({})
 
   const lines = computed<HandOverLineInput[]>(() => handOverLines(seats.value))
   const works = computed(() => worksOf(seats.value, waiting.value?.owners ?? []))
@@ -25,7 +25,7 @@ export function useHandOver() {
   async function open(id: string): Promise<void> {
     union.value = id
     seats.value = []
-    for (const person of Object.keys(wishes)) Reflect.deleteProperty(wishes, person)
+    wishes.value = {}
     if (!id) return
     busy.value = true
     try {
@@ -58,7 +58,7 @@ export function useHandOver() {
   }
 
   function make(headers: Headers): Promise<HandOverMade> {
-    const work = Object.entries(wishes).map(([from, to]) => ({ from_person_id: from, to_person_id: to || null }))
+    const work = Object.entries(wishes.value).map(([from, to]) => ({ from_person_id: from, to_person_id: to || null }))
     const body = { union_id: union.value, day: day.value, lines: lines.value, work: work.filter((one) => works.value.some((row) => row.from.id === one.from_person_id)) }
     return dataOf(directory.POST('/hand-overs', { headers, body }))
   }
