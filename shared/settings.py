@@ -49,6 +49,12 @@ class Settings(BaseModel):
         description="how long the log of who did what is kept; the law asks for six months,"
         " three years are usual for looks at sensitive data",
     )
+    data_request_days: int = Field(
+        default=15,
+        ge=1,
+        le=60,
+        description="working days in which people get an answer when they ask for their data",
+    )
     batch_size: int = Field(
         default=100, ge=1, le=1000, description="events per handler transaction"
     )

@@ -15,6 +15,7 @@ MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 _A4 = 9
 _LONGEST_CELL = 32_767  # characters that Excel shows
+_LONGEST_MARK = 80  # characters; a footer holds 255 in all
 _HEADING_ROWS = 4  # title, unit and maker, what is shown, headings of the columns
 
 
@@ -45,19 +46,28 @@ class Sheet:
     head: Head
     columns: tuple[Column, ...]
     rows: Sequence[Sequence[str | int]]
+    # On every printed page: whose copy it is, so that one that goes astray can be traced.
+    watermark: str = ""
 
 
 def xlsx(sheet: Sheet) -> bytes:
     """The sheet as a file. Text stays text: what begins with `=` calculates nothing."""
+    return workbook([sheet])
+
+
+def workbook(sheets: Sequence[Sheet]) -> bytes:
+    """Several sheets as one file, at least one; the first one's head names the whole."""
     content = io.BytesIO()
+    first = sheets[0]
     with Workbook(content, {"in_memory": True}) as book:
         book.set_properties(
-            {"title": sheet.title, "author": sheet.head.maker, "created": sheet.head.made_at}
+            {"title": first.title, "author": first.head.maker, "created": first.head.made_at}
         )
-        page = book.add_worksheet(sheet.title)
-        _write_head(book, page, sheet)
-        _write_rows(book, page, sheet)
-        _set_page(page, sheet)
+        for sheet in sheets:
+            page = book.add_worksheet(sheet.title)
+            _write_head(book, page, sheet)
+            _write_rows(book, page, sheet)
+            _set_page(page, sheet)
     return content.getvalue()
 
 
@@ -95,4 +105,12 @@ def _set_page(page: Worksheet, sheet: Sheet) -> None:
     page.fit_to_pages(1, 0)
     page.print_area(0, 0, last_row, len(sheet.columns) - 1)
     page.repeat_rows(_HEADING_ROWS - 1)
-    page.set_footer("&C第 &P 页，共 &N 页")
+    mark = f"&L{_escaped(sheet.watermark)}" if sheet.watermark else ""
+    page.set_footer(f"{mark}&C第 &P 页，共 &N 页")
+    if sheet.watermark:
+        page.set_header(f"&R{_escaped(sheet.watermark)}")
+
+
+def _escaped(text: str) -> str:
+    """A footer reads `&` as a command."""
+    return text[:_LONGEST_MARK].replace("&", "&&")

@@ -31,6 +31,7 @@ app.add_typer(plan.app, name="plan")
 app.add_typer(task.app, name="task")
 app.add_typer(events.app, name="events")
 app.add_typer(keys.app, name="keys")
+app.add_typer(audit.app, name="audit")
 app.add_typer(topology.app, name="topology")
 
 

@@ -12,7 +12,14 @@ from services.directory.access.api import (
     sessions,
     site,
 )
+from services.directory.audit import api as audit
+from services.directory.consent.api import own as own_consents
+from services.directory.consent.api import staff as consents
+from services.directory.consent.api import texts as consent_texts
 from services.directory.isolation import api as isolation
+from services.directory.own_data import timers as own_data_timers
+from services.directory.own_data.api import county as data_requests
+from services.directory.own_data.api import own as own_data
 from services.directory.people.api import (
     corrections,
     lookups,
@@ -30,6 +37,9 @@ from services.directory.roles.api import approvers, figures, grants, hand_overs,
 from services.directory.units import api as units
 from shared.audit.timers import timers_for
 from shared.contracts.directory import (
+    ConsentGiven,
+    ConsentWithdrawn,
+    DataRequested,
     RoleEnded,
     RoleExpiring,
     RoleGranted,
@@ -59,6 +69,9 @@ service = Service(
         RoleExpiring,
         RoleHandedOver,
         RoleHandOverUndone,
+        ConsentGiven,
+        ConsentWithdrawn,
+        DataRequested,
     ),
     subscriptions=Subscriptions("directory"),
     routers=(
@@ -79,6 +92,13 @@ service = Service(
         external.router,
         accounts.router,
         rule.router,
+        audit.own_router,
+        own_consents.router,
+        own_data.router,
+        data_requests.router,
+        consents.router,
+        consent_texts.router,
+        audit.router,
         units.router,
         search.router,  # before what takes `/people/{person_id}`
         lookups.router,
@@ -96,6 +116,11 @@ service = Service(
         hand_overs.router,
         approvers.router,
     ),
-    timers=(*timers.timers, *role_timers.timers, *timers_for("directory")),
+    timers=(
+        *timers.timers,
+        *role_timers.timers,
+        *own_data_timers.timers,
+        *timers_for("directory"),
+    ),
     seals=True,
 )

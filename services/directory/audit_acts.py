@@ -40,6 +40,19 @@ class AuditAct(StrEnum):
     UNION_REGISTERED = "union_registered"
     UNION_CHANGED = "union_changed"
     AUDIT_EXPORTED = "audit_exported"
+    CONSENT_ASKED = "consent_asked"
+    CONSENT_GIVEN = "consent_given"
+    CONSENT_REFUSED = "consent_refused"
+    CONSENT_WITHDRAWN = "consent_withdrawn"
+    DATA_REQUESTED = "data_requested"
+    DATA_REQUEST_WITHDRAWN = "data_request_withdrawn"
+    DATA_COPIED = "data_copied"
+    DATA_HANDED_OVER = "data_handed_over"
+    DATA_ERASED = "data_erased"
+    DATA_HELD = "data_held"
+    DATA_DECLINED = "data_declined"
+    HOLD_PLACED = "hold_placed"
+    HOLD_LIFTED = "hold_lifted"
 
 
 AUDIT_LABELS: dict[AuditAct, str] = {
@@ -77,4 +90,17 @@ AUDIT_LABELS: dict[AuditAct, str] = {
     AuditAct.UNION_REGISTERED: "登记单位",
     AuditAct.UNION_CHANGED: "修改单位信息",
     AuditAct.AUDIT_EXPORTED: "导出操作记录",
+    AuditAct.CONSENT_ASKED: "发布授权文本",
+    AuditAct.CONSENT_GIVEN: "同意授权",
+    AuditAct.CONSENT_REFUSED: "不同意授权",
+    AuditAct.CONSENT_WITHDRAWN: "撤回授权",
+    AuditAct.DATA_REQUESTED: "申请索取或删除资料",
+    AuditAct.DATA_REQUEST_WITHDRAWN: "撤回资料申请",
+    AuditAct.DATA_COPIED: "导出本人资料",
+    AuditAct.DATA_HANDED_OVER: "把资料交给本人",
+    AuditAct.DATA_ERASED: "删除本人资料",
+    AuditAct.DATA_HELD: "暂不删除资料（依法保留）",
+    AuditAct.DATA_DECLINED: "不予办理资料申请",
+    AuditAct.HOLD_PLACED: "设置依法保留",
+    AuditAct.HOLD_LIFTED: "解除依法保留",
 }

@@ -30,6 +30,10 @@ class Act(StrEnum):
     READ_ISOLATION = "read_isolation"
     RESET_SECOND_FACTOR = "reset_second_factor"
     SET_ACCESS_RULE = "set_access_rule"
+    READ_AUDIT = "read_audit"
+    ASK_CONSENT = "ask_consent"
+    RECORD_CONSENT = "record_consent"
+    ANSWER_DATA_REQUEST = "answer_data_request"
 
 
 _COUNTY = frozenset({Role.COUNTY_OFFICER, Role.COUNTY_CHAIR})
@@ -87,6 +91,10 @@ ALLOWED: dict[Act, frozenset[Role]] = {
     # Who resets passwords does not take the second factor away alone.
     Act.RESET_SECOND_FACTOR: frozenset({Role.COUNTY_CHAIR}),
     Act.SET_ACCESS_RULE: frozenset({Role.COUNTY_CHAIR}),
+    Act.READ_AUDIT: _COUNTY | {Role.AUDITOR, Role.UNION_CHAIR},
+    Act.ASK_CONSENT: _COUNTY,
+    Act.ANSWER_DATA_REQUEST: _COUNTY,
+    Act.RECORD_CONSENT: _COUNTY | {Role.UNION_CHAIR},
 }
 
 

@@ -111,6 +111,16 @@ TEXTS: dict[Kind, Text] = {
         "换届交接已撤销：{roles}",
         "{from_name}交给{to_name}的{roles}已撤销，仍由{from_name}负责。",
     ),
+    Kind.CONSENT_WITHDRAWN: Text(
+        "有人撤回“{title}”的授权",
+        "有一位教职工撤回了“{title}”的授权。\n"
+        "从现在起，请不要再为这一项使用其个人信息；已经提供给别的单位的，请通知对方停止使用。\n"
+        "是哪一位，请打开授权情况查看。",
+    ),
+    Kind.DATA_REQUESTED: Text(
+        "有人申请{title}",
+        "有一位教职工申请{title}，{due}。\n请打开资料申请办理；不能办理的，写明原因答复本人。",
+    ),
 }
 
 SIGNATURE = "【工会通】"

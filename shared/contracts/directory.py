@@ -96,6 +96,42 @@ class StaffTransferred(DirectoryEvent):
     first_day: date
 
 
+class ConsentState(DirectoryEvent):
+    """A person's answer to a purpose; the subject is that pair, the union is where they work.
+
+    Neither the answer's reason nor any of the data it is about is told.
+    """
+
+    person_id: UUID
+    purpose: str
+    title: str = Field(description="What the purpose is called")
+    text_version: int
+    day: date
+    from_paper: bool = False
+
+
+class ConsentGiven(ConsentState):
+    """A person has agreed to the use of data for a purpose."""
+
+    wire_name: ClassVar[str] = "consent.given.v1"
+    heard: ClassVar[bool] = False
+
+
+class ConsentWithdrawn(ConsentState):
+    """A person no longer agrees: whoever holds the data for this purpose stops using it."""
+
+    wire_name: ClassVar[str] = "consent.withdrawn.v1"
+
+
+class DataRequested(DirectoryEvent):
+    """Somebody asks for a copy of their data or for its erasure; the subject is the request."""
+
+    wire_name: ClassVar[str] = "data_request.received.v1"
+
+    title: str = Field(description="What is asked for; not by whom")
+    due_on: date = Field(description="Last day for an answer")
+
+
 class RoleState(DirectoryEvent):
     """A role that a person holds; the subject is the grant, the union is where it is held."""
 

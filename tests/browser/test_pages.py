@@ -32,11 +32,27 @@ PLAN_PAGES = ("/plans", "/plans/{plan}")
 TASK_PAGES = ("/tasks", "/tasks/{task}")
 COUNTY_PAGES = ("/plans/{plan}/wall", "/import", "/drafts/{draft}")
 UNION_PAGES = ("/people", "/accounts", "/channels")
-OWN_PAGES = ("/", "/inbox", "/me", "/me/security")
+TRUST_PAGES = ("/audit", "/consents")
+OWN_PAGES = ("/", "/inbox", "/me", "/me/security", "/me/audit", "/me/consents")
 PAGES = {
-    "county": (*OWN_PAGES, *PLAN_PAGES, *COUNTY_PAGES, *TASK_PAGES, *UNION_PAGES),
+    "county": (
+        *OWN_PAGES,
+        *PLAN_PAGES,
+        *COUNTY_PAGES,
+        *TASK_PAGES,
+        *UNION_PAGES,
+        *TRUST_PAGES,
+        "/data-requests",
+    ),
     "county-chair": ("/", "/plans/{plan}"),
-    "chair-02": (*OWN_PAGES, *PLAN_PAGES, "/plans/{plan}?as=county", *TASK_PAGES, *UNION_PAGES),
+    "chair-02": (
+        *OWN_PAGES,
+        *PLAN_PAGES,
+        "/plans/{plan}?as=county",
+        *TASK_PAGES,
+        *UNION_PAGES,
+        *TRUST_PAGES,
+    ),
     "teacher-01": (*OWN_PAGES, *PLAN_PAGES),
     "operator": ("/operator", "/me", "/no-such-page"),
 }

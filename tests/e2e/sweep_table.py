@@ -32,6 +32,8 @@ class Kind(StrEnum):
     DELIVERY = "delivery"
     DEAD = "dead"
     HAND_OVER = "hand_over"
+    DATA_REQUEST = "data_request"
+    HOLD = "hold"
 
 
 @dataclass(frozen=True)
@@ -96,6 +98,48 @@ DIRECTORY: dict[str, Probe] = {
     "DELETE /me/identities/{identity_id}": Probe(Kind.SESSION),
     "GET /me/email": Probe(),
     "PUT /me/email": Probe(body={"email": "sweep@school.example"}),
+    "GET /audit": Probe(filters={"union_id": Kind.UNION, "person_id": Kind.PERSON}),
+    "GET /audit/acts": Probe(),
+    "GET /audit/check": Probe(),
+    "GET /audit/export": Probe(
+        filters={"union_id": Kind.UNION, "person_id": Kind.PERSON}, query={"reason": "核对"}
+    ),
+    "GET /me/audit": Probe(),
+    "GET /me/data": Probe(),
+    "GET /me/data/requests": Probe(),
+    "POST /me/data/requests": Probe(body={}),
+    "POST /me/data/requests/{request_id}/withdraw": Probe(Kind.DATA_REQUEST),
+    "GET /data-requests": Probe(),
+    "POST /data-requests": Probe(
+        body={"kind": "copy", "reason": "本人书面申请"}, names={"person_id": Kind.PERSON}
+    ),
+    "GET /data-requests/{request_id}/copy": Probe(Kind.DATA_REQUEST),
+    "POST /data-requests/{request_id}/hand-over": Probe(Kind.DATA_REQUEST),
+    "POST /data-requests/{request_id}/erase": Probe(Kind.DATA_REQUEST, "county_officer"),
+    "POST /data-requests/{request_id}/decline": Probe(
+        Kind.DATA_REQUEST, "county_officer", body=_REASON
+    ),
+    "GET /legal-holds": Probe(),
+    "POST /legal-holds": Probe(
+        body={"why": "劳动争议", "until": SOON}, names={"person_id": Kind.PERSON}
+    ),
+    "POST /legal-holds/{hold_id}/lift": Probe(Kind.HOLD, "county_officer"),
+    "GET /me/consents": Probe(),
+    "POST /me/consents/{purpose}": Probe(
+        fixed={"purpose": "photos"}, body={"move": "give", "version": 1}
+    ),
+    "GET /unions/{union_id}/consents": Probe(Kind.UNION, "union_chair"),
+    "GET /people/{person_id}/consents": Probe(Kind.PERSON, "union_chair"),
+    "POST /people/{person_id}/consents/{purpose}": Probe(
+        Kind.PERSON,
+        "union_chair",
+        fixed={"purpose": "photos"},
+        body={"move": "give", "version": 1, "day": LONG_AGO},
+    ),
+    "GET /consent-texts": Probe(),
+    "POST /consent-texts": Probe(
+        body={"purpose": "photos", "title": "照片", "body": "可以用吗？", "valid_from": SOON}
+    ),
     "GET /accounts": Probe(filters={"union_id": Kind.UNION}),
     "POST /accounts": Probe(body={"login": "sweep"}, names={"person_id": Kind.PERSON}),
     "POST /accounts/{account_id}/reset-password": Probe(Kind.ACCOUNT, "county_chair"),

@@ -70,12 +70,27 @@ async def prepare_sweep(world: World) -> SweepWorld:
     for ids, door in ((made.own, county[0]), (made.sibling, county[0]), (made.other, theirs[0])):
         ids[Kind.HAND_OVER] = await _hand_over(door, ids)
     await _accounts(world, made)
+    await _data_rows(made, made.doors["county_officer"], made.own)
+    await _data_rows(made, made.doors["county_officer"], made.sibling)
+    await _data_rows(made, theirs[0], made.other)
     made.own[Kind.DEAD] = await _dead(world, world.seed.county.id)
     made.other[Kind.DEAD] = await _dead(world, world.neighbour.county)
     made.of_other_county = await _ids_where(world, "county_id", world.neighbour.county)
     sibling = _union(world, SIBLING)
     made.of_sibling = await _ids_where(world, "union_id", sibling) - {str(sibling)}
     return made
+
+
+async def _data_rows(made: SweepWorld, officer: Door, ids: Ids) -> None:
+    """Somebody asks for their data on paper, somebody's is kept by law, and all are asked."""
+    person = ids[Kind.PERSON]
+    asked = {"person_id": person, "kind": "erasure", "reason": "本人书面申请"}
+    ids[Kind.DATA_REQUEST] = (await officer.post("/directory/data-requests", asked))["id"]
+    text = {"purpose": "photos", "title": "活动照片", "body": "可以用您的照片吗？"}
+    await officer.post("/directory/consent-texts", text)
+    kept = {"person_id": person, "why": "劳动争议", "until": SOON}
+    holds = await officer.post("/directory/legal-holds", kept)
+    ids[Kind.HOLD] = next(hold["id"] for hold in holds if hold["person_id"] == person)
 
 
 async def _doors(world: World) -> dict[str, Door]:

@@ -146,9 +146,11 @@ async def ask(
     members: dict[str, Any] = {name: own[kind] for name, kind in required(probe, own).items()}
     members |= given or {}
     members |= {name: [one] for name, one in members.items() if name.endswith("_ids")}
-    address = path.format(**probe.fixed) if probe.fixed else path
+    address = path
+    for name, value in probe.fixed.items():
+        address = address.replace(f"{{{name}}}", value)
     if path_id is not None:
-        address = f"{path[: path.index('{')]}{path_id}{path[path.index('}') + 1 :]}"
+        address = f"{address[: address.index('{')]}{path_id}{address[address.index('}') + 1 :]}"
     options: dict[str, Any] = {"params": probe.query | (query or {})}
     if probe.upload:
         options |= {"files": {"file": ("一页.pdf", b"%PDF-1.4 x")}, "data": members}

@@ -20,6 +20,8 @@ class ReadSheet:
     formulas: int
     paper: dict[str, str]
     names: dict[str, str]
+    header: str
+    footer: str
 
 
 def read_sheet(content: bytes) -> ReadSheet:
@@ -35,6 +37,8 @@ def read_sheet(content: bytes) -> ReadSheet:
         rows=[_row(row, shared) for row in page.iter(f"{_NAME}row")],
         formulas=sum(1 for _ in page.iter(f"{_NAME}f")),
         paper={} if setup is None else dict(setup.attrib),
+        header=page.findtext(f".//{_NAME}oddHeader") or "",
+        footer=page.findtext(f".//{_NAME}oddFooter") or "",
         names={one.attrib["name"]: one.text or "" for one in book.iter(f"{_NAME}definedName")},
     )
 

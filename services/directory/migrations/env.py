@@ -1,6 +1,8 @@
 """Runs the directory's migrations."""
 
 import services.directory.access.tables
+import services.directory.consent.tables
+import services.directory.own_data.tables
 import services.directory.people.tables
 import services.directory.roles.tables
 import services.directory.units.tables  # noqa: F401 - the imports fill the metadata

@@ -189,6 +189,19 @@ def is_called(people: Subquery, text: str) -> Any:
     return _matches(people.c, text)
 
 
+async def memberships_of(tx: Transaction, person_id: UUID) -> Sequence[Membership]:
+    """Where the person worked from when to when, as far as the scope shows it."""
+    found = await tx.session.scalars(
+        select(Membership).where(Membership.person_id == person_id).order_by(Membership.first_day)
+    )
+    return found.all()
+
+
+def ids_matching(text: str) -> Select[UUID]:
+    """Who in the scope is called so, for other capabilities to search by."""
+    return select(Person.person_id).where(_matches(Person, text))
+
+
 def _staff(union_id: UUID, text: str | None) -> Select[Person]:
     statement = select(Person).where(Person.union_id == union_id, Person.active)
     return statement.where(_matches(Person, text)) if text else statement

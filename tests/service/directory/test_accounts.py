@@ -192,8 +192,9 @@ async def test_me_says_what_i_may_do_and_where(running: Running, world: World) -
     assert view["county"] == {"id": str(world.county), "name": "青禾县"}
     assert [union["short_name"] for union in view["unions"]] == ["山脚小学"]
     assert [role["label"] for role in view["roles"]] == ["教职工", "工会主席"]
-    assert {"read_staff", "change_staff", "keep_members", "hand_out_account"} <= set(view["may"])
-    assert {"move_staff", "grant_role"}.isdisjoint(view["may"])
+    may = {"read_staff", "change_staff", "keep_members", "hand_out_account", "read_audit"}
+    assert may | {"record_consent"} <= set(view["may"])
+    assert {"move_staff", "grant_role", "answer_data_request"}.isdisjoint(view["may"])
     officer = (await running.http(world.as_officer).get("/me")).json()
     assert set(officer["may"]) > {"register_union", "grant_role", "hand_out_account"}
 

@@ -1,5 +1,6 @@
 """The log of acts in a real database: written with the act, sealed, never changed, pruned late."""
 
+import asyncio
 import json
 from datetime import timedelta
 from uuid import UUID, uuid4
@@ -8,7 +9,9 @@ import asyncpg
 import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
+from typer.testing import CliRunner, Result
 
+from services.cli import audit as cli
 from services.directory.app import service
 from shared import audit
 from shared.audit.chain import Fault, FaultKind
@@ -246,6 +249,34 @@ async def test_old_entries_are_pruned_and_the_rest_still_recomputes(
         assert [row["reason"] for row in await _seen(running, Scope(world.county))] == ["young"]
         assert (await keeper.verify()).fault is None
         assert await keeper.prune(oldest_kept(NOW, 1096)) == 0
+
+
+async def test_the_command_line_names_the_first_bad_entry_and_knows_an_older_head(
+    postgres: Postgres, monkeypatch: pytest.MonkeyPatch, clock: StoppedClock
+) -> None:
+    async with running_service(service, postgres, clock=clock) as running:
+        world = await build_world(running)
+        keys = running.runtime.settings.field_keys
+        assert keys is not None
+        monkeypatch.setenv("GONGHUI_DIRECTORY_DATABASE_URL", running.addresses.app_url)
+        monkeypatch.setenv("GONGHUI_FIELD_KEYS", keys.get_secret_value())
+
+        async def verify(*options: str) -> Result:
+            return await asyncio.to_thread(CliRunner().invoke, cli.app, ["verify", *options])
+
+        intact = await verify()
+        assert intact.exit_code == 0, intact.output
+        assert "directory：完整" in intact.output
+        head = intact.output.splitlines()[-1].removeprefix("链头 ")
+        assert (await verify("--head", head)).exit_code == 0
+        gone = await verify("--head", f"{int(head.split(':')[0]) + 5}:{'a' * 64}")
+        assert (gone.exit_code, "末尾被截去" in gone.output) == (1, True)
+        administrator = Administrator(postgres.server.url(running.addresses.name))
+        [(seq, entry_id), *_] = await administrator.links(world)
+        await administrator.does("DELETE FROM audit_entry WHERE entry_id = $1", entry_id)
+        broken = await verify()
+        assert broken.exit_code == 1
+        assert f"第 {seq} 条（编号 {entry_id}）被删除" in broken.output
 
 
 async def test_what_came_of_a_check_is_kept_and_another_is_not_made_at_once(

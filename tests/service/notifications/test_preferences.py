@@ -11,7 +11,15 @@ async def test_at_first_everything_comes_by_mail(county: County):
     assert all(item["by_mail"] for item in shown)
     assert "plan_signed" not in [item["kind"] for item in shown]
     fixed = {item["kind"] for item in shown if item["fixed"]}
-    assert fixed == {"plan_issued", "plan_chased", "tasks_chased", "plan_returned", "task_rejected"}
+    assert fixed == {
+        "plan_issued",
+        "plan_chased",
+        "tasks_chased",
+        "plan_returned",
+        "task_rejected",
+        "consent_withdrawn",
+        "data_requested",
+    }
 
 
 async def test_it_is_said_which_kinds_can_come_to_the_caller_at_all(county: County):
@@ -21,7 +29,7 @@ async def test_it_is_said_which_kinds_can_come_to_the_caller_at_all(county: Coun
 
     coming = {item["kind"] for item in shown if item["comes"]}
     assert {"plan_issued", "tasks_chased", "task_assigned", "tasks_overdue"} <= coming
-    assert not coming & {"plan_submitted", "plan_approved", "tasks_escalated"}
+    assert not coming & {"plan_submitted", "plan_approved", "tasks_escalated", "data_requested"}
 
 
 async def test_a_choice_replaces_the_one_before_and_can_be_made_twice(county: County):

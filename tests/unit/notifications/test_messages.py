@@ -97,6 +97,19 @@ EVENTS: tuple[Event, ...] = (
     directory.RoleHandedOver(**OF_PAIR, takes_work=True),
     directory.RoleHandedOver(**OF_PAIR | {"roles": OF_PAIR["roles"][1:]}, takes_work=False),
     directory.RoleHandOverUndone(**OF_PAIR, takes_work=True),
+    directory.ConsentWithdrawn(
+        **ENVELOPE,
+        subject_id=UUID(int=10),
+        person_id=PERSON,
+        purpose="photos",
+        title="活动照片",
+        text_version=1,
+        day=TODAY,
+        from_paper=True,
+    ),
+    directory.DataRequested(
+        **ENVELOPE, subject_id=UUID(int=11), title="删除本人资料", due_on=date(2026, 4, 7)
+    ),
 )
 
 

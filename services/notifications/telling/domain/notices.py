@@ -74,8 +74,7 @@ def _digest_key(rule: Rule, event: Event, day: date) -> str:
 def _matter_and_link(about: About, event: Event) -> tuple[str, str]:
     if about in _OF_PLAN:
         return _OF_PLAN[about](_plan_id(event), event), _plan_link(event)
-    link = f"/tasks/{event.subject_id}" if about in _OF_TASK else ROLES
-    return (_OF_TASK | _OF_ROLE)[about](event.subject_id), link
+    return _OF_SUBJECT[about](event.subject_id), _LINKS[about].format(event=event)
 
 
 _OF_PLAN: dict[About, Callable[[UUID, Event], str]] = {
@@ -85,15 +84,25 @@ _OF_PLAN: dict[About, Callable[[UUID, Event], str]] = {
     About.SIGNED: lambda plan_id, event: f"signed:{plan_id}:{event.union_id}",
 }
 
-_OF_TASK: dict[About, Callable[[UUID], str]] = {
+_OF_SUBJECT: dict[About, Callable[[UUID], str]] = {
     About.TASK: task_matter,
     About.DONE_TASK: lambda task_id: f"done:{task_id}",
-}
-
-_OF_ROLE: dict[About, Callable[[UUID], str]] = {
     About.ROLE: role_matter,
     About.HAND_OVER: hand_over_matter,
     About.HAND_OVER_UNDONE: lambda pair_id: f"undone:{pair_id}",
+    About.CONSENT: lambda answer_id: f"consent:{answer_id}",
+    About.DATA_REQUEST: lambda request_id: f"data:{request_id}",
+}
+
+# What the notice opens.
+_LINKS: dict[About, str] = {
+    About.TASK: "/tasks/{event.subject_id}",
+    About.DONE_TASK: "/tasks/{event.subject_id}",
+    About.ROLE: ROLES,
+    About.HAND_OVER: ROLES,
+    About.HAND_OVER_UNDONE: ROLES,
+    About.CONSENT: "/consents?union={event.union_id}",
+    About.DATA_REQUEST: "/data-requests",
 }
 
 

@@ -36,6 +36,8 @@ class About(StrEnum):
     ROLE = "role"
     HAND_OVER = "hand_over"
     HAND_OVER_UNDONE = "hand_over_undone"
+    CONSENT = "consent"
+    DATA_REQUEST = "data_request"
 
 
 @dataclass(frozen=True)
@@ -77,6 +79,10 @@ def _chair(event: Event) -> Audience:
     return Audience(roles=SIGNERS, union_ids=(event.union_id,))
 
 
+def _union_chair(event: Event) -> Audience:
+    return Audience(roles=(Role.UNION_CHAIR,), union_ids=(event.union_id,))
+
+
 def _owner_else_chair(event: plans.TaskEvent) -> Audience:
     return _chair(event) if event.owner_id is None else Audience(person_ids=(event.owner_id,))
 
@@ -115,6 +121,10 @@ RULES: tuple[Rule, ...] = (
     Rule(directory.RoleExpiring, Kind.ROLES_ENDING_COUNTY, About.ROLE, _county_office),
     Rule(directory.RoleHandedOver, Kind.HANDED_OVER, About.HAND_OVER, _concerned),
     Rule(directory.RoleHandOverUndone, Kind.HAND_OVER_UNDONE, About.HAND_OVER_UNDONE, _concerned),
+    # Both who may hold the data for the purpose; the person is not named outside of the directory.
+    Rule(directory.ConsentWithdrawn, Kind.CONSENT_WITHDRAWN, About.CONSENT, _union_chair),
+    Rule(directory.ConsentWithdrawn, Kind.CONSENT_WITHDRAWN, About.CONSENT, _county_office),
+    Rule(directory.DataRequested, Kind.DATA_REQUESTED, About.DATA_REQUEST, _county_office),
 )
 
 

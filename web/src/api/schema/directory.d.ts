@@ -706,6 +706,442 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Own Entries
+         * @description Who read or changed the caller's own data, when, in which role, and why.
+         */
+        get: operations["list_own_entries_me_audit_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Own
+         * @description What the caller is asked, and how they stand to it.
+         */
+        get: operations["list_own_me_consents_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/consents/{purpose}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer Own
+         * @description Give, refuse or withdraw consent for one purpose; nothing else depends on it.
+         */
+        post: operations["answer_own_me_consents__purpose__post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take Copy
+         * @description Everything held of the caller, as a zip of a workbook and JSON.
+         */
+        get: operations["take_copy_me_data_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/data/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Own
+         * @description What the caller asked for, and what became of it.
+         */
+        get: operations["list_own_me_data_requests_get"];
+        put?: never;
+        /**
+         * Ask For Erasure
+         * @description Ask that one's data be erased; the county answers within the time set.
+         */
+        post: operations["ask_for_erasure_me_data_requests_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/data/requests/{request_id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw
+         * @description Take a request back that has not been answered.
+         */
+        post: operations["withdraw_me_data_requests__request_id__withdraw_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/data-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Requests
+         * @description Requests, those that wait first.
+         */
+        get: operations["list_requests_data_requests_get"];
+        put?: never;
+        /**
+         * Enter Request
+         * @description Enter a request that came on paper.
+         */
+        post: operations["enter_request_data_requests_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/data-requests/{request_id}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take Copy
+         * @description The copy that was asked for on paper, to be handed to the person.
+         */
+        get: operations["take_copy_data_requests__request_id__copy_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/data-requests/{request_id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand Over
+         * @description Note that the copy has been handed to the person.
+         */
+        post: operations["hand_over_data_requests__request_id__hand_over_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/data-requests/{request_id}/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erase
+         * @description Erase what can be, and tell what is kept, why, and until when.
+         */
+        post: operations["erase_data_requests__request_id__erase_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/data-requests/{request_id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline
+         * @description Answer that it is not done, and why.
+         */
+        post: operations["decline_data_requests__request_id__decline_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/legal-holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Holds
+         * @description The holds that count today.
+         */
+        get: operations["list_holds_legal_holds_get"];
+        put?: never;
+        /**
+         * Place Hold
+         * @description Keep a person's data as it is until the day.
+         */
+        post: operations["place_hold_legal_holds_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/legal-holds/{hold_id}/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lift Hold
+         * @description Let a hold end now.
+         */
+        post: operations["lift_hold_legal_holds__hold_id__lift_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/unions/{union_id}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Union
+         * @description How those who work in the union stand to each purpose, and who has not answered.
+         */
+        get: operations["list_union_unions__union_id__consents_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{person_id}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Person
+         * @description What a person is asked, and how they stand to it.
+         */
+        get: operations["list_person_people__person_id__consents_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{person_id}/consents/{purpose}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer For
+         * @description Enter what the person said on paper.
+         */
+        post: operations["answer_for_people__person_id__consents__purpose__post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consent-texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Texts
+         * @description Every purpose with its texts.
+         */
+        get: operations["list_texts_consent_texts_get"];
+        put?: never;
+        /**
+         * Put Text
+         * @description Put a text into force; from its day on everybody is asked anew.
+         */
+        post: operations["put_text_consent_texts_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Entries
+         * @description The log: of the whole county for the county and the auditor, of one's union for its chair.
+         */
+        get: operations["list_entries_audit_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Acts
+         * @description The acts that can be asked for.
+         */
+        get: operations["list_acts_audit_acts_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Check
+         * @description When the log was last recomputed, and whether it was intact.
+         */
+        get: operations["show_check_audit_check_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export Entries
+         * @description The entries that pass the filter as a sheet that says whose copy it is.
+         */
+        get: operations["export_entries_audit_export_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/clusters": {
         parameters: {
             query?: never;
@@ -1617,17 +2053,13 @@ export interface components {
             last_sign_in_at: string | null;
         };
         /**
-         * AnswerInput
-         * @description Whether it was put right, and what there is to say.
+         * ActView
+         * @description An act that entries may tell of.
          */
-        AnswerInput: {
-            /**
-             * State
-             * @enum {string}
-             */
-            state: "corrected" | "declined";
-            /** Answer */
-            answer: string;
+        ActView: {
+            act: components["schemas"]["AuditAct"];
+            /** Label */
+            label: string;
         };
         /**
          * ApproverView
@@ -1656,6 +2088,43 @@ export interface components {
             sentence: string;
         };
         /**
+         * AskedView
+         * @description What a person is asked, and how they stand to it; `actions` is what may be said now.
+         *
+         *     `separate` marks what is agreed to apart from everything else; `asked_anew` that an answer to
+         *     an older text no longer counts.
+         */
+        AskedView: {
+            purpose: components["schemas"]["Purpose"];
+            /** Version */
+            version: number;
+            /** Title */
+            title: string;
+            /** Body */
+            body: string;
+            /** Receiver */
+            receiver: string | null;
+            /** Separate */
+            separate: boolean;
+            standing: components["schemas"]["ConsentStanding"];
+            /** Label */
+            label: string;
+            /** Day */
+            day: string | null;
+            /** From Paper */
+            from_paper: boolean;
+            /** Asked Anew */
+            asked_anew: boolean;
+            /** Actions */
+            actions: components["schemas"]["Move"][];
+        };
+        /**
+         * AuditAct
+         * @description An act that leaves an entry in the log.
+         * @enum {string}
+         */
+        AuditAct: "signed_in" | "signed_out" | "password_changed" | "password_reset" | "account_handed_out" | "account_disabled" | "account_enabled" | "second_factor_set_up" | "second_factor_removed" | "second_factor_reset" | "recovery_codes_renewed" | "identity_linked" | "identity_unlinked" | "access_rule_set" | "role_granted" | "role_ended" | "handed_over" | "hand_over_undone" | "role_figure_set" | "staff_joined" | "staff_changed" | "staff_moved" | "staff_left" | "staff_retired" | "member_step" | "file_opened" | "mask_lifted" | "number_searched" | "staff_exported" | "correction_asked" | "correction_answered" | "union_registered" | "union_changed" | "audit_exported" | "consent_asked" | "consent_given" | "consent_refused" | "consent_withdrawn" | "data_requested" | "data_request_withdrawn" | "data_copied" | "data_handed_over" | "data_erased" | "data_held" | "data_declined" | "hold_placed" | "hold_lifted";
+        /**
          * BegunView
          * @description What the authenticator needs: a QR code (an SVG as an address), and the same as text.
          */
@@ -1664,6 +2133,18 @@ export interface components {
             secret: string;
             /** Qr */
             qr: string;
+        };
+        /**
+         * CheckView
+         * @description What came of recomputing the whole chain last; `intact` is empty before the first time.
+         */
+        CheckView: {
+            /** Checked At */
+            checked_at: string | null;
+            /** Intact */
+            intact: boolean | null;
+            /** Entries */
+            entries: number;
         };
         /**
          * ClearField
@@ -1737,6 +2218,12 @@ export interface components {
             /** Step */
             step: string | null;
         };
+        /**
+         * ConsentStanding
+         * @description How a person stands to a purpose; a newer text makes it open again.
+         * @enum {string}
+         */
+        ConsentStanding: "open" | "given" | "refused" | "withdrawn";
         /**
          * CorrectionInput
          * @description What is wrong, and how it is right.
@@ -1920,6 +2407,14 @@ export interface components {
             actions: components["schemas"]["shared__web__dead_letters__Act"][];
         };
         /**
+         * DeclineInput
+         * @description Why it is not done; the person reads it.
+         */
+        DeclineInput: {
+            /** Reason */
+            reason: string;
+        };
+        /**
          * DetailsView
          * @description What is recorded of a person, for those who have their file open; numbers are masked.
          *
@@ -1993,6 +2488,54 @@ export interface components {
         EndRoleInput: {
             /** Last Day */
             last_day?: string | null;
+        };
+        /**
+         * EntryView
+         * @description An entry of the log; names are those the caller may know.
+         */
+        EntryView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Act */
+            act: string;
+            /** Label */
+            label: string;
+            /** Actor Id */
+            actor_id: string | null;
+            /** Actor Name */
+            actor_name: string;
+            /** Acting As */
+            acting_as: string;
+            /** Person Id */
+            person_id: string | null;
+            /** Person Name */
+            person_name: string | null;
+            /** Union Id */
+            union_id: string | null;
+            /** Union Name */
+            union_name: string | null;
+            /** Said */
+            said: string;
+            /** Reason */
+            reason: string;
+            /** Outcome */
+            outcome: string;
+        };
+        /**
+         * ErasureInput
+         * @description That one's data be erased, with a reason where one likes to give it.
+         */
+        ErasureInput: {
+            /** Reason */
+            reason?: string | null;
         };
         /**
          * FigureInput
@@ -2079,6 +2622,19 @@ export interface components {
             /** Warnings */
             warnings: string[];
         };
+        /**
+         * GroupView
+         * @description Those who stand to a purpose in the same way.
+         */
+        GroupView: {
+            standing: components["schemas"]["ConsentStanding"];
+            /** Label */
+            label: string;
+            /** Count */
+            count: number;
+            /** People */
+            people: components["schemas"]["NamedPerson"][];
+        };
         /** HTTPValidationError */
         HTTPValidationError: {
             /** Detail */
@@ -2158,6 +2714,49 @@ export interface components {
             slips: components["schemas"]["SlipView"][];
             /** Refused */
             refused: components["schemas"]["RefusedView"][];
+        };
+        /**
+         * HoldInput
+         * @description Whose data must stay as it is, why, and until when.
+         */
+        HoldInput: {
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+            /** Why */
+            why: string;
+            /**
+             * Until
+             * Format: date
+             */
+            until: string;
+        };
+        /**
+         * HoldView
+         * @description Data that must stay as it is, why, and until when.
+         */
+        HoldView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+            /** Person Name */
+            person_name: string;
+            /** Why */
+            why: string;
+            /**
+             * Until
+             * Format: date
+             */
+            until: string;
         };
         /**
          * HolderView
@@ -2410,6 +3009,12 @@ export interface components {
             version: number;
         };
         /**
+         * Move
+         * @description What a person says.
+         * @enum {string}
+         */
+        Move: "give" | "refuse" | "withdraw";
+        /**
          * MyRoleView
          * @description A role that counts today; a cluster lead has it in each union of the cluster.
          */
@@ -2440,6 +3045,19 @@ export interface components {
             /** Short Name */
             short_name: string;
             kind: components["schemas"]["UnionKind"];
+        };
+        /**
+         * NamedPerson
+         * @description Somebody, by name.
+         */
+        NamedPerson: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
         };
         /**
          * NewAccountInput
@@ -2545,6 +3163,21 @@ export interface components {
             cluster_id?: string | null;
             /** @default regular */
             standing?: components["schemas"]["Standing"];
+        };
+        /**
+         * NewTextInput
+         * @description A text to put into force, from today where no day is named.
+         */
+        NewTextInput: {
+            purpose: components["schemas"]["Purpose"];
+            /** Title */
+            title: string;
+            /** Body */
+            body: string;
+            /** Receiver */
+            receiver?: string | null;
+            /** Valid From */
+            valid_from?: string | null;
         };
         /**
          * NewUnionInput
@@ -2719,6 +3352,15 @@ export interface components {
             /** Total */
             total?: number | null;
         };
+        /** Page[EntryView] */
+        Page_EntryView_: {
+            /** Items */
+            items: components["schemas"]["EntryView"][];
+            /** Next */
+            next?: string | null;
+            /** Total */
+            total?: number | null;
+        };
         /** Page[PersonLine] */
         Page_PersonLine_: {
             /** Items */
@@ -2759,6 +3401,38 @@ export interface components {
             roles: string[];
             /** Takes Work */
             takes_work: boolean;
+        };
+        /**
+         * PaperInput
+         * @description What somebody said on paper, on which day, and where the paper is kept.
+         */
+        PaperInput: {
+            move: components["schemas"]["Move"];
+            /** Version */
+            version: number;
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /** Kept At */
+            kept_at?: string | null;
+        };
+        /**
+         * PaperRequestInput
+         * @description A request that came on paper: whose, for what, why, and on which day.
+         */
+        PaperRequestInput: {
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+            kind: components["schemas"]["RequestKind"];
+            /** Reason */
+            reason: string;
+            /** Received On */
+            received_on?: string | null;
         };
         /**
          * PasswordInput
@@ -2934,6 +3608,42 @@ export interface components {
             label: string;
         };
         /**
+         * Purpose
+         * @description What a person's data is used for; each is agreed to on its own, and refusal costs nothing.
+         * @enum {string}
+         */
+        Purpose: "staff_directory" | "sensitive_numbers" | "general_union" | "insurer" | "photos";
+        /**
+         * PurposeTexts
+         * @description A purpose with its texts, the newest first, and a suggestion where there is none yet.
+         */
+        PurposeTexts: {
+            purpose: components["schemas"]["Purpose"];
+            /** Passes On */
+            passes_on: boolean;
+            /** Separate */
+            separate: boolean;
+            /** Suggested Title */
+            suggested_title: string;
+            /** Suggested Body */
+            suggested_body: string;
+            /** Texts */
+            texts: components["schemas"]["TextView"][];
+        };
+        /**
+         * PurposeView
+         * @description How a union's people stand to a purpose.
+         */
+        PurposeView: {
+            purpose: components["schemas"]["Purpose"];
+            /** Version */
+            version: number;
+            /** Title */
+            title: string;
+            /** Groups */
+            groups: components["schemas"]["GroupView"][];
+        };
+        /**
          * RecoveryCodesView
          * @description Ten codes that are shown this once, each for one sign-in without the phone.
          */
@@ -2955,6 +3665,72 @@ export interface components {
             code: string;
             /** Sentence */
             sentence: string;
+        };
+        /**
+         * RequestKind
+         * @description What a person asks for.
+         * @enum {string}
+         */
+        RequestKind: "copy" | "erasure";
+        /**
+         * RequestMove
+         * @description What is done with a request.
+         * @enum {string}
+         */
+        RequestMove: "answer" | "decline" | "withdraw";
+        /**
+         * RequestState
+         * @description Where a request stands.
+         * @enum {string}
+         */
+        RequestState: "open" | "answered" | "declined" | "withdrawn";
+        /**
+         * RequestView
+         * @description A request; `outcome` tells what was done, `actions` what the reader may do with it.
+         */
+        RequestView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+            /** Person Name */
+            person_name: string;
+            kind: components["schemas"]["RequestKind"];
+            /** Kind Label */
+            kind_label: string;
+            state: components["schemas"]["RequestState"];
+            /** State Label */
+            state_label: string;
+            /** From Paper */
+            from_paper: boolean;
+            /** Reason */
+            reason: string;
+            /**
+             * Received On
+             * Format: date
+             */
+            received_on: string;
+            /**
+             * Due On
+             * Format: date
+             */
+            due_on: string;
+            /** Overdue */
+            overdue: boolean;
+            /** Closed At */
+            closed_at: string | null;
+            /** Outcome */
+            outcome: string;
+            /** Again On */
+            again_on: string | null;
+            /** Actions */
+            actions: components["schemas"]["RequestMove"][];
         };
         /**
          * RightView
@@ -3400,6 +4176,25 @@ export interface components {
             };
         };
         /**
+         * TextView
+         * @description A text that counts from a day on, until a newer one does.
+         */
+        TextView: {
+            /** Version */
+            version: number;
+            /** Title */
+            title: string;
+            /** Body */
+            body: string;
+            /** Receiver */
+            receiver: string | null;
+            /**
+             * Valid From
+             * Format: date
+             */
+            valid_from: string;
+        };
+        /**
          * TransferInput
          * @description Where to, and from which day; today where none is named.
          */
@@ -3515,6 +4310,28 @@ export interface components {
             next?: string | null;
         };
         /**
+         * AnswerInput
+         * @description What is said to the version that was read.
+         */
+        services__directory__consent__api__views__AnswerInput: {
+            move: components["schemas"]["Move"];
+            /** Version */
+            version: number;
+        };
+        /**
+         * AnswerInput
+         * @description Whether it was put right, and what there is to say.
+         */
+        services__directory__people__api__corrections__AnswerInput: {
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "corrected" | "declined";
+            /** Answer */
+            answer: string;
+        };
+        /**
          * LeaveInput
          * @description The last day; today where none is named.
          */
@@ -3533,7 +4350,7 @@ export interface components {
          * @description Something a person does in the directory.
          * @enum {string}
          */
-        services__directory__permissions__Act: "register_union" | "change_union" | "read_staff" | "change_staff" | "move_staff" | "open_file" | "agree_member" | "keep_members" | "answer_correction" | "set_person_figures" | "mend_email" | "grant_role" | "hand_over" | "see_offices" | "set_roles" | "hand_out_account" | "read_isolation" | "reset_second_factor" | "set_access_rule";
+        services__directory__permissions__Act: "register_union" | "change_union" | "read_staff" | "change_staff" | "move_staff" | "open_file" | "agree_member" | "keep_members" | "answer_correction" | "set_person_figures" | "mend_email" | "grant_role" | "hand_over" | "see_offices" | "set_roles" | "hand_out_account" | "read_isolation" | "reset_second_factor" | "set_access_rule" | "read_audit" | "ask_consent" | "record_consent" | "answer_data_request";
         /**
          * FigureName
          * @description Each setting by name.
@@ -4671,6 +5488,729 @@ export interface operations {
             };
         };
     };
+    list_own_entries_me_audit_get: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+                by_others?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_EntryView_"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_own_me_consents_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedView"][];
+                };
+            };
+        };
+    };
+    answer_own_me_consents__purpose__post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                purpose: components["schemas"]["Purpose"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["services__directory__consent__api__views__AnswerInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedView"][];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    take_copy_me_data_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": unknown;
+                };
+            };
+        };
+    };
+    list_own_me_data_requests_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestView"][];
+                };
+            };
+        };
+    };
+    ask_for_erasure_me_data_requests_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErasureInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestView"][];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    withdraw_me_data_requests__request_id__withdraw_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                request_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestView"][];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_requests_data_requests_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestView"][];
+                };
+            };
+        };
+    };
+    enter_request_data_requests_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaperRequestInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    take_copy_data_requests__request_id__copy_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                request_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": unknown;
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    hand_over_data_requests__request_id__hand_over_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                request_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    erase_data_requests__request_id__erase_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                request_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    decline_data_requests__request_id__decline_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                request_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_holds_legal_holds_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldView"][];
+                };
+            };
+        };
+    };
+    place_hold_legal_holds_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldView"][];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    lift_hold_legal_holds__hold_id__lift_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hold_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldView"][];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_union_unions__union_id__consents_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                union_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurposeView"][];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_person_people__person_id__consents_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedView"][];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    answer_for_people__person_id__consents__purpose__post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person_id: string;
+                purpose: components["schemas"]["Purpose"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaperInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedView"][];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_texts_consent_texts_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurposeTexts"][];
+                };
+            };
+        };
+    };
+    put_text_consent_texts_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTextInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurposeTexts"][];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_entries_audit_get: {
+        parameters: {
+            query?: {
+                q?: string | null;
+                person_id?: string | null;
+                act?: components["schemas"]["AuditAct"] | null;
+                union_id?: string | null;
+                first_day?: string | null;
+                last_day?: string | null;
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_EntryView_"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_acts_audit_acts_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActView"][];
+                };
+            };
+        };
+    };
+    show_check_audit_check_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckView"];
+                };
+            };
+        };
+    };
+    export_entries_audit_export_get: {
+        parameters: {
+            query: {
+                q?: string | null;
+                person_id?: string | null;
+                act?: components["schemas"]["AuditAct"] | null;
+                union_id?: string | null;
+                first_day?: string | null;
+                last_day?: string | null;
+                reason: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     list_clusters_clusters_get: {
         parameters: {
             query?: never;
@@ -5563,7 +7103,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AnswerInput"];
+                "application/json": components["schemas"]["services__directory__people__api__corrections__AnswerInput"];
             };
         };
         responses: {

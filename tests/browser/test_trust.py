@@ -1,0 +1,119 @@
+"""Consent, the log and one's own data, as their people use them."""
+
+import re
+
+import pytest
+from playwright.async_api import expect
+
+from tests.browser.accessibility import grave_findings
+from tests.browser.people import DESK, PHONE, Browsers, settled, sideways
+
+pytestmark = pytest.mark.timeout(300, func_only=True)
+
+
+async def test_the_county_asks_a_teacher_answers_on_the_phone_and_the_chair_sees_it(
+    browsers: Browsers,
+) -> None:
+    county = await browsers.page("county")
+    await county.goto("/consents")
+    await settled(county)
+    await county.get_by_role("button", name="授权文本").click()
+    texts = county.get_by_role("region", name="授权文本")
+    await (
+        texts.get_by_role("listitem")
+        .filter(has_text="提供给保险机构")
+        .get_by_role("button")
+        .click()
+    )
+    await texts.get_by_role("button", name="发布").click()
+    await expect(texts.get_by_text("请写明提供给哪个单位（全称）。")).to_be_visible()
+    await texts.get_by_label("提供给哪个单位（全称）").fill("青石县职工互助保障会")
+    assert await grave_findings(county) == []
+    await texts.get_by_role("button", name="发布").click()
+    await expect(county.get_by_text("“提供给保险机构”已发布")).to_be_visible()
+
+    teacher = await browsers.page("teacher-01", PHONE)
+    await teacher.goto("/me")
+    await settled(teacher)
+    await teacher.get_by_role("link", name="我的授权").click()
+    asked = teacher.get_by_role("listitem").filter(has_text="提供给保险机构")
+    await expect(asked).to_contain_text("青石县职工互助保障会")
+    await asked.get_by_role("button", name="同意", exact=True).click()
+    await expect(asked.get_by_role("button", name="撤回同意")).to_be_visible()
+    assert await sideways(teacher) <= 0
+    assert await grave_findings(teacher) == []
+
+    chair = await browsers.page("chair-01")
+    await chair.goto("/consents")
+    await settled(chair)
+    purpose = chair.get_by_role("region", name="提供给保险机构")
+    await expect(purpose).to_contain_text("同意 1 人")
+    await purpose.get_by_text(re.compile("^还没答复的")).click()
+    somebody = purpose.get_by_role("button").nth(1)
+    name = await somebody.inner_text()
+    await somebody.click()
+    paper = chair.get_by_role("region", name=f"{name}的授权")
+    await paper.get_by_label("存放处或编号（选填）").fill("授权书 3 号")
+    line = paper.get_by_role("listitem").filter(has_text="提供给保险机构")
+    await line.get_by_role("button", name="补录不同意").click()
+    await expect(line).to_contain_text("纸质补录")
+    await expect(purpose).to_contain_text("不同意 1 人")
+    assert await grave_findings(chair) == []
+
+
+@pytest.mark.parametrize("size", [DESK, PHONE])
+async def test_the_log_is_searched_and_read_by_county_and_chair(
+    browsers: Browsers, size: str
+) -> None:
+    page = await browsers.page("county", size)
+    await page.goto("/audit")
+    await settled(page)
+    await page.get_by_label("姓名、操作或原因").fill("登录")
+    await expect(page).to_have_url(re.compile("q="))
+    entries = page.get_by_role("row" if size == DESK else "listitem")
+    await expect(entries.filter(has_text="登录").first).to_be_visible()
+    assert await sideways(page) <= 0
+    assert await grave_findings(page) == []
+
+
+async def test_a_copy_of_the_log_needs_a_purpose(browsers: Browsers) -> None:
+    page = await browsers.page("county")
+    await page.goto("/audit?q=登录")
+    await settled(page)
+    await page.get_by_role("button", name="导出 Excel").click()
+    form = page.get_by_role("form", name="导出操作记录")
+    await form.get_by_role("button", name="导出", exact=True).click()
+    await expect(form.get_by_text("请写明导出作什么用。")).to_be_visible()
+    await form.get_by_label("导出作什么用（会记录下来，并印在表上）").fill("年度检查")
+    async with page.expect_download() as caught:
+        await form.get_by_role("button", name="导出", exact=True).click()
+    assert (await caught.value).suggested_filename.startswith("操作记录 ")
+
+
+async def test_a_teacher_takes_a_copy_and_asks_for_erasure_and_the_county_answers(
+    browsers: Browsers,
+) -> None:
+    teacher = await browsers.page("teacher-01", PHONE)
+    await teacher.goto("/me")
+    await settled(teacher)
+    async with teacher.expect_download() as caught:
+        await teacher.get_by_role("button", name="下载我的全部资料").click()
+    assert (await caught.value).suggested_filename.endswith(".zip")
+    await teacher.get_by_role("button", name="申请删除我的资料").click()
+    await teacher.get_by_role("button", name="提交申请").click()
+    await expect(teacher.get_by_text("等待办理")).to_be_visible()
+
+    county = await browsers.page("county")
+    await county.goto("/data-requests")
+    await settled(county)
+    request = county.get_by_role("listitem").filter(has_text="删除本人资料").first
+    await request.get_by_role("button", name="不予办理").click()
+    await request.get_by_role("button", name="答复").click()
+    await expect(request.get_by_text("请写明原因，本人会看到。")).to_be_visible()
+    await request.get_by_label("不予办理的原因（本人会看到）").fill("请先办理工作交接。")
+    await request.get_by_role("button", name="答复").click()
+    await expect(request).to_contain_text("请先办理工作交接。")
+    assert await grave_findings(county) == []
+    await teacher.reload()
+    await expect(teacher.get_by_text("请先办理工作交接。")).to_be_visible()
+    assert await sideways(teacher) <= 0
