@@ -126,10 +126,10 @@ def kind_of(filename: str | None, data: bytes) -> DocumentKind:
     return DocumentKind.TEXT
 
 
-def decode_text(data: bytes) -> tuple[str, str]:
-    """The text of a file and its encoding; control characters become blanks."""
+def decode_text(data: bytes, most: int = MAX_CHARACTERS) -> tuple[str, str]:
+    """The text of a file, of `most` characters, and its encoding; controls become blanks."""
     text, encoding = _decode(data)
-    if len(text) > MAX_CHARACTERS:
+    if len(text) > most:
         raise DocumentTooLarge
     controls = len(_CONTROL.findall(text))
     if controls > _CONTROL_SHARE * len(text) + 1 or _readable(text) < _TEXT_SHARE:

@@ -1,6 +1,10 @@
 """Questions put together for the driver."""
 
+import json
+from collections.abc import Mapping, Sequence
 from typing import Any
+
+from shared.database import Transaction
 
 
 class Where:
@@ -21,3 +25,24 @@ class Where:
 
     def __str__(self) -> str:
         return " AND ".join(self._conditions) or "true"
+
+
+async def insert_rows(tx: Transaction, table: Any, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Store any number of rows of one shape in one statement.
+
+    A statement for each row costs a journey to the server each. Values are texts, numbers, ids,
+    days and moments: what JSON can say.
+
+    Raises:
+        DBAPIError: as SQLAlchemy would.
+
+    """
+    if not rows:
+        return
+    name = table.__tablename__
+    columns = ", ".join(rows[0])
+    await tx.fetch(
+        f"INSERT INTO {name} ({columns}) SELECT {columns}"  # noqa: S608 - names of our own tables
+        f" FROM jsonb_populate_recordset(NULL::{name}, $1::jsonb)",
+        json.dumps([dict(row) for row in rows], default=str, ensure_ascii=False),
+    )

@@ -1,6 +1,6 @@
 """The directory put together."""
 
-from services.directory.access import timers
+from services.directory.access import timers as access_timers
 from services.directory.access.api import (
     accounts,
     external,
@@ -34,6 +34,9 @@ from services.directory.people.api import figures as people_figures
 from services.directory.permissions import ACT_LABELS, ALLOWED
 from services.directory.roles import timers as role_timers
 from services.directory.roles.api import approvers, figures, grants, hand_overs, kinds, offices
+from services.directory.roster import timers as roster_timers
+from services.directory.roster.api import imports as roster_imports
+from services.directory.roster.api import rows as roster_rows
 from services.directory.units import api as units
 from shared.audit.timers import timers_for
 from shared.contracts.directory import (
@@ -115,11 +118,14 @@ service = Service(
         isolation.router,
         hand_overs.router,
         approvers.router,
+        roster_imports.router,
+        roster_rows.router,
     ),
     timers=(
-        *timers.timers,
+        *access_timers.timers,
         *role_timers.timers,
         *own_data_timers.timers,
+        *roster_timers.timers,
         *timers_for("directory"),
     ),
     seals=True,

@@ -37,6 +37,10 @@ class AuditAct(StrEnum):
     STAFF_EXPORTED = "staff_exported"
     CORRECTION_ASKED = "correction_asked"
     CORRECTION_ANSWERED = "correction_answered"
+    STAFF_WITHDRAWN = "staff_withdrawn"
+    ROSTER_ENTERED = "roster_entered"
+    ROSTER_UNDONE = "roster_undone"
+    ROSTER_FILE_OPENED = "roster_file_opened"
     UNION_REGISTERED = "union_registered"
     UNION_CHANGED = "union_changed"
     AUDIT_EXPORTED = "audit_exported"
@@ -87,6 +91,10 @@ AUDIT_LABELS: dict[AuditAct, str] = {
     AuditAct.STAFF_EXPORTED: "导出人员名单",
     AuditAct.CORRECTION_ASKED: "申请更正",
     AuditAct.CORRECTION_ANSWERED: "答复更正申请",
+    AuditAct.STAFF_WITHDRAWN: "撤回误登记的人员",
+    AuditAct.ROSTER_ENTERED: "导入名册",
+    AuditAct.ROSTER_UNDONE: "撤销名册导入",
+    AuditAct.ROSTER_FILE_OPENED: "下载导入的原文件",
     AuditAct.UNION_REGISTERED: "登记单位",
     AuditAct.UNION_CHANGED: "修改单位信息",
     AuditAct.AUDIT_EXPORTED: "导出操作记录",

@@ -21,6 +21,7 @@ class Act(StrEnum):
     KEEP_MEMBERS = "keep_members"
     ANSWER_CORRECTION = "answer_correction"
     SET_PERSON_FIGURES = "set_person_figures"
+    IMPORT_ROSTER = "import_roster"
     MEND_EMAIL = "mend_email"
     GRANT_ROLE = "grant_role"
     HAND_OVER = "hand_over"
@@ -77,6 +78,8 @@ ALLOWED: dict[Act, frozenset[Role]] = {
     Act.KEEP_MEMBERS: _COUNTY | NEAR_ROLES,
     Act.ANSWER_CORRECTION: _COUNTY | NEAR_ROLES,
     Act.SET_PERSON_FIGURES: _COUNTY,
+    # A chair brings in the list of the own union, the county those of all.
+    Act.IMPORT_ROSTER: _COUNTY | {Role.UNION_CHAIR},
     # Whoever sees that mail does not arrive puts its address right, without seeing the old one.
     Act.MEND_EMAIL: _COUNTY | {Role.OPERATOR},
     # Which role by whom: `roles.domain.granting.GRANTABLE`.

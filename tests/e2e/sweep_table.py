@@ -34,6 +34,7 @@ class Kind(StrEnum):
     HAND_OVER = "hand_over"
     DATA_REQUEST = "data_request"
     HOLD = "hold"
+    ROSTER = "roster"
 
 
 @dataclass(frozen=True)
@@ -230,6 +231,25 @@ DIRECTORY: dict[str, Probe] = {
     ),
     "POST /hand-overs/{hand_over_id}/undo": Probe(Kind.HAND_OVER, "county_officer"),
     "GET /rights": Probe(),
+    "GET /roster-imports/template": Probe(),
+    "POST /roster-imports": Probe(upload=True, names={"union_id": Kind.UNION}),
+    "GET /roster-imports": Probe(),
+    "GET /roster-imports/{import_id}": Probe(Kind.ROSTER, "union_chair"),
+    "GET /roster-imports/{import_id}/rows": Probe(Kind.ROSTER, "union_chair"),
+    "GET /roster-imports/{import_id}/file": Probe(Kind.ROSTER, "union_chair"),
+    "GET /roster-imports/{import_id}/rest": Probe(Kind.ROSTER, "union_chair"),
+    "PUT /roster-imports/{import_id}/columns": Probe(
+        Kind.ROSTER, "union_chair", body={"sheets": [{"used": True, "columns": {"0": "name"}}]}
+    ),
+    "PATCH /roster-imports/{import_id}/rows/{row_no}": Probe(
+        Kind.ROSTER, "union_chair", fixed={"row_no": "1"}, body={"column": 0, "text": "王小丽"}
+    ),
+    "POST /roster-imports/{import_id}/decisions": Probe(
+        Kind.ROSTER, "union_chair", body={"decision": "accept", "rows": [1]}
+    ),
+    "POST /roster-imports/{import_id}/commit": Probe(Kind.ROSTER, "union_chair"),
+    "POST /roster-imports/{import_id}/undo": Probe(Kind.ROSTER, "union_chair"),
+    "POST /roster-imports/{import_id}/discard": Probe(Kind.ROSTER, "union_chair"),
 }
 
 PLANS: dict[str, Probe] = {

@@ -163,6 +163,8 @@ async def _school_rows(world: World, chair: Door, plan_id: str) -> Ids:
     own = f"/directory/people/{(await chair.get('/directory/me'))['person_id']}"
     opening = await chair.post(f"{own}/openings", {"reason": "核对名册信息"})
     correction = await chair.post("/directory/me/corrections", {"words": "出生年月有误。"})
+    roster = ("名册.csv", "姓名,出生年月\n王丽,1985.13\n".encode())
+    imported = await chair.upload("/directory/roster-imports", *roster, union_id=page["union_id"])
     return {
         Kind.OPENING: opening["id"],
         Kind.CORRECTION: correction["id"],
@@ -173,6 +175,7 @@ async def _school_rows(world: World, chair: Door, plan_id: str) -> Ids:
         Kind.CHANNEL: channel_id,
         Kind.DELIVERY: delivery["id"],
         Kind.SESSION: sessions[0]["id"],
+        Kind.ROSTER: imported["id"],
         Kind.UNION: page["union_id"],
     }
 

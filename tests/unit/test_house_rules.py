@@ -170,7 +170,9 @@ def _is_pure(path: Path, name: str) -> bool:
     top = name.partition(".")[0]
     if top in sys.stdlib_module_names or top in LANGUAGES_AND_NUMBERS:
         return True
-    if name.startswith(("shared.errors.", "shared.calendar.", "shared.contracts.")):
+    if name.startswith(
+        ("shared.errors.", "shared.calendar.", "shared.contracts.", "shared.spreadsheets.cells.")
+    ):
         return True
     service = ".".join(path.relative_to(CLONE).parts[:2])
     return name.startswith(f"{service}.") and not PURE_ROOMS.isdisjoint(name.split("."))

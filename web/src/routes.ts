@@ -27,6 +27,8 @@ const routes: RouteRecordRaw[] = [
   { path: '/roles', name: 'roles', component: () => import('./features/directory/RolesPage.vue') },
   { path: '/roles/handover', name: 'handover', component: () => import('./features/directory/HandOverPage.vue') },
   { path: '/roles/rights', name: 'rights', component: () => import('./features/directory/RightsPage.vue') },
+  { path: '/roster', name: 'rosters', component: () => import('./features/directory/RosterStartPage.vue') },
+  { path: '/roster/:id', name: 'roster', component: () => import('./features/directory/RosterPage.vue') },
   { path: '/operator', name: 'operator', component: () => import('./features/operations/OperatorPage.vue') },
   { path: '/:rest(.*)*', name: 'nowhere', component: () => import('./ui/NowherePage.vue') },
 ]

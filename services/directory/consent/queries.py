@@ -49,6 +49,14 @@ class UnionConsent:
         return Counter({standing: len(who) for standing, who in self.people.items()})
 
 
+async def answered_among(tx: Transaction, person_ids: Collection[UUID]) -> set[UUID]:
+    """Those of the people who have answered a purpose, whatever they said."""
+    rows = await tx.session.scalars(
+        select(ConsentAnswer.person_id).where(ConsentAnswer.person_id.in_(person_ids)).distinct()
+    )
+    return set(rows)
+
+
 async def has_consent(tx: Transaction, person_id: UUID, purpose: Purpose, day: date) -> bool:
     """Whether the person agreed on this day to what the county asked for this purpose.
 

@@ -1,6 +1,6 @@
 """Questions about requests for one's data, and about holds."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -87,3 +87,10 @@ async def due_again(database: Database, today: date) -> list[tuple[UUID, UUID]]:
 async def _named(tx: Transaction, found: Sequence[DataRequest]) -> list[ListedRequest]:
     names = await people.names_of(tx, {request.person_id for request in found})
     return [ListedRequest(request, names.get(request.person_id, "")) for request in found]
+
+
+async def concerned_among(tx: Transaction, person_ids: Collection[UUID]) -> set[UUID]:
+    """Those of the people who asked for their data or its erasure, or whose data is held."""
+    requests = select(DataRequest.person_id).where(DataRequest.person_id.in_(person_ids))
+    holds = select(LegalHold.person_id).where(LegalHold.person_id.in_(person_ids))
+    return set(await tx.session.scalars(requests.union(holds)))

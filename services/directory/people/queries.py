@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, Subquery, func, or_, select, tuple_
+from sqlalchemy import RowMapping, Select, Subquery, func, or_, select, tuple_
 
 from services.directory.people.domain.corrections import CorrectionState
 from services.directory.people.domain.details import Sex, StaffKind
@@ -161,6 +161,33 @@ async def people_of_union(
 async def count_people(tx: Transaction, union_id: UUID, text: str | None = None) -> int:
     """How many there are in all pages."""
     return await count_rows(tx, _staff(union_id, text))
+
+
+async def versions_of(tx: Transaction, person_ids: Collection[UUID]) -> dict[UUID, tuple[str, int]]:
+    """Name and version of those of the people who are there."""
+    rows = await tx.session.execute(
+        select(Person.person_id, Person.name, Person.version).where(
+            Person.person_id.in_(person_ids)
+        )
+    )
+    return {person_id: (name, version) for person_id, name, version in rows}
+
+
+async def for_comparison(tx: Transaction, details: Collection[str]) -> Sequence[RowMapping]:
+    """Everybody in the scope with these details.
+
+    Those who have left are among them: for whole lists to be compared with.
+    """
+    columns = [getattr(Person, name) for name in details]
+    statement = select(
+        Person.person_id,
+        Person.union_id,
+        Person.active,
+        Person.version,
+        Person.id_number_print,
+        *columns,
+    ).order_by(Person.person_id)
+    return (await tx.session.execute(statement)).mappings().all()
 
 
 def named() -> Subquery:
@@ -408,3 +435,10 @@ async def corrections(
     if unions is not None:
         statement = statement.where(Correction.union_id.in_(unions))
     return [ListedCorrection(*row) for row in await tx.session.execute(statement.limit(200))]
+
+
+async def concerned_among(tx: Transaction, person_ids: Collection[UUID]) -> set[UUID]:
+    """Those of the people whose file was looked into, or who asked for a correction."""
+    looks = select(Lookup.person_id).where(Lookup.person_id.in_(person_ids))
+    wishes = select(Correction.person_id).where(Correction.person_id.in_(person_ids))
+    return {found for found in await tx.session.scalars(looks.union(wishes)) if found}

@@ -33,7 +33,15 @@ class Person(Table):
         UniqueConstraint("county_id", "person_id"),
         Index("ix_person_list", "union_id", "sort_key", "person_id"),
         Index("ix_person_county_list", "county_id", "sort_key", "person_id"),
-        Index("uq_person_id_number_print", "county_id", "id_number_print", unique=True),
+        # Of those who have one only: an index of a whole county's empty prints is so small that
+        # foreign keys to people were looked up in it, person by person.
+        Index(
+            "uq_person_id_number_print",
+            "county_id",
+            "id_number_print",
+            unique=True,
+            postgresql_where=text("id_number_print IS NOT NULL"),
+        ),
     )
 
     person_id: Mapped[UUID] = mapped_column(primary_key=True)

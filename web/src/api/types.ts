@@ -105,3 +105,11 @@ export type PurposeTexts = Directory['schemas']['PurposeTexts']
 export type PurposeConsents = Directory['schemas']['PurposeView']
 export type DataRequest = Directory['schemas']['RequestView']
 export type LegalHold = Directory['schemas']['HoldView']
+
+export type RosterImport = Directory['schemas']['ImportView']
+export type RosterImportLine = Directory['schemas']['ImportLine']
+export type RosterRow = Directory['schemas']['RowView']
+export type RosterState = Directory['schemas']['ImportState']
+export type RosterVerdict = Directory['schemas']['Verdict']
+export type RosterDecision = Directory['schemas']['Decision']
+export type RosterField = NonNullable<RosterRow['cells'][number]['field']>

@@ -1,12 +1,12 @@
 """Acts on people: joining, changing, moving to another union, leaving."""
 
 from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypedDict
 from uuid import UUID
 
-from sqlalchemy import insert, select
+from sqlalchemy import select
 
 from services.directory.audit_acts import AuditAct
 from services.directory.people.commands.course import (
@@ -25,6 +25,7 @@ from shared.contracts.directory import StaffChanged, StaffJoined
 from shared.database import Transaction, new_id
 from shared.errors import NotFound, Stale
 from shared.sealing import Keyring
+from shared.sql import insert_rows
 
 # What else ends when somebody's time in a union does: (tx, person, union, first day away).
 Leaving = Callable[[Transaction, UUID, UUID, date], Awaitable[None]]
@@ -117,12 +118,10 @@ async def join_staff(
     await unions_must_exist(tx, {new.union_id for new in people})
     rows = [_person_row(county_id, new, keyring, tx.today) for new in people]
     await must_be_new(tx, rows)
-    await tx.session.execute(insert(Person), rows)
-    await tx.session.execute(
-        insert(Membership), [_membership_row(county_id, new) for new in people]
-    )
+    await insert_rows(tx, Person, rows)
+    await insert_rows(tx, Membership, [_membership_row(county_id, new) for new in people])
     await _write_beginning(tx, rows, people)
-    tx.publish(*(StaffJoined(**_state(tx, row)) for row in rows))
+    tx.publish(*(StaffJoined(**told_of(tx, row)) for row in rows))
     await audit.record(tx, *(entry_of(AuditAct.STAFF_JOINED, new) for new in people))
 
 
@@ -233,7 +232,7 @@ async def unions_must_exist(tx: Transaction, union_ids: Collection[UUID]) -> Non
 def publish_change(tx: Transaction, person: Person) -> None:
     person.version += 1
     row = {column.key: getattr(person, column.key) for column in Person.__table__.columns}
-    tx.publish(StaffChanged(**_state(tx, row)))
+    tx.publish(StaffChanged(**told_of(tx, row)))
 
 
 def entry_of(act: AuditAct, person: Person | NewPerson, **facts: str) -> audit.Entry:
@@ -244,7 +243,7 @@ def entry_of(act: AuditAct, person: Person | NewPerson, **facts: str) -> audit.E
 def _person_row(
     county_id: UUID, new: NewPerson, keyring: Keyring | None, today: date
 ) -> dict[str, Any]:
-    given = asdict(new)
+    given = dict(vars(new))
     del given["first_day"]
     return {
         "county_id": county_id,
@@ -284,7 +283,8 @@ def _membership_row(county_id: UUID, new: NewPerson) -> dict[str, Any]:
     }
 
 
-def _state(tx: Transaction, row: dict[str, Any]) -> dict[str, Any]:
+def told_of(tx: Transaction, row: dict[str, Any]) -> dict[str, Any]:
+    """What events tell of a person."""
     told = ("county_id", "union_id", "version", "name", "sort_key", "email", "active")
     return {
         "occurred_at": tx.now,

@@ -76,6 +76,14 @@ async def roles_of(tx: Transaction, person_id: UUID, day: date) -> list[RoleGran
     return list(rows)
 
 
+async def holders_among(tx: Transaction, person_ids: Collection[UUID]) -> set[UUID]:
+    """Those of the people who hold or have held a role."""
+    rows = await tx.session.scalars(
+        select(RoleGrant.person_id).where(RoleGrant.person_id.in_(person_ids)).distinct()
+    )
+    return set(rows)
+
+
 async def roles_named(tx: Transaction, role_ids: Collection[UUID]) -> set[Role]:
     """Which roles these grants are of."""
     found = select(RoleGrant.role).where(RoleGrant.role_id.in_(role_ids)).distinct()

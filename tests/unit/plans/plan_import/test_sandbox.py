@@ -14,7 +14,9 @@ from services.plans.plan_import.parsing.refusals import (
     ParseTimeout,
     PlanNoneFound,
 )
+from shared import sandbox as limited
 from shared.documents import DocumentOldFormat, DocumentRefused, DocumentTooLarge
+from shared.sandbox import Sandbox
 
 from .invented import LETTER, MONTH_TABLE
 from .test_word import document, paragraph
@@ -30,7 +32,7 @@ PROGRAMS = {
 
 
 def replaced(monkeypatch: pytest.MonkeyPatch, program: str) -> None:
-    monkeypatch.setattr(sandbox, "_command", lambda: [sys.executable, "-c", PROGRAMS[program]])
+    monkeypatch.setattr(Sandbox, "_command", lambda _: [sys.executable, "-c", PROGRAMS[program]])
 
 
 async def test_a_document_comes_back_as_plans():
@@ -77,7 +79,7 @@ async def test_a_worker_that_fails_gives_a_refusal(
     monkeypatch: pytest.MonkeyPatch, program: str, refusal: type[DocumentRefused]
 ):
     replaced(monkeypatch, program)
-    monkeypatch.setattr(sandbox, "WALL_SECONDS", 2.0)
+    monkeypatch.setattr(limited, "WALL_SECONDS", 2.0)
     with pytest.raises(refusal):
         await sandbox.parse_document(None, b"text")
     with pytest.raises(refusal):
@@ -87,7 +89,7 @@ async def test_a_worker_that_fails_gives_a_refusal(
 async def test_only_a_few_documents_are_read_at_once(monkeypatch: pytest.MonkeyPatch):
     reading, most = 0, 0
 
-    async def answer(_: bytes) -> tuple[bytes, int]:
+    async def answer(_: Sandbox, request: bytes) -> tuple[bytes, int]:
         nonlocal reading, most
         reading += 1
         most = max(most, reading)
@@ -95,9 +97,9 @@ async def test_only_a_few_documents_are_read_at_once(monkeypatch: pytest.MonkeyP
         reading -= 1
         return worker.answer(None, LETTER.text.encode()).encode(), 0
 
-    monkeypatch.setattr(sandbox, "_answer", answer)
+    monkeypatch.setattr(Sandbox, "_answer", answer)
     await asyncio.gather(*(sandbox.parse_document(None, b"text") for _ in range(6)))
-    assert most == sandbox.MAX_AT_ONCE
+    assert most == limited.MAX_AT_ONCE
 
 
 async def test_a_reader_is_ended_when_its_caller_gives_up(monkeypatch: pytest.MonkeyPatch):
@@ -125,7 +127,7 @@ def test_the_worker_sees_no_secret(monkeypatch: pytest.MonkeyPatch):
         "import json, os; print(json.dumps({'refused': {'code': 'x', 'sentence': "
         "str(sorted(os.environ))}}))"
     )
-    monkeypatch.setattr(sandbox, "_command", lambda: [sys.executable, "-c", show])
+    monkeypatch.setattr(Sandbox, "_command", lambda _: [sys.executable, "-c", show])
     with pytest.raises(DocumentRefused) as caught:
         sandbox.parse_document_sync(None, b"text")
     assert "PATH" in caught.value.sentence
@@ -186,10 +188,11 @@ def test_the_command_line_refuses_with_a_sentence_and_a_code(
 def test_the_worker_is_limited_in_memory(monkeypatch: pytest.MonkeyPatch):
     greedy = (
         "from services.plans.plan_import.parsing import worker\n"
+        "from shared.sandbox import MAX_MEMORY_BYTES\n"
         "worker.limit()\n"
-        "worker.parse = lambda *_: bytearray(2 * worker.MAX_MEMORY_BYTES)\n"
+        "worker.parse = lambda *_: bytearray(2 * MAX_MEMORY_BYTES)\n"
         "print(worker.answer(None, b'text'))"
     )
-    monkeypatch.setattr(sandbox, "_command", lambda: [sys.executable, "-c", greedy])
+    monkeypatch.setattr(Sandbox, "_command", lambda _: [sys.executable, "-c", greedy])
     with pytest.raises(DocumentTooLarge):
         sandbox.parse_document_sync(None, b"text")

@@ -1918,6 +1918,250 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/roster-imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Template
+         * @description An empty list to fill, with drop-downs and an example that is never entered.
+         */
+        get: operations["get_template_roster_imports_template_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/roster-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Imports
+         * @description Imports with who, when and how many, the newest first.
+         */
+        get: operations["list_imports_roster_imports_get"];
+        put?: never;
+        /**
+         * Import Roster
+         * @description Read a staff list (.xlsx, .xls, .csv) and judge its rows; nobody is entered yet.
+         */
+        post: operations["import_roster_roster_imports_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/roster-imports/{import_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Import
+         * @description One import; asked again and again while a worker is busy with it.
+         */
+        get: operations["show_import_roster_imports__import_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/roster-imports/{import_id}/columns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Map Columns
+         * @description Read the sheets by other columns; needs the version seen (If-Match).
+         */
+        put: operations["map_columns_roster_imports__import_id__columns_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/roster-imports/{import_id}/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Commit Import
+         * @description Let a worker enter the correct rows; needs the version seen (If-Match).
+         */
+        post: operations["commit_import_roster_imports__import_id__commit_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/roster-imports/{import_id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Discard Import
+         * @description Throw the list away; the file stays for the record.
+         */
+        post: operations["discard_import_roster_imports__import_id__discard_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/roster-imports/{import_id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo Import
+         * @description Take the whole import back while nothing depends on it; needs the version seen (If-Match).
+         */
+        post: operations["undo_import_roster_imports__import_id__undo_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/roster-imports/{import_id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get File
+         * @description The file as it was uploaded; it may hold more than anybody needs, so it is written down.
+         */
+        get: operations["get_file_roster_imports__import_id__file_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/roster-imports/{import_id}/rest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Rest
+         * @description The rows that do not go in, with the reason beside each, to be mended and uploaded again.
+         */
+        get: operations["get_rest_roster_imports__import_id__rest_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/roster-imports/{import_id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Rows
+         * @description Rows with their verdicts, those to be decided first.
+         */
+        get: operations["list_rows_roster_imports__import_id__rows_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/roster-imports/{import_id}/rows/{row_no}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Mend Cell
+         * @description Write another text into a cell; all rows are judged anew. Needs the version (If-Match).
+         */
+        patch: operations["mend_cell_roster_imports__import_id__rows__row_no__patch"];
+        trace?: never;
+    };
+    "/roster-imports/{import_id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide
+         * @description Answer doubts; needs the version seen (If-Match).
+         */
+        post: operations["decide_roster_imports__import_id__decisions_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/events/dead": {
         parameters: {
             query?: never;
@@ -2123,7 +2367,7 @@ export interface components {
          * @description An act that leaves an entry in the log.
          * @enum {string}
          */
-        AuditAct: "signed_in" | "signed_out" | "password_changed" | "password_reset" | "account_handed_out" | "account_disabled" | "account_enabled" | "second_factor_set_up" | "second_factor_removed" | "second_factor_reset" | "recovery_codes_renewed" | "identity_linked" | "identity_unlinked" | "access_rule_set" | "role_granted" | "role_ended" | "handed_over" | "hand_over_undone" | "role_figure_set" | "staff_joined" | "staff_changed" | "staff_moved" | "staff_left" | "staff_retired" | "member_step" | "file_opened" | "mask_lifted" | "number_searched" | "staff_exported" | "correction_asked" | "correction_answered" | "union_registered" | "union_changed" | "audit_exported" | "consent_asked" | "consent_given" | "consent_refused" | "consent_withdrawn" | "data_requested" | "data_request_withdrawn" | "data_copied" | "data_handed_over" | "data_erased" | "data_held" | "data_declined" | "hold_placed" | "hold_lifted";
+        AuditAct: "signed_in" | "signed_out" | "password_changed" | "password_reset" | "account_handed_out" | "account_disabled" | "account_enabled" | "second_factor_set_up" | "second_factor_removed" | "second_factor_reset" | "recovery_codes_renewed" | "identity_linked" | "identity_unlinked" | "access_rule_set" | "role_granted" | "role_ended" | "handed_over" | "hand_over_undone" | "role_figure_set" | "staff_joined" | "staff_changed" | "staff_moved" | "staff_left" | "staff_retired" | "member_step" | "file_opened" | "mask_lifted" | "number_searched" | "staff_exported" | "correction_asked" | "correction_answered" | "staff_withdrawn" | "roster_entered" | "roster_undone" | "roster_file_opened" | "union_registered" | "union_changed" | "audit_exported" | "consent_asked" | "consent_given" | "consent_refused" | "consent_withdrawn" | "data_requested" | "data_request_withdrawn" | "data_copied" | "data_handed_over" | "data_erased" | "data_held" | "data_declined" | "hold_placed" | "hold_lifted";
         /**
          * BegunView
          * @description What the authenticator needs: a QR code (an SVG as an address), and the same as text.
@@ -2133,6 +2377,48 @@ export interface components {
             secret: string;
             /** Qr */
             qr: string;
+        };
+        /** Body_import_roster_roster_imports_post */
+        Body_import_roster_roster_imports_post: {
+            /** File */
+            file: string;
+            /** Union Id */
+            union_id?: string | null;
+        };
+        /**
+         * CellInput
+         * @description Another text for a cell; an empty one clears it.
+         */
+        CellInput: {
+            /** Column */
+            column: number;
+            /** Text */
+            text: string;
+        };
+        /**
+         * CellView
+         * @description A cell that is read; `secret` ones are shown masked.
+         */
+        CellView: {
+            /** Column */
+            column: number;
+            field: components["schemas"]["Field"];
+            /** Text */
+            text: string;
+            /** Secret */
+            secret: boolean;
+        };
+        /**
+         * ChangeView
+         * @description A detail that will be different.
+         */
+        ChangeView: {
+            /** Label */
+            label: string;
+            /** Old */
+            old: string | null;
+            /** New */
+            new: string | null;
         };
         /**
          * CheckView
@@ -2217,6 +2503,27 @@ export interface components {
             ends_at: string;
             /** Step */
             step: string | null;
+        };
+        /**
+         * ColumnView
+         * @description A column: its heading, what is read from it, and which data it holds that nobody asks.
+         */
+        ColumnView: {
+            /** Index */
+            index: number;
+            /** Heading */
+            heading: string;
+            field: components["schemas"]["Field"] | null;
+            /** Not Asked */
+            not_asked: string | null;
+        };
+        /**
+         * ColumnsInput
+         * @description All sheets of the file, in its order.
+         */
+        ColumnsInput: {
+            /** Sheets */
+            sheets: components["schemas"]["services__directory__roster__api__imports__SheetInput"][];
         };
         /**
          * ConsentStanding
@@ -2407,6 +2714,26 @@ export interface components {
             actions: components["schemas"]["shared__web__dead_letters__Act"][];
         };
         /**
+         * Decision
+         * @description What a person answers to a doubt.
+         * @enum {string}
+         */
+        Decision: "accept" | "same" | "other" | "leave_out";
+        /**
+         * DecisionInput
+         * @description An answer to the doubt of single rows, or of all rows with the doubt of this code.
+         */
+        DecisionInput: {
+            decision: components["schemas"]["Decision"];
+            /**
+             * Rows
+             * @default []
+             */
+            rows?: number[];
+            /** Code */
+            code?: string | null;
+        };
+        /**
          * DeclineInput
          * @description Why it is not done; the person reads it.
          */
@@ -2538,6 +2865,21 @@ export interface components {
             reason?: string | null;
         };
         /**
+         * Field
+         * @description A column's meaning; all but `UNIT` and `AGE` are details of a person.
+         * @enum {string}
+         */
+        Field: "name" | "unit" | "staff_no" | "sex" | "birth" | "age" | "id_number" | "nation" | "politics" | "education" | "degree" | "title" | "title_since" | "post" | "subject" | "staff_kind" | "first_job" | "came_here" | "joined_union" | "member_no" | "phone" | "email" | "note";
+        /**
+         * FieldView
+         * @description Something a roster may say of a person.
+         */
+        FieldView: {
+            field: components["schemas"]["Field"];
+            /** Label */
+            label: string;
+        };
+        /**
          * FigureInput
          * @description A new value and the day it counts from.
          */
@@ -2568,6 +2910,24 @@ export interface components {
             most: number;
             /** Later */
             later: components["schemas"]["LaterValue"][];
+        };
+        /**
+         * FindingView
+         * @description What is the matter, where, and texts that would settle it in the cell.
+         */
+        FindingView: {
+            /** Address */
+            address: string;
+            /** Column */
+            column: number | null;
+            field: components["schemas"]["Field"] | null;
+            weight: components["schemas"]["Weight"];
+            /** Code */
+            code: string;
+            /** Sentence */
+            sentence: string;
+            /** Choices */
+            choices: string[];
         };
         /**
          * GivenCode
@@ -2806,6 +3166,100 @@ export interface components {
             linked_at: string;
             /** Last Used At */
             last_used_at: string | null;
+        };
+        /**
+         * ImportAct
+         * @description What is done with an import.
+         * @enum {string}
+         */
+        ImportAct: "edit" | "judged" | "commit" | "committed" | "failed" | "undo" | "undone" | "discard";
+        /**
+         * ImportLine
+         * @description An import in a list.
+         */
+        ImportLine: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Version */
+            version: number;
+            state: components["schemas"]["ImportState"];
+            /** File Name */
+            file_name: string;
+            /** File Size */
+            file_size: number;
+            /** For Union Id */
+            for_union_id: string | null;
+            /** Made By Name */
+            made_by_name: string;
+            /**
+             * Made At
+             * Format: date-time
+             */
+            made_at: string;
+            /** Ended At */
+            ended_at: string | null;
+            /** Counts */
+            counts: {
+                [key: string]: number;
+            };
+            /** Actions */
+            actions: components["schemas"]["ImportAct"][];
+        };
+        /**
+         * ImportState
+         * @description Where an import stands; in `judging`, `committing` and `undoing` it is in a job's hands.
+         * @enum {string}
+         */
+        ImportState: "judging" | "ready" | "committing" | "done" | "undoing" | "undone" | "discarded";
+        /**
+         * ImportView
+         * @description An import with its sheets; `problem` is why the last long work has not been done.
+         */
+        ImportView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Version */
+            version: number;
+            state: components["schemas"]["ImportState"];
+            /** File Name */
+            file_name: string;
+            /** File Size */
+            file_size: number;
+            /** For Union Id */
+            for_union_id: string | null;
+            /** Made By Name */
+            made_by_name: string;
+            /**
+             * Made At
+             * Format: date-time
+             */
+            made_at: string;
+            /** Ended At */
+            ended_at: string | null;
+            /** Counts */
+            counts: {
+                [key: string]: number;
+            };
+            /** Actions */
+            actions: components["schemas"]["ImportAct"][];
+            /** Problem */
+            problem: string | null;
+            progress: components["schemas"]["ProgressView"] | null;
+            /** Sheets */
+            sheets: components["schemas"]["SheetView"][];
+            /** Fields */
+            fields: components["schemas"]["FieldView"][];
+            /**
+             * Has Rest
+             * @description Whether rows come back to be mended
+             */
+            has_rest: boolean;
         };
         /**
          * LaterRule
@@ -3361,6 +3815,15 @@ export interface components {
             /** Total */
             total?: number | null;
         };
+        /** Page[ImportLine] */
+        Page_ImportLine_: {
+            /** Items */
+            items: components["schemas"]["ImportLine"][];
+            /** Next */
+            next?: string | null;
+            /** Total */
+            total?: number | null;
+        };
         /** Page[PersonLine] */
         Page_PersonLine_: {
             /** Items */
@@ -3374,6 +3837,15 @@ export interface components {
         Page_RoleView_: {
             /** Items */
             items: components["schemas"]["RoleView"][];
+            /** Next */
+            next?: string | null;
+            /** Total */
+            total?: number | null;
+        };
+        /** Page[RowView] */
+        Page_RowView_: {
+            /** Items */
+            items: components["schemas"]["RowView"][];
             /** Next */
             next?: string | null;
             /** Total */
@@ -3576,6 +4048,16 @@ export interface components {
             member: components["schemas"]["MemberView"] | null;
             /** Actions */
             actions: components["schemas"]["services__directory__permissions__Act"][];
+        };
+        /**
+         * ProgressView
+         * @description How far the long work is; without steps it has not been counted yet.
+         */
+        ProgressView: {
+            /** Done */
+            done: number;
+            /** Steps */
+            steps: number;
         };
         /**
          * ProposalView
@@ -3862,6 +4344,32 @@ export interface components {
             actions: string[];
         };
         /**
+         * RowView
+         * @description A row with its verdict.
+         */
+        RowView: {
+            /** Row No */
+            row_no: number;
+            /** Sheet */
+            sheet: string;
+            /** Number */
+            number: number;
+            /** Name */
+            name: string;
+            /** Union Id */
+            union_id: string | null;
+            verdict: components["schemas"]["Verdict"];
+            decision: components["schemas"]["Decision"] | null;
+            /** Cells */
+            cells: components["schemas"]["CellView"][];
+            /** Findings */
+            findings: components["schemas"]["FindingView"][];
+            /** Changes */
+            changes: components["schemas"]["ChangeView"][];
+            /** Asks */
+            asks: components["schemas"]["Decision"][];
+        };
+        /**
          * RuleInput
          * @description What is to count from a day on; the same day again replaces it.
          */
@@ -4012,17 +4520,18 @@ export interface components {
          */
         Sex: "female" | "male";
         /**
-         * SheetInput
-         * @description Slips of one union, for a workbook.
+         * SheetView
+         * @description A sheet as it is understood.
          */
-        SheetInput: {
-            /**
-             * Union Id
-             * Format: uuid
-             */
-            union_id: string;
-            /** Slips */
-            slips: components["schemas"]["SlipLineInput"][];
+        SheetView: {
+            /** Name */
+            name: string;
+            /** Used */
+            used: boolean;
+            /** Heading Row */
+            heading_row: number;
+            /** Columns */
+            columns: components["schemas"]["ColumnView"][];
         };
         /**
          * SignInInput
@@ -4276,6 +4785,18 @@ export interface components {
             ctx?: Record<string, never>;
         };
         /**
+         * Verdict
+         * @description What becomes of a row.
+         * @enum {string}
+         */
+        Verdict: "new" | "same" | "doubt" | "wrong" | "duplicate" | "skipped";
+        /**
+         * Weight
+         * @description A wrong row stays out, a doubtful one waits for a decision, a note is only told.
+         * @enum {string}
+         */
+        Weight: "wrong" | "doubt" | "note";
+        /**
          * WishInput
          * @description A person, and the login where there is no account yet.
          */
@@ -4308,6 +4829,19 @@ export interface components {
         services__directory__access__api__external__LeaveInput: {
             /** Next */
             next?: string | null;
+        };
+        /**
+         * SheetInput
+         * @description Slips of one union, for a workbook.
+         */
+        services__directory__access__api__hand_outs__SheetInput: {
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            /** Slips */
+            slips: components["schemas"]["SlipLineInput"][];
         };
         /**
          * AnswerInput
@@ -4350,13 +4884,25 @@ export interface components {
          * @description Something a person does in the directory.
          * @enum {string}
          */
-        services__directory__permissions__Act: "register_union" | "change_union" | "read_staff" | "change_staff" | "move_staff" | "open_file" | "agree_member" | "keep_members" | "answer_correction" | "set_person_figures" | "mend_email" | "grant_role" | "hand_over" | "see_offices" | "set_roles" | "hand_out_account" | "read_isolation" | "reset_second_factor" | "set_access_rule" | "read_audit" | "ask_consent" | "record_consent" | "answer_data_request";
+        services__directory__permissions__Act: "register_union" | "change_union" | "read_staff" | "change_staff" | "move_staff" | "open_file" | "agree_member" | "keep_members" | "answer_correction" | "set_person_figures" | "import_roster" | "mend_email" | "grant_role" | "hand_over" | "see_offices" | "set_roles" | "hand_out_account" | "read_isolation" | "reset_second_factor" | "set_access_rule" | "read_audit" | "ask_consent" | "record_consent" | "answer_data_request";
         /**
          * FigureName
          * @description Each setting by name.
          * @enum {string}
          */
         services__directory__roles__domain__figures__FigureName: "elected_days_before" | "short_days_before" | "acting_longest_days" | "audit_and_chair" | "audit_and_finance" | "chair_and_finance" | "chair_and_principal" | "auditor_and_business" | "operator_and_business";
+        /**
+         * SheetInput
+         * @description Whether a sheet is used, and which column means what; columns left out stay unread.
+         */
+        services__directory__roster__api__imports__SheetInput: {
+            /** Used */
+            used: boolean;
+            /** Columns */
+            columns: {
+                [key: string]: components["schemas"]["Field"];
+            };
+        };
         /**
          * Act
          * @description What an operator may do with an undelivered event.
@@ -5058,7 +5604,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SheetInput"];
+                "application/json": components["schemas"]["services__directory__access__api__hand_outs__SheetInput"];
             };
         };
         responses: {
@@ -7636,6 +8182,423 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ApproversView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    get_template_roster_imports_template_get: {
+        parameters: {
+            query?: {
+                county?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_imports_roster_imports_get: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ImportLine_"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    import_roster_roster_imports_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Body_import_roster_roster_imports_post"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    show_import_roster_imports__import_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    map_columns_roster_imports__import_id__columns_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ColumnsInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    commit_import_roster_imports__import_id__commit_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    discard_import_roster_imports__import_id__discard_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    undo_import_roster_imports__import_id__undo_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    get_file_roster_imports__import_id__file_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    get_rest_roster_imports__import_id__rest_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_rows_roster_imports__import_id__rows_get: {
+        parameters: {
+            query?: {
+                verdict?: components["schemas"]["Verdict"] | null;
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_RowView_"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    mend_cell_roster_imports__import_id__rows__row_no__patch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                row_no: number;
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CellInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    decide_roster_imports__import_id__decisions_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
                 };
             };
             /** @description Validation Error */

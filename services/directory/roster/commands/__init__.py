@@ -1,0 +1,1 @@
+"""Acts on imports of rosters."""

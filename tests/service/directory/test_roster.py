@@ -1,0 +1,357 @@
+"""Rosters over HTTP: a file in, verdicts, the commit, what comes back, the way back."""
+
+from datetime import timedelta
+from typing import Any
+from uuid import UUID, uuid4
+
+import pytest
+
+from services.directory.people.commands.staff import NewPerson, join_staff
+from services.directory.people.domain.identity import check_digit
+from services.directory.roles.commands.grants import NewRole, grant_roles
+from services.directory.roster.commands import entering
+from services.directory.roster.tables import RosterJob
+from shared.contracts.directory import StaffChanged, StaffJoined
+from shared.contracts.roles import Role
+from shared.jobs import LEASE_SECONDS, MAX_ATTEMPTS
+from shared.tenancy import Scope
+from tests.infrastructure.sheets import read_sheet
+from tests.service.directory.rosters import act, book, entered, look, rows, upload
+from tests.service.directory.world import TODAY, World, build_world
+from tests.service.running import Running, StoppedClock
+
+NUMBER = "33010219850301001" + check_digit("33010219850301001")
+PEOPLE = (
+    ("蒋 明", "男", "1985.03", "一级教师2019.12", "13800000001"),
+    ("王丽", "2", "1990年5月", "高级教师", "13800000002/9299205"),
+)
+
+
+async def names_in(running: Running, world: World, union: UUID) -> set[str]:
+    reply = await running.http(world.as_officer).get(f"/unions/{union}/people?limit=200")
+    return {item["name"] for item in reply.json()["items"]}
+
+
+async def test_a_list_goes_in_and_others_are_told(running: Running, world: World) -> None:
+    shown = await upload(running, world.as_chair, book(*PEOPLE))
+    assert (shown["state"], shown["counts"]) == ("ready", {"new": 2})
+    assert await names_in(running, world, world.hill) == {"欧阳春", "李青"}, "nobody is in yet"
+    done = await entered(running, world.as_chair, shown)
+    assert (done["state"], done["problem"], done["has_rest"]) == ("done", None, False)
+    reply = await running.http(world.as_chair).get(f"/unions/{world.hill}/people")
+    people = {item["name"]: item["details"] for item in reply.json()["items"]}
+    assert people["蒋明"]["title_since"] == "2019-12"
+    assert (people["王丽"]["sex"], people["王丽"]["birth"]) == ("female", "1990-05")
+    assert {"蒋明", "王丽"} <= {event.name for event in await running.outbox(StaffJoined)}
+
+
+async def test_who_is_registered_is_updated_and_nothing_is_emptied(
+    running: Running, world: World
+) -> None:
+    headings = ("姓名", "出生年月", "职务", "手机号")
+    shown = await upload(
+        running, world.as_chair, book(("李青", "1990.07", "班主任", ""), headings=headings)
+    )
+    [row] = await rows(running, world.as_chair, shown)
+    assert row["verdict"] == "same"
+    assert {change["label"] for change in row["changes"]} == {"出生年月", "职务"}
+    await entered(running, world.as_chair, shown)
+    reply = await running.http(world.as_chair).get(f"/people/{world.teacher}")
+    details = reply.json()["details"]
+    assert (details["birth"], details["post"]) == ("1990-07", "班主任")
+    assert details["phone"], "an empty cell says nothing"
+    again = await upload(running, world.as_chair, book(("李青", "1990", "", ""), headings=headings))
+    [row] = await rows(running, world.as_chair, again)
+    assert (row["verdict"], row["changes"]) == ("same", []), "less is known than before"
+
+
+async def test_a_doubt_is_answered_and_a_cell_mended_in_place(
+    running: Running, world: World
+) -> None:
+    headings = ("姓名", "出生年月")
+    file = book(
+        ("李青", "1971.02"), ("张黎郭崴", "1985.03"), ("王丽", "1985.13"), headings=headings
+    )
+    shown = await upload(running, world.as_chair, file)
+    assert shown["counts"] == {"doubt": 2, "wrong": 1}
+    namesake, together, wrong = await rows(running, world.as_chair, shown)
+    assert namesake["asks"] == ["same", "other", "leave_out"]
+    assert wrong["findings"][0]["address"] == "B4"
+    assert wrong["findings"][0]["sentence"] == "出生年月“1985.13”不是月份，请改为如 1985.03"
+    shown = await act(
+        running,
+        world.as_chair,
+        shown,
+        "decisions",
+        {"decision": "other", "rows": [namesake["row_no"]]},
+    )
+    shown = await act(
+        running,
+        world.as_chair,
+        shown,
+        "decisions",
+        {"decision": "leave_out", "code": "names-together"},
+    )
+    body = {"column": 1, "text": "1985.03"}
+    shown = await act(running, world.as_chair, shown, f"rows/{wrong['row_no']}", body)
+    assert shown["counts"] == {"new": 2, "doubt": 1}
+    await entered(running, world.as_chair, shown)
+    assert "王丽" in await names_in(running, world, world.hill)
+    assert "张黎郭崴" not in await names_in(running, world, world.hill)
+    assert together["findings"][0]["code"] == "names-together"
+
+
+async def test_columns_can_be_mapped_by_hand(running: Running, world: World) -> None:
+    file = book(("王丽", "数学"), headings=("人员", "教什么"))
+    shown = await upload(running, world.as_chair, file)
+    assert shown["counts"] == {"wrong": 1}
+    sheets = [{"used": True, "columns": {"0": "name", "1": "subject"}}]
+    shown = await act(running, world.as_chair, shown, "columns", {"sheets": sheets})
+    assert shown["counts"] == {"new": 1}
+    twice = [{"used": True, "columns": {"0": "name", "1": "name"}}]
+    reply = await running.http(world.as_chair).put(
+        f"/roster-imports/{shown['id']}/columns",
+        json={"sheets": twice},
+        headers={"If-Match": f'"{shown["version"]}"'},
+    )
+    assert reply.status_code == 422
+    assert "姓名" in reply.json()["title"]
+
+
+async def test_the_county_brings_in_all_schools_by_the_unit_column(
+    running: Running, world: World
+) -> None:
+    file = book(
+        ("山脚小学", "王丽"),
+        ("青禾县河湾初级中学工会委员会", "陈江"),
+        ("岭上校区", "周平"),
+        ("河弯初中", "吴静"),
+        ("", "何人"),
+        headings=("单位", "姓名"),
+    )
+    shown = await upload(running, world.as_officer, file)
+    assert shown["counts"] == {"new": 3, "wrong": 2}
+    wrong = {
+        row["name"]: row["findings"][0]
+        for row in await rows(running, world.as_officer, shown, "wrong")
+    }
+    assert wrong["吴静"]["choices"] == ["河湾初中"]
+    assert wrong["何人"]["code"] == "unit-missing"
+    await entered(running, world.as_officer, shown)
+    assert {"王丽", "周平"} <= await names_in(running, world, world.hill)
+    assert "陈江" in await names_in(running, world, world.river)
+    listed = await running.http(world.as_chair).get("/roster-imports")
+    assert listed.json()["items"] == [], "the county's import is not the school's"
+
+
+async def test_a_number_registered_elsewhere_discloses_nothing(
+    running: Running, world: World
+) -> None:
+    number = NUMBER
+    async with running.database.transaction(Scope(world.county)) as tx:
+        there = NewPerson(uuid4(), world.river, "钱江", TODAY, id_number=number)
+        await join_staff(tx, world.county, [there], running.runtime.keyring)
+    file = book(("王丽", number), headings=("姓名", "身份证号"))
+    shown = await upload(running, world.as_chair, file)
+    reply = await running.http(world.as_chair).get(f"/roster-imports/{shown['id']}/rows")
+    [row] = reply.json()["items"]
+    assert row["verdict"] == "duplicate"
+    assert row["findings"][0]["sentence"] == "身份证号已在县内登记，请联系县工会"
+    assert "钱江" not in reply.text
+    assert number not in reply.text, "shown masked"
+    by_county = await upload(running, world.as_officer, file, union_id=str(world.hill))
+    [row] = await rows(running, world.as_officer, by_county)
+    assert "河湾初中" in row["findings"][0]["sentence"]
+
+
+async def test_the_commit_refuses_when_the_ground_has_changed(
+    running: Running, world: World
+) -> None:
+    shown = await upload(running, world.as_chair, book(*PEOPLE))
+    await act(running, world.as_chair, shown, "commit")
+    async with running.database.transaction(Scope(world.county)) as tx:
+        await join_staff(tx, world.county, [NewPerson(uuid4(), world.hill, "王丽", TODAY)])
+    await running.sweep("roster.jobs")
+    shown = await look(running, world.as_chair, shown)
+    assert shown["state"] == "ready"
+    assert "重新核对" in shown["problem"]
+    assert shown["counts"] == {"new": 1, "same": 1}
+    assert "蒋明" not in await names_in(running, world, world.hill)
+    done = await entered(running, world.as_chair, shown)
+    assert done["state"] == "done"
+
+
+async def test_what_comes_back_calculates_nothing(running: Running, world: World) -> None:
+    file = book(
+        ('=HYPERLINK("http://x.example")', "1985.13"), ("+王", "-1"), headings=("姓名", "出生年月")
+    )
+    shown = await upload(running, world.as_chair, file)
+    rest = await running.http(world.as_chair).get(f"/roster-imports/{shown['id']}/rest")
+    sheet = read_sheet(rest.content)
+    assert sheet.formulas == 0
+    assert sheet.rows[1][0] == '=HYPERLINK("http://x.example")'
+    assert "B2：出生年月“1985.13”不是月份" in str(sheet.rows[1][-1])
+
+
+async def test_an_import_is_taken_back_as_a_whole(running: Running, world: World) -> None:
+    headings = ("姓名", "职务")
+    shown = await upload(
+        running, world.as_chair, book(("李青", "班主任"), ("王丽", ""), headings=headings)
+    )
+    done = await entered(running, world.as_chair, shown)
+    await act(running, world.as_chair, done, "undo")
+    await running.sweep("roster.jobs")
+    undone = await look(running, world.as_chair, done)
+    assert (undone["state"], undone["problem"]) == ("undone", None)
+    assert await names_in(running, world, world.hill) == {"欧阳春", "李青"}
+    reply = await running.http(world.as_chair).get(f"/people/{world.teacher}")
+    assert reply.json()["details"]["post"] is None
+    told = await running.outbox(StaffChanged)
+    gone = [each for each in told if (each.name, each.county_id) == ("王丽", world.county)]
+    assert [event.active for event in gone] == [False]
+
+
+async def test_what_others_stand_on_is_not_taken_back(running: Running, world: World) -> None:
+    done = await entered(
+        running, world.as_chair, await upload(running, world.as_chair, book(*PEOPLE))
+    )
+    reply = await running.http(world.as_officer).get(f"/unions/{world.hill}/people?q=王丽")
+    [person] = reply.json()["items"]
+    async with running.database.transaction(Scope(world.county)) as tx:
+        role = NewRole(uuid4(), UUID(person["id"]), Role.GROUP_LEADER, world.hill, TODAY)
+        await grant_roles(tx, world.county, [role])
+    headers = {"If-Match": f'"{done["version"]}"'}
+    reply = await running.http(world.as_chair).post(
+        f"/roster-imports/{done['id']}/undo", headers=headers
+    )
+    assert (reply.status_code, reply.json()["code"]) == (409, "cannot-undo")
+    assert "王丽担任过职务" in reply.json()["title"]
+    assert (await look(running, world.as_chair, done))["state"] == "done"
+
+
+async def test_a_killed_commit_leaves_nothing_and_is_taken_up_again(
+    running: Running, world: World, clock: StoppedClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown = await upload(running, world.as_chair, book(*PEOPLE))
+    await act(running, world.as_chair, shown, "commit")
+
+    class Killed(BaseException):
+        """Ends the worker as a signal would: nothing of it runs any more."""
+
+    async def die(*_: object) -> None:
+        raise Killed
+
+    with monkeypatch.context() as patched:
+        patched.setattr(entering, "_keep", die)
+        with pytest.raises(Killed):
+            await running.sweep("roster.jobs")
+    assert "蒋明" not in await names_in(running, world, world.hill)
+    await running.sweep("roster.jobs")
+    assert (await look(running, world.as_chair, shown))["state"] == "committing", "leased"
+    clock.advance(timedelta(seconds=LEASE_SECONDS + 1))
+    await running.sweep("roster.jobs")
+    assert (await look(running, world.as_chair, shown))["state"] == "done"
+    told = [
+        event.name for event in await running.outbox(StaffJoined) if event.union_id == world.hill
+    ]
+    assert told.count("蒋明") == 1
+
+
+async def test_a_commit_that_always_dies_is_reported(
+    running: Running, world: World, clock: StoppedClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown = await upload(running, world.as_chair, book(*PEOPLE))
+    await act(running, world.as_chair, shown, "commit")
+
+    async def fail(*_: object) -> None:
+        raise RuntimeError("broken")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(entering, "_keep", fail)
+        for _ in range(MAX_ATTEMPTS):
+            await running.sweep("roster.jobs")
+    shown = await look(running, world.as_chair, shown)
+    assert shown["state"] == "ready"
+    assert "全部撤回" in shown["problem"]
+    assert (await entered(running, world.as_chair, shown))["state"] == "done"
+
+
+async def test_who_has_lost_the_lease_stores_nothing(
+    running: Running, world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown = await upload(running, world.as_chair, book(*PEOPLE))
+    await act(running, world.as_chair, shown, "commit")
+    keep = entering._keep
+
+    async def lose(*given: Any) -> None:
+        async with running.database.transaction(Scope(world.county)) as tx:
+            job = await tx.session.get(RosterJob, UUID(await _job_id(running, world, shown)))
+            assert job is not None
+            job.attempts += 1
+        await keep(*given)
+
+    monkeypatch.setattr(entering, "_keep", lose)
+    await running.sweep("roster.jobs")
+    assert "蒋明" not in await names_in(running, world, world.hill)
+
+
+async def _job_id(running: Running, world: World, shown: dict[str, Any]) -> str:
+    async with running.database.transaction(Scope(world.county)) as tx:
+        rows = await tx.fetch(
+            "SELECT job_id FROM roster_job WHERE subject_id = $1", UUID(shown["id"])
+        )
+        return str(rows[0]["job_id"])
+
+
+async def test_imports_of_other_unions_are_not_there(running: Running, world: World) -> None:
+    shown = await upload(running, world.as_officer, book(*PEOPLE), union_id=str(world.river))
+    for address in ("", "/rows", "/rest", "/file"):
+        reply = await running.http(world.as_chair).get(f"/roster-imports/{shown['id']}{address}")
+        assert reply.status_code == 404, address
+    stranger = await build_world(running)
+    reply = await running.http(stranger.as_officer).get(f"/roster-imports/{shown['id']}")
+    assert reply.status_code == 404
+    reply = await running.http(world.as_chair).post(
+        "/roster-imports",
+        files={"file": ("a.xlsx", book(*PEOPLE))},
+        data={"union_id": str(world.river)},
+    )
+    assert reply.status_code == 404
+    assert (await running.http(world.as_teacher).get("/roster-imports")).status_code == 403
+
+
+async def test_nothing_of_a_file_is_readable_in_the_database(
+    running: Running, world: World
+) -> None:
+    number = NUMBER
+    file = book(("王丽", number), headings=("姓名", "身份证号"))
+    shown = await upload(running, world.as_chair, file)
+    await entered(running, world.as_chair, shown)
+    async with running.database.transaction(Scope(world.county)) as tx:
+        for table in ("roster_import", "roster_row", "roster_job", "person"):
+            found = await tx.fetch(
+                f"SELECT to_jsonb(t)::text AS text FROM {table} t"  # noqa: S608 - names of this test
+            )
+            assert found
+            assert not any(number in row["text"] for row in found), table
+    kept = await running.http(world.as_chair).get(f"/roster-imports/{shown['id']}/file")
+    assert kept.content == file
+
+
+async def test_the_template_can_be_uploaded_as_it_is(running: Running, world: World) -> None:
+    for caller, query in ((world.as_chair, ""), (world.as_officer, "?county=true")):
+        reply = await running.http(caller).get(f"/roster-imports/template{query}")
+        assert reply.status_code == 200
+        shown = await upload(running, caller, reply.content, "模板.xlsx")
+        assert shown["counts"] == {"skipped": 1}, "the example is nobody"
+
+
+async def test_a_large_list_is_judged_by_a_worker(
+    running: Running, world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("services.directory.roster.commands.judging.AT_ONCE", 1)
+    shown = await upload(running, world.as_chair, book(*PEOPLE))
+    assert (shown["state"], shown["counts"]) == ("judging", {})
+    await running.sweep("roster.jobs")
+    shown = await look(running, world.as_chair, shown)
+    assert (shown["state"], shown["counts"]) == ("ready", {"new": 2})
