@@ -20,7 +20,7 @@ from services.directory.access.tables import Account
 from services.directory.people.commands.staff import NewPerson, join_staff
 from services.directory.roles.commands.grants import NewRole, grant_roles
 from services.directory.units import queries as units
-from services.directory.units.commands import NewCounty, register_county
+from services.directory.units.commands.registering import NewCounty, register_county
 from services.directory.units.tables import County
 from shared.contracts.roles import Role
 from shared.database import Database, Transaction, new_id

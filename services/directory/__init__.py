@@ -1,4 +1,4 @@
 """Directory: owns who exists in a county and who may do what: units, people, roles, accounts.
 
-It publishes `union.*`, `staff.*` and `role.*`, and listens to nobody.
+It publishes `union.*`, `staff.*`, `role.*` and days that come near, and listens to nobody.
 """

@@ -16,7 +16,9 @@ from services.directory.audit import api as audit
 from services.directory.consent.api import own as own_consents
 from services.directory.consent.api import staff as consents
 from services.directory.consent.api import texts as consent_texts
+from services.directory.groups import api as groups
 from services.directory.isolation import api as isolation
+from services.directory.mergers import api as mergers
 from services.directory.own_data import timers as own_data_timers
 from services.directory.own_data.api import county as data_requests
 from services.directory.own_data.api import own as own_data
@@ -32,14 +34,17 @@ from services.directory.people.api import (
 )
 from services.directory.people.api import figures as people_figures
 from services.directory.permissions import ACT_LABELS, ALLOWED
+from services.directory.records import timers as record_timers
+from services.directory.records.api import county, record
 from services.directory.roles import timers as role_timers
 from services.directory.roles.api import approvers, figures, grants, hand_overs, kinds, offices
 from services.directory.roster import timers as roster_timers
 from services.directory.roster.api import imports as roster_imports
 from services.directory.roster.api import rows as roster_rows
-from services.directory.units import api as units
+from services.directory.units.api import acting, reading
 from shared.audit.timers import timers_for
 from shared.contracts.directory import (
+    CertificateExpiring,
     ConsentGiven,
     ConsentWithdrawn,
     DataRequested,
@@ -51,6 +56,7 @@ from shared.contracts.directory import (
     StaffChanged,
     StaffJoined,
     StaffTransferred,
+    TermExpiring,
     UnionChanged,
     UnionRegistered,
 )
@@ -64,6 +70,8 @@ service = Service(
     publishes=(
         UnionRegistered,
         UnionChanged,
+        TermExpiring,
+        CertificateExpiring,
         StaffJoined,
         StaffChanged,
         StaffTransferred,
@@ -102,7 +110,12 @@ service = Service(
         consents.router,
         consent_texts.router,
         audit.router,
-        units.router,
+        county.router,  # before the units, whose ids would take its place
+        reading.router,
+        acting.router,
+        record.router,
+        groups.router,
+        mergers.router,
         search.router,  # before what takes `/people/{person_id}`
         lookups.router,
         staff.router,
@@ -124,6 +137,7 @@ service = Service(
     timers=(
         *access_timers.timers,
         *role_timers.timers,
+        *record_timers.timers,
         *own_data_timers.timers,
         *roster_timers.timers,
         *timers_for("directory"),

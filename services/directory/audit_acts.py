@@ -43,6 +43,11 @@ class AuditAct(StrEnum):
     ROSTER_FILE_OPENED = "roster_file_opened"
     UNION_REGISTERED = "union_registered"
     UNION_CHANGED = "union_changed"
+    UNION_ACT = "union_act"
+    CAMPUS_KEPT = "campus_kept"
+    RECORD_KEPT = "record_kept"
+    GROUP_KEPT = "group_kept"
+    FIGURE_SET = "figure_set"
     AUDIT_EXPORTED = "audit_exported"
     CONSENT_ASKED = "consent_asked"
     CONSENT_GIVEN = "consent_given"
@@ -97,6 +102,11 @@ AUDIT_LABELS: dict[AuditAct, str] = {
     AuditAct.ROSTER_FILE_OPENED: "下载导入的原文件",
     AuditAct.UNION_REGISTERED: "登记单位",
     AuditAct.UNION_CHANGED: "修改单位信息",
+    AuditAct.UNION_ACT: "办理单位变更",
+    AuditAct.CAMPUS_KEPT: "登记校区",
+    AuditAct.RECORD_KEPT: "修改单位登记事项",
+    AuditAct.GROUP_KEPT: "调整工会小组",
+    AuditAct.FIGURE_SET: "修改单位规则",
     AuditAct.AUDIT_EXPORTED: "导出操作记录",
     AuditAct.CONSENT_ASKED: "发布授权文本",
     AuditAct.CONSENT_GIVEN: "同意授权",

@@ -13,6 +13,10 @@ class Act(StrEnum):
 
     REGISTER_UNION = "register_union"
     CHANGE_UNION = "change_union"
+    READ_RECORD = "read_record"
+    KEEP_CONTACT = "keep_contact"
+    KEEP_GROUPS = "keep_groups"
+    SET_FIGURES = "set_figures"
     READ_STAFF = "read_staff"
     CHANGE_STAFF = "change_staff"
     MOVE_STAFF = "move_staff"
@@ -67,6 +71,18 @@ ACT_LABELS: dict[Act, str] = {
 ALLOWED: dict[Act, frozenset[Role]] = {
     Act.REGISTER_UNION: _COUNTY,
     Act.CHANGE_UNION: _COUNTY,
+    # Everybody in the county sees a union's name and kind; its record is for those who work by it.
+    Act.READ_RECORD: _COUNTY
+    | {
+        Role.AUDITOR,
+        Role.UNION_CHAIR,
+        Role.UNION_OFFICER,
+        Role.PRINCIPAL,
+        Role.PARTY_SECRETARY,
+    },
+    Act.KEEP_CONTACT: _COUNTY | {Role.UNION_CHAIR},
+    Act.KEEP_GROUPS: _COUNTY | {Role.UNION_CHAIR},
+    Act.SET_FIGURES: _COUNTY,
     # Everybody else sees the names of their colleagues and nothing more.
     Act.READ_STAFF: _COUNTY | NEAR_ROLES,
     Act.CHANGE_STAFF: _COUNTY | NEAR_ROLES,

@@ -28,6 +28,10 @@ class Kind(StrEnum):
     HAND_OVER_UNDONE = "hand_over_undone"
     CONSENT_WITHDRAWN = "consent_withdrawn"
     DATA_REQUESTED = "data_requested"
+    TERM_EXPIRING = "term_expiring"
+    TERMS_EXPIRING = "terms_expiring"
+    CERTIFICATE_EXPIRING = "certificate_expiring"
+    CERTIFICATES_EXPIRING = "certificates_expiring"
 
 
 class Mail(StrEnum):
@@ -85,4 +89,10 @@ MANNERS: dict[Kind, Manner] = {
     Kind.HAND_OVER_UNDONE: Manner("换届交接撤销"),
     Kind.CONSENT_WITHDRAWN: Manner("有人撤回授权", mandatory=True),
     Kind.DATA_REQUESTED: Manner("有人索取或要求删除本人资料", mandatory=True),
+    Kind.TERM_EXPIRING: Manner("本会快要换届"),
+    Kind.TERMS_EXPIRING: Manner("学校工会快要换届", mail=Mail.COLLECTED, digest=True, rises=True),
+    Kind.CERTIFICATE_EXPIRING: Manner("法人证书快到期"),
+    Kind.CERTIFICATES_EXPIRING: Manner(
+        "学校工会法人证书快到期", mail=Mail.COLLECTED, digest=True, rises=True
+    ),
 }

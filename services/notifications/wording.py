@@ -121,6 +121,26 @@ TEXTS: dict[Kind, Text] = {
         "有人申请{title}",
         "有一位教职工申请{title}，{due}。\n请打开资料申请办理；不能办理的，写明原因答复本人。",
     ),
+    Kind.TERM_EXPIRING: Text(
+        "本会应在{due_day}前换届选举",
+        "本会这一届委员会的任期快到了，应在{due_day}前换届选举。\n"
+        "请与党组织商量时间，先向县教育工会请示；选举后请把结果报县教育工会登记。",
+    ),
+    Kind.TERMS_EXPIRING: Text(
+        "有 {count} 个学校工会快要换届",
+        "{lines}\n请提醒这些学校先请示、按期选举；选举后在单位页面登记结果。",
+        "{union}：应在{due_day}前换届选举",
+    ),
+    Kind.CERTIFICATE_EXPIRING: Text(
+        "本会法人资格证书{due_day}到期",
+        "本会的工会法人资格证书将在{due_day}到期。\n"
+        "请在到期前办理换证，换好后把新的有效期报县教育工会登记。",
+    ),
+    Kind.CERTIFICATES_EXPIRING: Text(
+        "有 {count} 个学校工会的法人证书快到期",
+        "{lines}\n换好证的，请在单位页面登记新的有效期。",
+        "{union}：{due_day}到期",
+    ),
 }
 
 SIGNATURE = "【工会通】"

@@ -21,6 +21,10 @@ subscriptions = Subscriptions("plans")
 subscriptions.include(people.subscriptions)
 subscriptions.include(handlers.subscriptions)
 
+subscriptions = Subscriptions("plans")
+subscriptions.include(people.subscriptions)
+subscriptions.include(handlers.subscriptions)
+
 service = Service(
     name="plans",
     title="工会通 · 计划",

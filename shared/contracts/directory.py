@@ -31,6 +31,21 @@ class SchoolStage(StrEnum):
     SPECIAL = "special"
 
 
+class UnionForm(StrEnum):
+    """How many schools a union is of: one, several small ones jointly, or a group of schools."""
+
+    SINGLE = "single"
+    JOINT = "joint"
+    GROUP = "group"
+
+
+class Ownership(StrEnum):
+    """Who runs the school."""
+
+    PUBLIC = "public"
+    PRIVATE = "private"
+
+
 class DirectoryEvent(Event):
     """Base of the directory's events."""
 
@@ -50,6 +65,11 @@ class UnionState(DirectoryEvent):
     cluster_name: str | None = None
     staff_count: int = 0
     active: bool = True
+    form: UnionForm = UnionForm.SINGLE
+    rural: bool = False
+    ownership: Ownership = Ownership.PUBLIC
+    closed_on: date | None = Field(default=None, description="First day on which it was no more")
+    successor_id: UUID | None = Field(default=None, description="The union it was merged into")
 
 
 class UnionRegistered(UnionState):
@@ -62,6 +82,24 @@ class UnionChanged(UnionState):
     """A union's name, cluster, size or standing is now as told here."""
 
     wire_name: ClassVar[str] = "union.changed.v1"
+
+
+class DeadlineNear(DirectoryEvent):
+    """Base of reminders; the subject is the one day that comes near, so each is told once."""
+
+    due_on: date
+
+
+class TermExpiring(DeadlineNear):
+    """A union's committee is to be elected anew by `due_on` (R-ORG-1)."""
+
+    wire_name: ClassVar[str] = "term.expiring.v1"
+
+
+class CertificateExpiring(DeadlineNear):
+    """A union's certificate of legal personality runs out on `due_on`."""
+
+    wire_name: ClassVar[str] = "certificate.expiring.v1"
 
 
 class PersonState(DirectoryEvent):

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
+from uuid import UUID
 
 SOON = "2027-03-15"
 LONG_AGO = "2026-01-05"
@@ -13,6 +14,8 @@ class Kind(StrEnum):
 
     UNION = "union"
     CLUSTER = "cluster"
+    CAMPUS = "campus"
+    GROUP = "group"
     PERSON = "person"
     ACCOUNT = "account"
     ROLE = "role"
@@ -167,9 +170,53 @@ DIRECTORY: dict[str, Probe] = {
         names={"cluster_id": Kind.CLUSTER},
     ),
     "GET /unions/{union_id}": Probe(Kind.UNION, "staff_member", siblings_see=True),
-    "PATCH /unions/{union_id}": Probe(
+    "PATCH /unions/{union_id}": Probe(Kind.UNION, "county_officer", body={}),
+    "GET /unions/tree": Probe(siblings_see=True),
+    "GET /unions/export": Probe(filters={"cluster_id": Kind.CLUSTER}),
+    "GET /unions/warnings": Probe(),
+    "GET /unions/figures": Probe(),
+    "PUT /unions/figures/{name}": Probe(
+        fixed={"name": "term_notice_days"}, body={"value": 180, "valid_from": SOON}
+    ),
+    "GET /unions/{union_id}/history": Probe(Kind.UNION, "staff_member", siblings_see=True),
+    "POST /unions/{union_id}/rename": Probe(
+        Kind.UNION, "county_officer", body={"name": "某校新名工会委员会", "short_name": "新名"}
+    ),
+    "POST /unions/{union_id}/retype": Probe(Kind.UNION, "county_officer", body={"rural": True}),
+    "POST /unions/{union_id}/move": Probe(
         Kind.UNION, "county_officer", body={}, names={"cluster_id": Kind.CLUSTER}
     ),
+    "POST /unions/{union_id}/campuses": Probe(
+        Kind.UNION, "county_officer", body={"name": "新校区"}
+    ),
+    "PUT /campuses/{campus_id}": Probe(Kind.CAMPUS, "county_officer", body={"name": "改名校区"}),
+    "POST /campuses/{campus_id}/close": Probe(Kind.CAMPUS, "county_officer", body={}),
+    "GET /unions/{union_id}/record": Probe(Kind.UNION, "union_chair"),
+    "PUT /unions/{union_id}/record": Probe(Kind.UNION, "county_officer", body={}),
+    "PUT /unions/{union_id}/contact": Probe(Kind.UNION, "union_chair", body={}),
+    "POST /unions/{union_id}/elections": Probe(
+        Kind.UNION,
+        "county_officer",
+        body={"elected_on": LONG_AGO, "term_years": 5, "seats": 5},
+    ),
+    "GET /unions/{union_id}/groups": Probe(Kind.UNION, "staff_member"),
+    "POST /unions/{union_id}/groups": Probe(
+        Kind.UNION, "union_chair", body={"name": "新小组"}, names={"leader_id": Kind.PERSON}
+    ),
+    "PATCH /groups/{group_id}": Probe(Kind.GROUP, "union_chair", body={"name": "改名小组"}),
+    "PUT /groups/{group_id}/members": Probe(
+        Kind.GROUP, "union_chair", body={}, names={"leader_id": Kind.PERSON}
+    ),
+    "POST /groups/{group_id}/close": Probe(Kind.GROUP, "union_chair"),
+    "POST /mergers/preview": Probe(
+        body={"source_ids": [str(UUID(int=0))]}, names={"target_id": Kind.UNION}
+    ),
+    "POST /mergers": Probe(
+        body={"source_ids": [str(UUID(int=0))], "seen": "x"}, names={"target_id": Kind.UNION}
+    ),
+    "GET /unions/{union_id}/closing": Probe(Kind.UNION, "county_officer"),
+    "POST /unions/{union_id}/close": Probe(Kind.UNION, "county_officer", body={"seen": "x"}),
+    "POST /unions/{union_id}/reopen": Probe(Kind.UNION, "county_officer", body={}),
     "GET /unions/{union_id}/people": Probe(Kind.UNION, "staff_member"),
     "GET /people/{person_id}": Probe(Kind.PERSON, "staff_member"),
     "PATCH /people/{person_id}": Probe(Kind.PERSON, "county_officer", body={"post": "教师"}),

@@ -28,7 +28,9 @@ ROLES = (
 )  # fmt: skip
 
 # Tables whose rows every school of a county may read.
-KNOWN_TO_ALL = frozenset({"trade_union", "union_copy", "cluster_member"})
+KNOWN_TO_ALL = frozenset(
+    {"trade_union", "union_copy", "cluster_member", "union_period", "union_act", "campus"}
+)
 
 
 @dataclass
@@ -69,6 +71,7 @@ async def prepare_sweep(world: World) -> SweepWorld:
     _directory_rows(world, made)
     for ids, door in ((made.own, county[0]), (made.sibling, county[0]), (made.other, theirs[0])):
         ids[Kind.HAND_OVER] = await _hand_over(door, ids)
+    await _places(world, made)
     await _accounts(world, made)
     await _data_rows(made, made.doors["county_officer"], made.own)
     await _data_rows(made, made.doors["county_officer"], made.sibling)
@@ -200,6 +203,16 @@ async def _hand_over(officer: Door, ids: Ids) -> str:
     wanted = {"union_id": ids[Kind.UNION], "day": today, "lines": [line]}
     made: dict[str, Any] = await officer.post("/directory/hand-overs", wanted)
     return str(made["id"])
+
+
+async def _places(world: World, made: SweepWorld) -> None:
+    """A campus and a group of each owner."""
+    for ids, login in ((made.own, "county"), (made.sibling, "county"), (made.other, "sq-officer")):
+        officer = await world.door(login)
+        union = f"/directory/unions/{ids[Kind.UNION]}"
+        campus = await officer.post(f"{union}/campuses", {"name": "东校区"})
+        group = await officer.post(f"{union}/groups", {"name": "第一小组"})
+        ids[Kind.CAMPUS], ids[Kind.GROUP] = campus["campus_id"], group["id"]
 
 
 async def _accounts(world: World, made: SweepWorld) -> None:

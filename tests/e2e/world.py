@@ -11,11 +11,10 @@ from services.demo.sow import sow
 from services.directory.access.commands.accounts import NewAccount, hand_out_accounts
 from services.directory.people.commands.staff import NewPerson, join_staff
 from services.directory.roles.commands.grants import NewRole, grant_roles
-from services.directory.units.commands import (
-    NewCluster,
+from services.directory.units.commands.clusters import NewCluster, add_clusters
+from services.directory.units.commands.registering import (
     NewCounty,
     NewUnion,
-    add_clusters,
     register_county,
     register_unions,
 )

@@ -29,6 +29,9 @@ const routes: RouteRecordRaw[] = [
   { path: '/roles/rights', name: 'rights', component: () => import('./features/directory/RightsPage.vue') },
   { path: '/roster', name: 'rosters', component: () => import('./features/directory/RosterStartPage.vue') },
   { path: '/roster/:id', name: 'roster', component: () => import('./features/directory/RosterPage.vue') },
+  { path: '/units', name: 'units', component: () => import('./features/directory/UnitListPage.vue') },
+  { path: '/units/new', name: 'new-unit', component: () => import('./features/directory/NewUnitPage.vue') },
+  { path: '/units/:id', name: 'unit', component: () => import('./features/directory/UnitPage.vue') },
   { path: '/operator', name: 'operator', component: () => import('./features/operations/OperatorPage.vue') },
   { path: '/:rest(.*)*', name: 'nowhere', component: () => import('./ui/NowherePage.vue') },
 ]

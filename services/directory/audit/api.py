@@ -50,7 +50,7 @@ class EntryView(BaseModel):
     outcome: str
 
 
-class ActView(BaseModel):
+class AuditActView(BaseModel):
     """An act that entries may tell of."""
 
     act: AuditAct
@@ -124,10 +124,10 @@ async def list_entries(me: Me, tx: Tx, wanted: Annotated[PartWanted, Query()]) -
 
 
 @router.get("/acts")
-async def list_acts(me: Me) -> list[ActView]:
+async def list_acts(me: Me) -> list[AuditActView]:
     """The acts that can be asked for."""
     must(me, Act.READ_AUDIT)
-    return [ActView(act=act, label=label) for act, label in AUDIT_LABELS.items()]
+    return [AuditActView(act=act, label=label) for act, label in AUDIT_LABELS.items()]
 
 
 @router.get("/check")

@@ -158,6 +158,18 @@ async def people_of_union(
     return rows.all()
 
 
+async def arrived_since(tx: Transaction, union_id: UUID, day: date) -> Sequence[str]:
+    """The names of who works in the union since this day or a later one, sorted by pinyin."""
+    rows = await tx.session.scalars(
+        select(Person.name)
+        .join(Membership, Membership.person_id == Person.person_id)
+        .where(Person.union_id == union_id, Person.active)
+        .where(Membership.last_day.is_(None), Membership.first_day >= day)
+        .order_by(Person.sort_key, Person.person_id)
+    )
+    return rows.all()
+
+
 async def count_people(tx: Transaction, union_id: UUID, text: str | None = None) -> int:
     """How many there are in all pages."""
     return await count_rows(tx, _staff(union_id, text))

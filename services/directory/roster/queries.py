@@ -216,9 +216,13 @@ def layouts_of(roster: RosterImport) -> list[SheetLayout]:
 async def named_unions(tx: Transaction) -> list[NamedUnion]:
     """The unions of the county that are at work, by all their names."""
     found = await units.list_unions(tx, units.UnionFilter(active=True), limit=_ALL)
+    campuses = await units.campuses_on(tx, tx.today)
     return [
         NamedUnion(
-            row.union.union_id, row.union.name, row.union.short_name, tuple(row.union.campuses)
+            row.union.union_id,
+            row.union.name,
+            row.union.short_name,
+            tuple(campus.name for campus in campuses.get(row.union.union_id, ())),
         )
         for row in found
     ]

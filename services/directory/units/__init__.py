@@ -1,1 +1,1 @@
-"""The county, its unions with their campuses, and the clusters they work in."""
+"""The county, its unions with their campuses and their past, and the clusters they work in."""

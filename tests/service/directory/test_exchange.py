@@ -12,7 +12,7 @@ from services.directory.access.commands.signing import SigningKeys
 from services.directory.access.tables import Account, SignInSession
 from services.directory.roles.commands.grants import NewRole, end_role, grant_roles
 from services.directory.roles.queries.grants import roles_of
-from services.directory.units.commands import move_to_cluster
+from services.directory.units.commands.clusters import move_to_cluster
 from shared.contracts.roles import Role
 from shared.tenancy import Scope
 from shared.web.identity import Held

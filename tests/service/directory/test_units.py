@@ -33,6 +33,10 @@ async def test_unions_are_found_by_name_initials_stage_and_cluster(
     assert await found(q="shanjiao") == ["山脚小学"]
     assert await found(q="%") == []
     assert await found(stage="primary") == ["山脚小学"]
+    assert await found(rural="false") == ["河湾初中", "山脚小学"]
+    assert await found(rural="true") == []
+    assert await found(ownership="public", form="single") == ["河湾初中", "山脚小学"]
+    assert await found(ownership="private") == []
     assert await found(cluster_id=str(world.cluster)) == ["河湾初中", "山脚小学"]
     assert await found(cluster_id=str(world.other_cluster)) == []
 
@@ -104,22 +108,23 @@ async def test_only_the_county_registers_and_changes_unions(running: Running, wo
         assert reply.status_code == 403
 
 
-async def test_a_change_raises_the_version_and_is_told(running: Running, world: World) -> None:
+async def test_a_correction_raises_the_version_and_is_told(running: Running, world: World) -> None:
     http = running.http(world.as_officer)
     reply = await http.patch(
         f"/unions/{world.hill}",
-        json={"short_name": "山小", "staff_count": 61, "cluster_id": str(world.other_cluster)},
+        json={"short_name": "山小", "staff_count": 61, "rural": True},
         headers={"If-Match": (await http.get(f"/unions/{world.hill}")).headers["ETag"]},
     )
     assert reply.status_code == 200, reply.text
-    assert reply.json()["cluster"]["name"] == "南片"
-    assert reply.json()["campuses"] == ["本部", "岭上校区"]
+    assert [campus["name"] for campus in reply.json()["campuses"]] == ["本部", "岭上校区"]
     told = [e for e in await running.outbox(UnionChanged) if e.subject_id == world.hill]
-    assert (told[-1].short_name, told[-1].staff_count) == ("山小", 61)
-    assert (told[-1].cluster_id, told[-1].version) == (world.other_cluster, reply.json()["version"])
+    assert (told[-1].short_name, told[-1].staff_count, told[-1].rural) == ("山小", 61, True)
+    assert told[-1].version == reply.json()["version"]
     assert (await http.get("/unions", params={"q": "sx"})).json()["items"][0]["id"] == str(
         world.hill
     )
+    history = (await http.get(f"/unions/{world.hill}/history")).json()
+    assert [act["move"] for act in history] == ["register"], "a correction is no act"
 
 
 async def test_a_change_of_what_somebody_else_changed_is_refused(

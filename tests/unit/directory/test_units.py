@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from services.directory.units.domain import DayNotPossible, check_move, initials_of, sort_key_of
+from services.directory.units.domain import DayNotPossible, check_day, initials_of, sort_key_of
 
 TODAY = date(2026, 3, 16)
 DAY = timedelta(days=1)
@@ -29,7 +29,7 @@ def test_a_union_moves_on_from_its_last_move(
     current: date | None, first_day: date, *, possible: bool
 ) -> None:
     try:
-        check_move(current, first_day, TODAY)
+        check_day(current, first_day, TODAY)
     except DayNotPossible:
         assert not possible
     else:

@@ -110,6 +110,8 @@ EVENTS: tuple[Event, ...] = (
     directory.DataRequested(
         **ENVELOPE, subject_id=UUID(int=11), title="删除本人资料", due_on=date(2026, 4, 7)
     ),
+    directory.TermExpiring(**ENVELOPE, subject_id=UUID(int=7), due_on=date(2026, 9, 1)),
+    directory.CertificateExpiring(**ENVELOPE, subject_id=UUID(int=8), due_on=date(2026, 4, 15)),
 )
 
 

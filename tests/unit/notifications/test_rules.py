@@ -15,15 +15,18 @@ from services.notifications.telling.domain.rules import CLOSES, RULES
 from services.notifications.wording import TEXTS
 from shared.contracts import plans
 from shared.contracts.catalogue import all_events
+from shared.contracts.directory import DeadlineNear
 
 
 def test_every_kind_has_its_manner_its_words_and_its_rule():
     assert set(MANNERS) == set(TEXTS) == {rule.kind for rule in RULES} == set(Kind)
 
 
-def test_every_event_that_plans_counts_as_heard_is_told_or_settles():
+def test_every_event_of_plans_and_every_day_that_comes_near_is_told_or_settles():
     announced = {
-        event for event in all_events().values() if event.publisher == "plans" and event.heard
+        event
+        for event in all_events().values()
+        if event.heard and (event.publisher == "plans" or issubclass(event, DeadlineNear))
     }
 
     told = {rule.event for rule in RULES} | set(CLOSES)

@@ -22,6 +22,7 @@ export function usePlaces() {
     { to: '/inbox', word: '收件', count: unread.value, phone: true },
     ...(hasPlans.value ? [{ to: '/plans', word: '计划', phone: true }] : []),
     ...(isCounty.value || has('union_chair', 'union_officer') ? [{ to: '/tasks', word: '任务' }] : []),
+    ...(hasPlans.value ? [{ to: '/units', word: '单位' }] : []),
     ...(isCounty.value || has('union_chair', 'union_officer', 'group_leader') ? [{ to: '/people', word: '人员' }] : []),
     ...(isCounty.value || has('union_chair') ? [{ to: '/roles', word: '角色与任期' }] : []),
     ...(me.value?.may.includes('hand_out_account') && (isCounty.value || has('union_chair')) ? [{ to: '/accounts', word: '账号' }] : []),

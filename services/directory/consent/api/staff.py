@@ -20,7 +20,7 @@ from shared.web.routes import Tx, tenant_router
 router = tenant_router("", "consent")
 
 
-class GroupView(BaseModel):
+class AnsweredView(BaseModel):
     """Those who stand to a purpose in the same way."""
 
     standing: ConsentStanding
@@ -35,7 +35,7 @@ class PurposeView(BaseModel):
     purpose: Purpose
     version: int
     title: str
-    groups: list[GroupView]
+    groups: list[AnsweredView]
 
 
 class PaperInput(AnswerInput):
@@ -87,8 +87,8 @@ async def _all(tx: Tx, me: Caller, person_id: UUID) -> list[AskedView]:
     return [asked_view(asked) for asked in await queries.asked_of(tx, person_id)]
 
 
-def _group(standing: ConsentStanding, who: list[tuple[UUID, str]]) -> GroupView:
-    return GroupView(
+def _group(standing: ConsentStanding, who: list[tuple[UUID, str]]) -> AnsweredView:
+    return AnsweredView(
         standing=standing,
         label=CONSENT_LABELS[standing],
         count=len(who),

@@ -12,12 +12,12 @@ from services.directory.people.commands.staff import (
     entry_of,
     locked_person,
     publish_change,
-    unions_must_exist,
 )
 from services.directory.people.domain.corrections import CorrectionState
 from services.directory.people.domain.membership import TRANSITIONS, MemberState, Step
 from services.directory.people.domain.staff import NotOnStaff, check_come, check_stay
 from services.directory.people.tables import Correction, Membership, Person
+from services.directory.units import queries as units
 from shared import audit
 from shared.contracts.directory import StaffTransferred
 from shared.database import Transaction, new_id
@@ -37,7 +37,7 @@ async def transfer_person(
 
     """
     person = await locked_person(tx, person_id)
-    await unions_must_exist(tx, {union_id})
+    await units.must_be_open(tx, {union_id})
     if person.active and person.union_id == union_id:
         raise Invalid("已经在这个单位，不需要调动。")
     check_come(first_day, tx.today)

@@ -1,6 +1,6 @@
 """Acts on people: joining, changing, moving to another union, leaving."""
 
-from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypedDict
@@ -115,7 +115,7 @@ async def join_staff(
         AlreadyRecorded: an ID number is known in the county.
 
     """
-    await unions_must_exist(tx, {new.union_id for new in people})
+    await units.must_be_open(tx, {new.union_id for new in people})
     rows = [_person_row(county_id, new, keyring, tx.today) for new in people]
     await must_be_new(tx, rows)
     await insert_rows(tx, Person, rows)
@@ -221,12 +221,6 @@ async def locked_person(tx: Transaction, person_id: UUID) -> Person:
     if person is None:
         raise NotFound
     return person
-
-
-async def unions_must_exist(tx: Transaction, union_ids: Collection[UUID]) -> None:
-    found = await units.unions_named(tx, union_ids)
-    if len(found) < len(union_ids):
-        raise NotFound("没有找到这个单位。")
 
 
 def publish_change(tx: Transaction, person: Person) -> None:

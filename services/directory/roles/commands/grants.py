@@ -136,16 +136,14 @@ async def _check_places(tx: Transaction, roles: Sequence[NewRole]) -> None:
     """Each role is held where it belongs, for days that can be meant.
 
     Raises:
-        NotFound, RoleNotPossible, DayNotPossible.
+        NotFound, UnionClosed, RoleNotPossible, DayNotPossible.
 
     """
-    unions = await units.unions_named(tx, {new.union_id for new in roles})
+    unions = await units.must_be_open(tx, {new.union_id for new in roles})
     kinds = {union.union_id: UnionKind(union.kind) for union in unions}
     clusters = {cluster.cluster_id for cluster in await units.clusters(tx)}
     longest = await figure(tx, FigureName.ACTING_LONGEST_DAYS)
     for new in roles:
-        if new.union_id not in kinds:
-            raise NotFound("没有找到这个单位。")
         check_place(new.role, kinds[new.union_id], new.cluster_id, new.standing)
         if new.cluster_id is not None and new.cluster_id not in clusters:
             raise NotFound("没有找到这个片区。")

@@ -92,6 +92,7 @@ _OF_SUBJECT: dict[About, Callable[[UUID], str]] = {
     About.HAND_OVER_UNDONE: lambda pair_id: f"undone:{pair_id}",
     About.CONSENT: lambda answer_id: f"consent:{answer_id}",
     About.DATA_REQUEST: lambda request_id: f"data:{request_id}",
+    About.UNIT: lambda date_id: f"deadline:{date_id}",
 }
 
 # What the notice opens.
@@ -103,6 +104,7 @@ _LINKS: dict[About, str] = {
     About.HAND_OVER_UNDONE: ROLES,
     About.CONSENT: "/consents?union={event.union_id}",
     About.DATA_REQUEST: "/data-requests",
+    About.UNIT: "/units/{event.union_id}",
 }
 
 
@@ -119,6 +121,7 @@ def facts_of(event: Event) -> dict[str, str]:
     """The words of an event that the texts may name."""
     sign_by: date | None = getattr(event, "sign_by", None)
     done_on: date | None = getattr(event, "done_on", None)
+    due_on: date | None = getattr(event, "due_on", None)
     return {
         "title": on_one_line(getattr(event, "title", "")),
         "reason": getattr(event, "reason", ""),
@@ -126,7 +129,8 @@ def facts_of(event: Event) -> dict[str, str]:
         "measure_count": str(getattr(event, "measure_count", "")),
         "sign_by": chinese_date(sign_by) if sign_by else "",
         "done_on": chinese_date(done_on) if done_on else "",
-        "due": due_words(getattr(event, "due_on", None)),
+        "due": due_words(due_on),
+        "due_day": chinese_date(due_on) if due_on else "",
         "paper": _recorded(event) if getattr(event, "from_paper", False) else "",
         "union": UNION_MARK,
         **_of_roles(event),

@@ -38,6 +38,7 @@ class About(StrEnum):
     HAND_OVER_UNDONE = "hand_over_undone"
     CONSENT = "consent"
     DATA_REQUEST = "data_request"
+    UNIT = "unit"
 
 
 @dataclass(frozen=True)
@@ -125,6 +126,10 @@ RULES: tuple[Rule, ...] = (
     Rule(directory.ConsentWithdrawn, Kind.CONSENT_WITHDRAWN, About.CONSENT, _union_chair),
     Rule(directory.ConsentWithdrawn, Kind.CONSENT_WITHDRAWN, About.CONSENT, _county_office),
     Rule(directory.DataRequested, Kind.DATA_REQUESTED, About.DATA_REQUEST, _county_office),
+    Rule(directory.TermExpiring, Kind.TERM_EXPIRING, About.UNIT, _chair),
+    Rule(directory.TermExpiring, Kind.TERMS_EXPIRING, About.UNIT, _county_office),
+    Rule(directory.CertificateExpiring, Kind.CERTIFICATE_EXPIRING, About.UNIT, _chair),
+    Rule(directory.CertificateExpiring, Kind.CERTIFICATES_EXPIRING, About.UNIT, _county_office),
 )
 
 

@@ -75,6 +75,18 @@ def move_on(
     before = TaskState(task.state)
     task.state = after(before, move)
     touch(tx, task)
+    log_move(tx, task, move, before, (caller.person_id, caller.name), facts)
+
+
+def log_move(
+    tx: Transaction,
+    task: Task,
+    move: TaskMove,
+    before: TaskState,
+    by: tuple[UUID, str],
+    facts: dict[str, str],
+) -> None:
+    """Write down a step that the task has taken, and who took it."""
     tx.session.add(
         TaskMoveRow(
             id=new_id(),
@@ -85,8 +97,8 @@ def move_on(
             from_state=before.value,
             to_state=task.state,
             made_at=tx.now,
-            made_by=caller.person_id,
-            made_by_name=caller.name,
+            made_by=by[0],
+            made_by_name=by[1],
             facts=facts,
         )
     )

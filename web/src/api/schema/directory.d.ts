@@ -1142,6 +1142,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/unions/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export Unions
+         * @description All unions that pass the filter, in the order of the list, as an Excel sheet.
+         */
+        get: operations["export_unions_unions_export_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/unions/warnings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Warnings
+         * @description The unions of which something is wrong today, as far as the caller reads their records.
+         */
+        get: operations["list_warnings_unions_warnings_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/unions/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Figures
+         * @description The figures that count today, and those that will.
+         */
+        get: operations["list_figures_unions_figures_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/unions/figures/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set Figure
+         * @description Let a figure count from a day on.
+         */
+        put: operations["set_figure_unions_figures__name__put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/clusters": {
         parameters: {
             query?: never;
@@ -1190,6 +1270,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/unions/tree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Tree
+         * @description The unions that were there on the day, by cluster.
+         */
+        get: operations["show_tree_unions_tree_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/unions/{union_id}": {
         parameters: {
             query?: never;
@@ -1199,7 +1299,7 @@ export interface paths {
         };
         /**
          * Show Union
-         * @description One union.
+         * @description One union as it was on the day.
          */
         get: operations["show_union_unions__union_id__get"];
         put?: never;
@@ -1208,10 +1308,398 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Change Union
-         * @description Change a union; needs the version that was seen (If-Match).
+         * Correct Union
+         * @description Put right what is recorded of a union; needs the version that was seen (If-Match).
          */
-        patch: operations["change_union_unions__union_id__patch"];
+        patch: operations["correct_union_unions__union_id__patch"];
+        trace?: never;
+    };
+    "/unions/{union_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show History
+         * @description What was done with the union, the oldest first.
+         */
+        get: operations["show_history_unions__union_id__history_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/unions/{union_id}/rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rename Union
+         * @description Let a union bear another name from a day on; the old one is still found under old days.
+         */
+        post: operations["rename_union_unions__union_id__rename_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/unions/{union_id}/retype": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Retype Union
+         * @description Let a union be of another type from a day on.
+         */
+        post: operations["retype_union_unions__union_id__retype_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/unions/{union_id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move Union
+         * @description Let a union be in another cluster from a day on.
+         */
+        post: operations["move_union_unions__union_id__move_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/unions/{union_id}/campuses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add Campus
+         * @description Add a campus to a union.
+         */
+        post: operations["add_campus_unions__union_id__campuses_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campuses/{campus_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change Campus
+         * @description Record something else of a campus; needs the version that was seen (If-Match).
+         */
+        put: operations["change_campus_campuses__campus_id__put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campuses/{campus_id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close Campus
+         * @description Let a campus be no more from a day on.
+         */
+        post: operations["close_campus_campuses__campus_id__close_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/unions/{union_id}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Record
+         * @description What is on record of a union.
+         */
+        get: operations["show_record_unions__union_id__record_get"];
+        /**
+         * Keep Record
+         * @description Record certificate, members and superior; needs the version that was seen (If-Match).
+         */
+        put: operations["keep_record_unions__union_id__record_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/unions/{union_id}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Keep Contact
+         * @description Record where the office is reached; needs the version that was seen (If-Match).
+         */
+        put: operations["keep_contact_unions__union_id__contact_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/unions/{union_id}/elections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter Election
+         * @description Enter an election of the committee; the reminder of the next one follows from it.
+         */
+        post: operations["enter_election_unions__union_id__elections_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/unions/{union_id}/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Groups
+         * @description A union's groups with their members, the oldest first.
+         */
+        get: operations["list_groups_unions__union_id__groups_get"];
+        put?: never;
+        /**
+         * Add Group
+         * @description Make a group in a union.
+         */
+        post: operations["add_group_unions__union_id__groups_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{group_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Rename Group
+         * @description Let a group bear another name; needs the version that was seen (If-Match).
+         */
+        patch: operations["rename_group_groups__group_id__patch"];
+        trace?: never;
+    };
+    "/groups/{group_id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set Members
+         * @description Say who is in a group from today on and who leads it, with the role that goes with it.
+         */
+        put: operations["set_members_groups__group_id__members_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{group_id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close Group
+         * @description Let a group be no more from today on.
+         */
+        post: operations["close_group_groups__group_id__close_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mergers/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview Merger
+         * @description What a merger would do; nothing is changed.
+         */
+        post: operations["preview_merger_mergers_preview_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mergers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge Unions
+         * @description Merge unions as the preview said; the union that is left.
+         */
+        post: operations["merge_unions_mergers_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/unions/{union_id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Preview Closing
+         * @description What closing the union would do; nothing is changed.
+         */
+        get: operations["preview_closing_unions__union_id__closing_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/unions/{union_id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close Union
+         * @description Close a union as the preview said.
+         */
+        post: operations["close_union_unions__union_id__close_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/unions/{union_id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reopen
+         * @description Let a union be there again; needs the version that was seen (If-Match).
+         */
+        post: operations["reopen_unions__union_id__reopen_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/people": {
@@ -2297,13 +2785,17 @@ export interface components {
             last_sign_in_at: string | null;
         };
         /**
-         * ActView
-         * @description An act that entries may tell of.
+         * AnsweredView
+         * @description Those who stand to a purpose in the same way.
          */
-        ActView: {
-            act: components["schemas"]["AuditAct"];
+        AnsweredView: {
+            standing: components["schemas"]["ConsentStanding"];
             /** Label */
             label: string;
+            /** Count */
+            count: number;
+            /** People */
+            people: components["schemas"]["NamedPerson"][];
         };
         /**
          * ApproverView
@@ -2367,7 +2859,16 @@ export interface components {
          * @description An act that leaves an entry in the log.
          * @enum {string}
          */
-        AuditAct: "signed_in" | "signed_out" | "password_changed" | "password_reset" | "account_handed_out" | "account_disabled" | "account_enabled" | "second_factor_set_up" | "second_factor_removed" | "second_factor_reset" | "recovery_codes_renewed" | "identity_linked" | "identity_unlinked" | "access_rule_set" | "role_granted" | "role_ended" | "handed_over" | "hand_over_undone" | "role_figure_set" | "staff_joined" | "staff_changed" | "staff_moved" | "staff_left" | "staff_retired" | "member_step" | "file_opened" | "mask_lifted" | "number_searched" | "staff_exported" | "correction_asked" | "correction_answered" | "staff_withdrawn" | "roster_entered" | "roster_undone" | "roster_file_opened" | "union_registered" | "union_changed" | "audit_exported" | "consent_asked" | "consent_given" | "consent_refused" | "consent_withdrawn" | "data_requested" | "data_request_withdrawn" | "data_copied" | "data_handed_over" | "data_erased" | "data_held" | "data_declined" | "hold_placed" | "hold_lifted";
+        AuditAct: "signed_in" | "signed_out" | "password_changed" | "password_reset" | "account_handed_out" | "account_disabled" | "account_enabled" | "second_factor_set_up" | "second_factor_removed" | "second_factor_reset" | "recovery_codes_renewed" | "identity_linked" | "identity_unlinked" | "access_rule_set" | "role_granted" | "role_ended" | "handed_over" | "hand_over_undone" | "role_figure_set" | "staff_joined" | "staff_changed" | "staff_moved" | "staff_left" | "staff_retired" | "member_step" | "file_opened" | "mask_lifted" | "number_searched" | "staff_exported" | "correction_asked" | "correction_answered" | "staff_withdrawn" | "roster_entered" | "roster_undone" | "roster_file_opened" | "union_registered" | "union_changed" | "union_act" | "campus_kept" | "record_kept" | "group_kept" | "figure_set" | "audit_exported" | "consent_asked" | "consent_given" | "consent_refused" | "consent_withdrawn" | "data_requested" | "data_request_withdrawn" | "data_copied" | "data_handed_over" | "data_erased" | "data_held" | "data_declined" | "hold_placed" | "hold_lifted";
+        /**
+         * AuditActView
+         * @description An act that entries may tell of.
+         */
+        AuditActView: {
+            act: components["schemas"]["AuditAct"];
+            /** Label */
+            label: string;
+        };
         /**
          * BegunView
          * @description What the authenticator needs: a QR code (an SVG as an address), and the same as text.
@@ -2384,6 +2885,65 @@ export interface components {
             file: string;
             /** Union Id */
             union_id?: string | null;
+        };
+        /**
+         * BranchView
+         * @description A cluster with its unions, or those in no cluster.
+         */
+        BranchView: {
+            cluster: components["schemas"]["ClusterView"] | null;
+            /** Unions */
+            unions: components["schemas"]["LeafView"][];
+        };
+        /**
+         * CampusInput
+         * @description What is recorded of a campus.
+         */
+        CampusInput: {
+            /** Name */
+            name: string;
+            stage?: components["schemas"]["SchoolStage"] | null;
+            /**
+             * Rural
+             * @default false
+             */
+            rural?: boolean;
+            /** Address */
+            address?: string | null;
+            /**
+             * Staff Count
+             * @default 0
+             */
+            staff_count?: number;
+        };
+        /**
+         * CampusView
+         * @description A place where the union's school teaches.
+         */
+        CampusView: {
+            /**
+             * Campus Id
+             * Format: uuid
+             */
+            campus_id: string;
+            /** Version */
+            version: number;
+            /** Name */
+            name: string;
+            stage: components["schemas"]["SchoolStage"] | null;
+            /** Rural */
+            rural: boolean;
+            /** Address */
+            address: string | null;
+            /** Staff Count */
+            staff_count: number;
+            /**
+             * First Day
+             * Format: date
+             */
+            first_day: string;
+            /** Last Day */
+            last_day: string | null;
         };
         /**
          * CellInput
@@ -2407,6 +2967,26 @@ export interface components {
             text: string;
             /** Secret */
             secret: boolean;
+        };
+        /**
+         * CertificateInput
+         * @description What the county keeps of a union; null empties a field.
+         */
+        CertificateInput: {
+            /**
+             * Legal Code
+             * @description 18 signs, GB 32100-2015
+             */
+            legal_code?: string | null;
+            /** Certificate Until */
+            certificate_until?: string | null;
+            /** Member Count */
+            member_count?: number | null;
+            /**
+             * Superior
+             * @description The body that letters are sent to
+             */
+            superior?: string | null;
         };
         /**
          * ChangeView
@@ -2454,6 +3034,21 @@ export interface components {
              * Format: date-time
              */
             open_until: string;
+        };
+        /**
+         * ClosingInput
+         * @description The first day without the union, and the preview that was looked at.
+         */
+        ClosingInput: {
+            /** First Day */
+            first_day?: string | null;
+            /**
+             * Reason
+             * @description Why, or by which paper
+             */
+            reason?: string | null;
+            /** Seen */
+            seen: string;
         };
         /**
          * ClusterView
@@ -2532,12 +3127,16 @@ export interface components {
          */
         ConsentStanding: "open" | "given" | "refused" | "withdrawn";
         /**
-         * CorrectionInput
-         * @description What is wrong, and how it is right.
+         * ContactInput
+         * @description Where the union's office is reached; null empties a field.
          */
-        CorrectionInput: {
-            /** Words */
-            words: string;
+        ContactInput: {
+            /** Contact Name */
+            contact_name?: string | null;
+            /** Contact Phone */
+            contact_phone?: string | null;
+            /** Address */
+            address?: string | null;
         };
         /**
          * CorrectionState
@@ -2631,6 +3230,19 @@ export interface components {
             /** Decided By */
             decided_by?: string | null;
             /** Reason */
+            reason?: string | null;
+        };
+        /**
+         * DatedInput
+         * @description From which day it counts, today where none is named, and why.
+         */
+        DatedInput: {
+            /** First Day */
+            first_day?: string | null;
+            /**
+             * Reason
+             * @description Why, or by which paper
+             */
             reason?: string | null;
         };
         /**
@@ -2801,12 +3413,75 @@ export interface components {
             reason: string;
         };
         /**
+         * ElectionInput
+         * @description An election that was held.
+         */
+        ElectionInput: {
+            /**
+             * Elected On
+             * Format: date
+             */
+            elected_on: string;
+            /** Term Years */
+            term_years: number;
+            /** Seats */
+            seats: number;
+        };
+        /**
+         * ElectionView
+         * @description An election of the committee; the next one is due by `due_on`.
+         */
+        ElectionView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Elected On
+             * Format: date
+             */
+            elected_on: string;
+            /** Term Years */
+            term_years: number;
+            /** Seats */
+            seats: number;
+            /**
+             * Due On
+             * Format: date
+             */
+            due_on: string;
+        };
+        /**
          * EmailInput
          * @description Where the person reads mail.
          */
         EmailInput: {
             /** Email */
             email: string;
+        };
+        /**
+         * EndPlanView
+         * @description What will happen; `seen` is sent back with the act, so that nothing else is done.
+         */
+        EndPlanView: {
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /** Leaving */
+            leaving: components["schemas"]["LeavingView"][];
+            /** Target Id */
+            target_id: string | null;
+            /** Target Name */
+            target_name: string | null;
+            /** Staff Count After */
+            staff_count_after: number | null;
+            /** Obstacles */
+            obstacles: string[];
+            /** Seen */
+            seen: string;
         };
         /**
          * EndRoleInput
@@ -2893,25 +3568,6 @@ export interface components {
             valid_from: string;
         };
         /**
-         * FigureView
-         * @description A figure, what it means, and what the county may set.
-         */
-        FigureView: {
-            name: components["schemas"]["services__directory__people__domain__figures__FigureName"];
-            /** Label */
-            label: string;
-            /** Value */
-            value: number;
-            /** Default */
-            default: number;
-            /** Least */
-            least: number;
-            /** Most */
-            most: number;
-            /** Later */
-            later: components["schemas"]["LaterValue"][];
-        };
-        /**
          * FindingView
          * @description What is the matter, where, and texts that would settle it in the cell.
          */
@@ -2983,17 +3639,57 @@ export interface components {
             warnings: string[];
         };
         /**
+         * GroupMemberView
+         * @description Somebody in a group.
+         */
+        GroupMemberView: {
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * GroupNameInput
+         * @description The group's new name.
+         */
+        GroupNameInput: {
+            /** Name */
+            name: string;
+        };
+        /**
          * GroupView
-         * @description Those who stand to a purpose in the same way.
+         * @description A group with who was in it on the day; `actions` is what the caller may do with it.
          */
         GroupView: {
-            standing: components["schemas"]["ConsentStanding"];
-            /** Label */
-            label: string;
-            /** Count */
-            count: number;
-            /** People */
-            people: components["schemas"]["NamedPerson"][];
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Version */
+            version: number;
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            /** Name */
+            name: string;
+            leader: components["schemas"]["GroupMemberView"] | null;
+            /** Members */
+            members: components["schemas"]["GroupMemberView"][];
+            /**
+             * First Day
+             * Format: date
+             */
+            first_day: string;
+            /** Last Day */
+            last_day: string | null;
+            /** Actions */
+            actions: components["schemas"]["services__directory__permissions__Act"][];
         };
         /** HTTPValidationError */
         HTTPValidationError: {
@@ -3277,17 +3973,26 @@ export interface components {
             first_password_days: number;
         };
         /**
-         * LaterValue
-         * @description A value that has been set and does not count yet.
+         * LeafView
+         * @description A union in the tree, with the names of its campuses.
          */
-        LaterValue: {
-            /** Value */
-            value: number;
+        LeafView: {
             /**
-             * Valid From
-             * Format: date
+             * Id
+             * Format: uuid
              */
-            valid_from: string;
+            id: string;
+            /** Short Name */
+            short_name: string;
+            stage: components["schemas"]["SchoolStage"] | null;
+            form: components["schemas"]["UnionForm"];
+            /** Rural */
+            rural: boolean;
+            ownership: components["schemas"]["Ownership"];
+            /** Staff Count */
+            staff_count: number;
+            /** Campuses */
+            campuses: string[];
         };
         /**
          * LeakView
@@ -3313,6 +4018,31 @@ export interface components {
         LeaveView: {
             /** Address */
             address: string;
+        };
+        /**
+         * LeavingView
+         * @description A union that will be no more, and what goes with it.
+         */
+        LeavingView: {
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            /** Name */
+            name: string;
+            /** Short Name */
+            short_name: string;
+            /** Staff Count */
+            staff_count: number;
+            /** People */
+            people: number;
+            /** Roles */
+            roles: components["schemas"]["RoleEnding"][];
+            /** Groups */
+            groups: string[];
+            /** Campuses */
+            campuses: string[];
         };
         /**
          * LineInput
@@ -3450,6 +4180,19 @@ export interface components {
             steps: components["schemas"]["StepView"][];
         };
         /**
+         * MembersInput
+         * @description Exactly who is in the group, and who of them leads it.
+         */
+        MembersInput: {
+            /**
+             * Member Ids
+             * @default []
+             */
+            member_ids?: string[];
+            /** Leader Id */
+            leader_id?: string | null;
+        };
+        /**
          * MendedView
          * @description The version of the person's record that holds the new address.
          */
@@ -3463,11 +4206,74 @@ export interface components {
             version: number;
         };
         /**
+         * MergerInput
+         * @description The same, and the preview that was looked at.
+         */
+        MergerInput: {
+            /** First Day */
+            first_day?: string | null;
+            /**
+             * Reason
+             * @description Why, or by which paper
+             */
+            reason?: string | null;
+            /** Source Ids */
+            source_ids: string[];
+            /** Target Id */
+            target_id?: string | null;
+            target?: components["schemas"]["NewUnionInput"] | null;
+            /**
+             * Keeps Campuses
+             * @default false
+             */
+            keeps_campuses?: boolean;
+            /** Seen */
+            seen: string;
+        };
+        /**
+         * MergerWanted
+         * @description Which unions go into which: `target_id` one that is there, or `target` a new one.
+         */
+        MergerWanted: {
+            /** First Day */
+            first_day?: string | null;
+            /**
+             * Reason
+             * @description Why, or by which paper
+             */
+            reason?: string | null;
+            /** Source Ids */
+            source_ids: string[];
+            /** Target Id */
+            target_id?: string | null;
+            target?: components["schemas"]["NewUnionInput"] | null;
+            /**
+             * Keeps Campuses
+             * @default false
+             */
+            keeps_campuses?: boolean;
+        };
+        /**
          * Move
          * @description What a person says.
          * @enum {string}
          */
         Move: "give" | "refuse" | "withdraw";
+        /**
+         * MoveInput
+         * @description The new cluster; none takes the union out of its cluster.
+         */
+        MoveInput: {
+            /** First Day */
+            first_day?: string | null;
+            /**
+             * Reason
+             * @description Why, or by which paper
+             */
+            reason?: string | null;
+            /** Cluster Id */
+            cluster_id?: string | null;
+        };
         /**
          * MyRoleView
          * @description A role that counts today; a cluster lead has it in each union of the cluster.
@@ -3527,10 +4333,48 @@ export interface components {
             login: string;
         };
         /**
+         * NewCampusInput
+         * @description A campus that the union has from the day on, today where none is named.
+         */
+        NewCampusInput: {
+            /** Name */
+            name: string;
+            stage?: components["schemas"]["SchoolStage"] | null;
+            /**
+             * Rural
+             * @default false
+             */
+            rural?: boolean;
+            /** Address */
+            address?: string | null;
+            /**
+             * Staff Count
+             * @default 0
+             */
+            staff_count?: number;
+            /** First Day */
+            first_day?: string | null;
+        };
+        /**
          * NewClusterInput
          * @description A cluster to add.
          */
         NewClusterInput: {
+            /** Name */
+            name: string;
+        };
+        /**
+         * NewGroupInput
+         * @description A group to make.
+         */
+        NewGroupInput: {
+            /**
+             * Member Ids
+             * @default []
+             */
+            member_ids?: string[];
+            /** Leader Id */
+            leader_id?: string | null;
             /** Name */
             name: string;
         };
@@ -3635,7 +4479,7 @@ export interface components {
         };
         /**
          * NewUnionInput
-         * @description A school union to register; `name` is the one on the seal.
+         * @description A school union to register; `name` is the one on the seal, `since` its first day.
          */
         NewUnionInput: {
             /** Name */
@@ -3643,6 +4487,15 @@ export interface components {
             /** Short Name */
             short_name: string;
             stage: components["schemas"]["SchoolStage"];
+            /** @default single */
+            form?: components["schemas"]["UnionForm"];
+            /**
+             * Rural
+             * @default false
+             */
+            rural?: boolean;
+            /** @default public */
+            ownership?: components["schemas"]["Ownership"];
             /**
              * Staff Count
              * @default 0
@@ -3655,6 +4508,8 @@ export interface components {
             campuses?: string[];
             /** Cluster Id */
             cluster_id?: string | null;
+            /** Since */
+            since?: string | null;
         };
         /**
          * NewcomerView
@@ -3797,6 +4652,12 @@ export interface components {
             /** Email */
             email: string | null;
         };
+        /**
+         * Ownership
+         * @description Who runs the school.
+         * @enum {string}
+         */
+        Ownership: "public" | "private";
         /** Page[AccountHolderView] */
         Page_AccountHolderView_: {
             /** Items */
@@ -4123,7 +4984,40 @@ export interface components {
             /** Title */
             title: string;
             /** Groups */
-            groups: components["schemas"]["GroupView"][];
+            groups: components["schemas"]["AnsweredView"][];
+        };
+        /**
+         * RecordView
+         * @description A union's record; empty where nobody has said. `warnings` says what is wrong.
+         */
+        RecordView: {
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            /** Version */
+            version: number;
+            /** Legal Code */
+            legal_code: string | null;
+            /** Certificate Until */
+            certificate_until: string | null;
+            /** Member Count */
+            member_count: number | null;
+            /** Superior */
+            superior: string | null;
+            /** Contact Name */
+            contact_name: string | null;
+            /** Contact Phone */
+            contact_phone: string | null;
+            /** Address */
+            address: string | null;
+            /** Elections */
+            elections: components["schemas"]["ElectionView"][];
+            /** Warnings */
+            warnings: string[];
+            /** Actions */
+            actions: components["schemas"]["services__directory__permissions__Act"][];
         };
         /**
          * RecoveryCodesView
@@ -4147,6 +5041,23 @@ export interface components {
             code: string;
             /** Sentence */
             sentence: string;
+        };
+        /**
+         * RenameInput
+         * @description The new names.
+         */
+        RenameInput: {
+            /** First Day */
+            first_day?: string | null;
+            /**
+             * Reason
+             * @description Why, or by which paper
+             */
+            reason?: string | null;
+            /** Name */
+            name: string;
+            /** Short Name */
+            short_name: string;
         };
         /**
          * RequestKind
@@ -4215,6 +5126,24 @@ export interface components {
             actions: components["schemas"]["RequestMove"][];
         };
         /**
+         * RetypeInput
+         * @description The new type; what is left out stays.
+         */
+        RetypeInput: {
+            /** First Day */
+            first_day?: string | null;
+            /**
+             * Reason
+             * @description Why, or by which paper
+             */
+            reason?: string | null;
+            stage?: components["schemas"]["SchoolStage"] | null;
+            form?: components["schemas"]["UnionForm"] | null;
+            /** Rural */
+            rural?: boolean | null;
+            ownership?: components["schemas"]["Ownership"] | null;
+        };
+        /**
          * RightView
          * @description An act in plain words, and the roles that may do it.
          */
@@ -4238,6 +5167,16 @@ export interface components {
          */
         RoleChoice: {
             role: components["schemas"]["Role"];
+            /** Label */
+            label: string;
+        };
+        /**
+         * RoleEnding
+         * @description A role that ends with its union.
+         */
+        RoleEnding: {
+            /** Person Name */
+            person_name: string;
             /** Label */
             label: string;
         };
@@ -4273,7 +5212,7 @@ export interface components {
             /** Choices */
             choices: string[];
             /** Later */
-            later: components["schemas"]["LaterValue"][];
+            later: components["schemas"]["services__directory__roles__api__figures__LaterValue"][];
         };
         /**
          * RoleKindView
@@ -4717,24 +5656,99 @@ export interface components {
             first_day?: string | null;
         };
         /**
-         * UnionChangeInput
-         * @description What is to be different; what is left out stays. A new cluster counts from today.
+         * TreeView
+         * @description The county's own union, and below it the clusters with their unions.
          */
-        UnionChangeInput: {
-            /** Name */
-            name?: string | null;
-            /** Short Name */
-            short_name?: string | null;
-            stage?: components["schemas"]["SchoolStage"] | null;
-            /** Staff Count */
-            staff_count?: number | null;
-            /** Campuses */
-            campuses?: string[] | null;
-            /** Active */
-            active?: boolean | null;
-            /** Cluster Id */
-            cluster_id?: string | null;
+        TreeView: {
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            county: components["schemas"]["LeafView"] | null;
+            /** Branches */
+            branches: components["schemas"]["BranchView"][];
         };
+        /**
+         * UnionActView
+         * @description One act of a union's history; `facts` says what was (`from`) and what came (`to`).
+         */
+        UnionActView: {
+            move: components["schemas"]["UnionMove"];
+            /** Label */
+            label: string;
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /** Reason */
+            reason: string | null;
+            /** Facts */
+            facts: {
+                [key: string]: unknown;
+            };
+            /**
+             * Made At
+             * Format: date-time
+             */
+            made_at: string;
+            /** Made By Name */
+            made_by_name: string | null;
+        };
+        /**
+         * UnionDetail
+         * @description A union with what it was merged into and what was merged into it.
+         */
+        UnionDetail: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Version */
+            version: number;
+            kind: components["schemas"]["UnionKind"];
+            /** Name */
+            name: string;
+            /** Short Name */
+            short_name: string;
+            stage: components["schemas"]["SchoolStage"] | null;
+            form: components["schemas"]["UnionForm"];
+            /** Rural */
+            rural: boolean;
+            ownership: components["schemas"]["Ownership"];
+            /** Parent Id */
+            parent_id: string | null;
+            cluster: components["schemas"]["ClusterView"] | null;
+            /** Staff Count */
+            staff_count: number;
+            /** Campuses */
+            campuses: components["schemas"]["CampusView"][];
+            /** Active */
+            active: boolean;
+            standing: components["schemas"]["UnionStanding"];
+            /** Standing Label */
+            standing_label: string;
+            /** Actions */
+            actions: components["schemas"]["services__directory__permissions__Act"][];
+            /** Moves */
+            moves: components["schemas"]["UnionMove"][];
+            /**
+             * Since
+             * Format: date
+             */
+            since: string;
+            successor: components["schemas"]["UnionName"] | null;
+            /** Predecessors */
+            predecessors: components["schemas"]["UnionName"][];
+        };
+        /**
+         * UnionForm
+         * @description How many schools a union is of: one, several small ones jointly, or a group of schools.
+         * @enum {string}
+         */
+        UnionForm: "single" | "joint" | "group";
         /**
          * UnionKind
          * @description A county body or a school's union.
@@ -4742,8 +5756,38 @@ export interface components {
          */
         UnionKind: "county" | "school";
         /**
+         * UnionMove
+         * @description What the county does with a union; each is dated and kept in the union's history.
+         * @enum {string}
+         */
+        UnionMove: "register" | "rename" | "retype" | "move" | "receive" | "close" | "merge" | "reopen";
+        /**
+         * UnionName
+         * @description A union by name.
+         */
+        UnionName: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+            /** Short Name */
+            short_name: string;
+        };
+        /**
+         * UnionStanding
+         * @description Where a union stands in its life.
+         * @enum {string}
+         */
+        UnionStanding: "active" | "closed" | "merged";
+        /**
          * UnionView
-         * @description A union with the cluster it is in today; `actions` is what the caller may do with it.
+         * @description A union as it was on the day asked for; `staff_count` is what it stated last.
+         *
+         *     `actions` is what the caller may do with it now, `moves` the dated acts of the county among
+         *     them; both are empty for a day that is over.
          */
         UnionView: {
             /**
@@ -4759,17 +5803,26 @@ export interface components {
             /** Short Name */
             short_name: string;
             stage: components["schemas"]["SchoolStage"] | null;
+            form: components["schemas"]["UnionForm"];
+            /** Rural */
+            rural: boolean;
+            ownership: components["schemas"]["Ownership"];
             /** Parent Id */
             parent_id: string | null;
             cluster: components["schemas"]["ClusterView"] | null;
             /** Staff Count */
             staff_count: number;
             /** Campuses */
-            campuses: string[];
+            campuses: components["schemas"]["CampusView"][];
             /** Active */
             active: boolean;
+            standing: components["schemas"]["UnionStanding"];
+            /** Standing Label */
+            standing_label: string;
             /** Actions */
             actions: components["schemas"]["services__directory__permissions__Act"][];
+            /** Moves */
+            moves: components["schemas"]["UnionMove"][];
         };
         /** ValidationError */
         ValidationError: {
@@ -4790,6 +5843,19 @@ export interface components {
          * @enum {string}
          */
         Verdict: "new" | "same" | "doubt" | "wrong" | "duplicate" | "skipped";
+        /**
+         * WarnedUnion
+         * @description A union with what somebody should do something about.
+         */
+        WarnedUnion: {
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            /** Warnings */
+            warnings: string[];
+        };
         /**
          * Weight
          * @description A wrong row stays out, a doubtful one waits for a decision, a note is only told.
@@ -4866,6 +5932,46 @@ export interface components {
             answer: string;
         };
         /**
+         * CorrectionInput
+         * @description What is wrong, and how it is right.
+         */
+        services__directory__people__api__corrections__CorrectionInput: {
+            /** Words */
+            words: string;
+        };
+        /**
+         * FigureView
+         * @description A figure, what it means, and what the county may set.
+         */
+        services__directory__people__api__figures__FigureView: {
+            name: components["schemas"]["services__directory__people__domain__figures__FigureName"];
+            /** Label */
+            label: string;
+            /** Value */
+            value: number;
+            /** Default */
+            default: number;
+            /** Least */
+            least: number;
+            /** Most */
+            most: number;
+            /** Later */
+            later: components["schemas"]["services__directory__people__api__figures__LaterValue"][];
+        };
+        /**
+         * LaterValue
+         * @description A value that has been set and does not count yet.
+         */
+        services__directory__people__api__figures__LaterValue: {
+            /** Value */
+            value: number;
+            /**
+             * Valid From
+             * Format: date
+             */
+            valid_from: string;
+        };
+        /**
          * LeaveInput
          * @description The last day; today where none is named.
          */
@@ -4884,7 +5990,58 @@ export interface components {
          * @description Something a person does in the directory.
          * @enum {string}
          */
-        services__directory__permissions__Act: "register_union" | "change_union" | "read_staff" | "change_staff" | "move_staff" | "open_file" | "agree_member" | "keep_members" | "answer_correction" | "set_person_figures" | "import_roster" | "mend_email" | "grant_role" | "hand_over" | "see_offices" | "set_roles" | "hand_out_account" | "read_isolation" | "reset_second_factor" | "set_access_rule" | "read_audit" | "ask_consent" | "record_consent" | "answer_data_request";
+        services__directory__permissions__Act: "register_union" | "change_union" | "read_record" | "keep_contact" | "keep_groups" | "set_figures" | "read_staff" | "change_staff" | "move_staff" | "open_file" | "agree_member" | "keep_members" | "answer_correction" | "set_person_figures" | "import_roster" | "mend_email" | "grant_role" | "hand_over" | "see_offices" | "set_roles" | "hand_out_account" | "read_isolation" | "reset_second_factor" | "set_access_rule" | "read_audit" | "ask_consent" | "record_consent" | "answer_data_request";
+        /**
+         * FigureView
+         * @description A figure, what it means, and what the county may set.
+         */
+        services__directory__records__api__county__FigureView: {
+            name: components["schemas"]["services__directory__records__domain__figures__FigureName"];
+            /** Label */
+            label: string;
+            /** Value */
+            value: number;
+            /** Default */
+            default: number;
+            /** Least */
+            least: number;
+            /** Most */
+            most: number;
+            /** Later */
+            later: components["schemas"]["services__directory__records__api__county__LaterValue"][];
+        };
+        /**
+         * LaterValue
+         * @description A value that counts from a day to come.
+         */
+        services__directory__records__api__county__LaterValue: {
+            /** Value */
+            value: number;
+            /**
+             * Valid From
+             * Format: date
+             */
+            valid_from: string;
+        };
+        /**
+         * FigureName
+         * @description Each figure by name.
+         * @enum {string}
+         */
+        services__directory__records__domain__figures__FigureName: "term_notice_days" | "certificate_notice_days" | "small_below" | "small_least" | "small_most" | "middle_up_to" | "middle_least" | "middle_most" | "large_up_to" | "large_least" | "large_most";
+        /**
+         * LaterValue
+         * @description A value that has been set and does not count yet.
+         */
+        services__directory__roles__api__figures__LaterValue: {
+            /** Value */
+            value: number;
+            /**
+             * Valid From
+             * Format: date
+             */
+            valid_from: string;
+        };
         /**
          * FigureName
          * @description Each setting by name.
@@ -4902,6 +6059,23 @@ export interface components {
             columns: {
                 [key: string]: components["schemas"]["Field"];
             };
+        };
+        /**
+         * CorrectionInput
+         * @description What was recorded wrongly; what is left out stays. A new name or type has acts of its own.
+         */
+        services__directory__units__api__acting__CorrectionInput: {
+            /** Name */
+            name?: string | null;
+            /** Short Name */
+            short_name?: string | null;
+            /** Staff Count */
+            staff_count?: number | null;
+            stage?: components["schemas"]["SchoolStage"] | null;
+            form?: components["schemas"]["UnionForm"] | null;
+            /** Rural */
+            rural?: boolean | null;
+            ownership?: components["schemas"]["Ownership"] | null;
         };
         /**
          * Act
@@ -6695,7 +7869,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ActView"][];
+                    "application/json": components["schemas"]["AuditActView"][];
                 };
             };
         };
@@ -6745,6 +7919,119 @@ export interface operations {
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                 };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    export_unions_unions_export_get: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+                q?: string | null;
+                day?: string | null;
+                stage?: components["schemas"]["SchoolStage"] | null;
+                cluster_id?: string | null;
+                active?: boolean | null;
+                form?: components["schemas"]["UnionForm"] | null;
+                rural?: boolean | null;
+                ownership?: components["schemas"]["Ownership"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_warnings_unions_warnings_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WarnedUnion"][];
+                };
+            };
+        };
+    };
+    list_figures_unions_figures_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["services__directory__records__api__county__FigureView"][];
+                };
+            };
+        };
+    };
+    set_figure_unions_figures__name__put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: components["schemas"]["services__directory__records__domain__figures__FigureName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FigureInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Validation Error */
             422: {
@@ -6816,9 +8103,13 @@ export interface operations {
                 cursor?: string | null;
                 limit?: number;
                 q?: string | null;
+                day?: string | null;
                 stage?: components["schemas"]["SchoolStage"] | null;
                 cluster_id?: string | null;
                 active?: boolean | null;
+                form?: components["schemas"]["UnionForm"] | null;
+                rural?: boolean | null;
+                ownership?: components["schemas"]["Ownership"] | null;
             };
             header?: never;
             path?: never;
@@ -6865,7 +8156,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UnionView"];
+                    "application/json": components["schemas"]["UnionDetail"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    show_tree_unions_tree_get: {
+        parameters: {
+            query?: {
+                day?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TreeView"];
                 };
             };
             /** @description Validation Error */
@@ -6880,6 +8202,74 @@ export interface operations {
         };
     };
     show_union_unions__union_id__get: {
+        parameters: {
+            query?: {
+                day?: string | null;
+            };
+            header?: never;
+            path: {
+                union_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnionDetail"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    correct_union_unions__union_id__patch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                union_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["services__directory__units__api__acting__CorrectionInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnionDetail"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    show_history_unions__union_id__history_get: {
         parameters: {
             query?: never;
             header?: never;
@@ -6896,7 +8286,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UnionView"];
+                    "application/json": components["schemas"]["UnionActView"][];
                 };
             };
             /** @description Validation Error */
@@ -6910,7 +8300,7 @@ export interface operations {
             };
         };
     };
-    change_union_unions__union_id__patch: {
+    rename_union_unions__union_id__rename_post: {
         parameters: {
             query?: never;
             header?: never;
@@ -6921,7 +8311,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UnionChangeInput"];
+                "application/json": components["schemas"]["RenameInput"];
             };
         };
         responses: {
@@ -6931,7 +8321,656 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UnionView"];
+                    "application/json": components["schemas"]["UnionDetail"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    retype_union_unions__union_id__retype_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                union_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetypeInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnionDetail"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    move_union_unions__union_id__move_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                union_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnionDetail"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    add_campus_unions__union_id__campuses_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                union_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCampusInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampusView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    change_campus_campuses__campus_id__put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campus_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampusInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampusView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    close_campus_campuses__campus_id__close_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campus_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DatedInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampusView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    show_record_unions__union_id__record_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                union_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    keep_record_unions__union_id__record_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                union_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CertificateInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    keep_contact_unions__union_id__contact_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                union_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    enter_election_unions__union_id__elections_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                union_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ElectionInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_groups_unions__union_id__groups_get: {
+        parameters: {
+            query?: {
+                day?: string | null;
+            };
+            header?: never;
+            path: {
+                union_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupView"][];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    add_group_unions__union_id__groups_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                union_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewGroupInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    rename_group_groups__group_id__patch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupNameInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    set_members_groups__group_id__members_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembersInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    close_group_groups__group_id__close_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    preview_merger_mergers_preview_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergerWanted"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndPlanView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    merge_unions_mergers_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergerInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnionDetail"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    preview_closing_unions__union_id__closing_get: {
+        parameters: {
+            query?: {
+                first_day?: string | null;
+            };
+            header?: never;
+            path: {
+                union_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndPlanView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    close_union_unions__union_id__close_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                union_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClosingInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnionDetail"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    reopen_unions__union_id__reopen_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                union_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DatedInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnionDetail"];
                 };
             };
             /** @description Validation Error */
@@ -7552,7 +9591,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CorrectionInput"];
+                "application/json": components["schemas"]["services__directory__people__api__corrections__CorrectionInput"];
             };
         };
         responses: {
@@ -7688,7 +9727,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FigureView"][];
+                    "application/json": components["schemas"]["services__directory__people__api__figures__FigureView"][];
                 };
             };
         };

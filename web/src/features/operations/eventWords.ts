@@ -12,6 +12,8 @@ export const SERVICE_WORDS: Record<ServiceName, string> = {
 const FACTS: Record<string, string> = {
   'union.registered': '新单位登记',
   'union.changed': '单位信息变动',
+  'term.expiring': '换届临近提醒',
+  'certificate.expiring': '法人证书到期提醒',
   'staff.joined': '人员入职',
   'staff.changed': '人员信息变动',
   'role.granted': '授予职务',

@@ -1,0 +1,1 @@
+"""What is on record of a union: certificate, committee, contact; and which day comes near."""

@@ -1,0 +1,1 @@
+"""Acts on records: keeping them, setting figures, and looking at the days that come near."""
