@@ -83,7 +83,9 @@ class Installation:
         """
         county_id = await self._county_id(county)
         if county_id is None:
-            raise NotFound(f"没有“{county}”。已有的县：{'、'.join(await self._names()) or '无'}。")
+            raise NotFound(
+                f"没有“{county}”。已有的县：{'、'.join(await self.county_names()) or '无'}。"
+            )
         async with self._database.transaction(Scope(county_id)) as tx:
             body = await units.county_union(tx, county_id)
             return await _appoint(tx, county_id, body.union_id, new)
@@ -130,7 +132,7 @@ class Installation:
         rows = await self._ask(select(County.county_id).order_by(County.county_id))
         return [county_id for (county_id,) in rows]
 
-    async def _names(self) -> list[str]:
+    async def county_names(self) -> list[str]:
         return [name for (name,) in await self._ask(select(County.name).order_by(County.name))]
 
     async def _ask(self, question: Select[*Columns]) -> Sequence[Row[*Columns]]:

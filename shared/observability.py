@@ -40,6 +40,12 @@ AUDIT_CHECKED = Gauge(
 AUDIT_UNSEALED = Gauge(
     "gonghui_audit_unsealed", "Audit entries that have no link in the chain yet", ["service"]
 )
+EVENTS_MISSING = Gauge(
+    "gonghui_events_missing", "Events that their publisher sent and that never came", ["service"]
+)
+COPIES_DIFFER = Gauge(
+    "gonghui_copies_differ", "Kinds of copies that are not as their owner counted", ["service"]
+)
 
 # ID numbers (18 or 15 digits), bank cards (16 to 19 digits) and mobile phone numbers.
 _PERSONAL = re.compile(r"(?<![0-9A-Za-z-])(?:\d{17}[\dXx]|\d{15,19}|1[3-9]\d{9})(?![0-9A-Za-z-])")

@@ -26,7 +26,7 @@ from shared.contracts.directory import (
 )
 from shared.contracts.event import Event
 from shared.database import Transaction
-from shared.messaging.subscriptions import Subscriptions
+from shared.messaging.subscriptions import Copy, Subscriptions
 
 E = TypeVar("E", bound=Event)
 
@@ -87,16 +87,21 @@ class PeopleTables:
 
 def keep_people(subscriptions: Subscriptions, tables: PeopleTables) -> None:
     """Hear the directory and keep the copies; the highest version wins."""
+    subscriptions.copies += [
+        Copy(UnionRegistered.subject_kind(), tables.union, "union_id"),
+        Copy(StaffJoined.subject_kind(), tables.person, "person_id"),
+        Copy(RoleGranted.subject_kind(), tables.role, "role_id"),
+    ]
 
-    @subscriptions.on(UnionRegistered, UnionChanged, name="people.unions")
+    @subscriptions.on(UnionRegistered, UnionChanged, name="people.unions", keeps=True)
     async def keep_unions(events: Sequence[UnionState], tx: Transaction) -> None:
         await _upsert(tx, tables.union, "union_id", [_union_row(e) for e in _latest(events)])
 
-    @subscriptions.on(StaffJoined, StaffChanged, name="people.persons")
+    @subscriptions.on(StaffJoined, StaffChanged, name="people.persons", keeps=True)
     async def keep_persons(events: Sequence[PersonState], tx: Transaction) -> None:
         await _upsert(tx, tables.person, "person_id", [_person_row(e) for e in _latest(events)])
 
-    @subscriptions.on(RoleGranted, RoleEnded, name="people.roles")
+    @subscriptions.on(RoleGranted, RoleEnded, name="people.roles", keeps=True)
     async def keep_roles(events: Sequence[RoleState], tx: Transaction) -> None:
         await _upsert(tx, tables.role, "role_id", [_role_row(e) for e in _latest(events)])
 
@@ -113,11 +118,12 @@ def _latest(events: Sequence[E]) -> list[E]:
 
 
 async def _upsert(tx: Transaction, table: Any, key: str, rows: list[dict[str, Any]]) -> None:
+    """Enter what is newer; the same version anew fills columns that were added since."""
     statement = insert(table).values(rows)
     changed = {name: statement.excluded[name] for name in rows[0] if name != key}
     await tx.session.execute(
         statement.on_conflict_do_update(
-            index_elements=[key], set_=changed, where=statement.excluded.version > table.version
+            index_elements=[key], set_=changed, where=statement.excluded.version >= table.version
         )
     )
 

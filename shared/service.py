@@ -12,12 +12,14 @@ from fastapi import APIRouter, FastAPI
 from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 
+from shared.contracts.checkpoint import CheckpointMade
 from shared.contracts.event import Event
 from shared.database import Database
+from shared.messaging.snapshots import Snapshots
 from shared.messaging.subscriptions import Subscriptions
 from shared.sealing import Keyring
 from shared.settings import Settings, keyring_of
-from shared.web import dead_letters
+from shared.web import dead_letters, missing_events, resends
 from shared.web.app import add_edge, add_offline_docs, add_problem_handlers
 from shared.web.health import Health, add_health
 from shared.web.identity import Verifier
@@ -62,6 +64,8 @@ class Service:
     subscriptions: Subscriptions
     routers: tuple[APIRouter, ...]
     timers: tuple[Timer, ...] = ()
+    # How its subjects stand, for services that have to be filled.
+    snapshots: Snapshots | None = None
     # Whether it seals single fields, and so does not start without their keys.
     seals: bool = False
     # Long-running tasks of an API process, such as listening for rows to push to browsers.
@@ -70,6 +74,11 @@ class Service:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "migrations", f"services.{self.name}.migrations")
+
+    @property
+    def checkpoint(self) -> type[CheckpointMade] | None:
+        """The event by which it says what it has sent."""
+        return next((event for event in self.publishes if issubclass(event, CheckpointMade)), None)
 
 
 def create_app(service: Service, runtime: Runtime, health: Health | None = None) -> FastAPI:
@@ -96,7 +105,8 @@ def create_app(service: Service, runtime: Runtime, health: Health | None = None)
     add_health(app, health or Health(failing=partial(failing_parts, runtime)))
     for router in service.routers:
         app.include_router(router)
-    app.include_router(dead_letters.router)
+    for router in (dead_letters.router, missing_events.router, resends.router):
+        app.include_router(router)
     return app
 
 

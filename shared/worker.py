@@ -2,21 +2,34 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any, cast
 
 import structlog
 from sqlalchemy import ColumnElement, CursorResult, and_, delete, func, select, tuple_
 
-from shared.messaging.bus import Bus
+from shared.messaging import reconciling
+from shared.messaging.bus import Bus, BusAwayError
 from shared.messaging.consumer import Consumer, InfrastructureError
+from shared.messaging.reckoning import Reckoner
 from shared.messaging.relay import Relay
-from shared.messaging.tables import InboxMark, OutboxMessage, PendingEvent, PendingState
-from shared.observability import EVENTS_DEAD, EVENTS_WAITING
+from shared.messaging.resending import BATCH, PER_SECOND, Resender
+from shared.messaging.tables import (
+    Checkpoint,
+    InboxMark,
+    OutboxMessage,
+    PendingEvent,
+    PendingState,
+    Resend,
+    ResendState,
+)
+from shared.observability import COPIES_DIFFER, EVENTS_DEAD, EVENTS_MISSING, EVENTS_WAITING
 from shared.service import Runtime, Service, Timer, end_all
 from shared.web import idempotency
 
 log = structlog.get_logger()
+
+CHECKPOINTS_KEPT = timedelta(days=30)
 
 
 class Worker:
@@ -28,6 +41,8 @@ class Worker:
         self.bus = bus
         self.consumer = Consumer(service.subscriptions, runtime.database)
         self.relay = Relay(service.name, runtime.database, bus)
+        self.reckoner = Reckoner(runtime.database, service.checkpoint, service.snapshots)
+        self.resender = Resender(runtime.database, bus, service.snapshots)
         self._tasks: list[asyncio.Task[None]] = []
 
     async def subscribe(self) -> None:
@@ -44,6 +59,9 @@ class Worker:
         self._tasks += [
             self._repeat("retries", 1.0, self._retry),
             self._repeat("housekeeping", 3600.0, self._clean),
+            self._repeat("checkpoint", 60.0, self.reckoner.close_hours),
+            self._repeat("reconciliation", 60.0, self.reconcile),
+            self._repeat("resends", 1.0, self._resend),
             *(
                 self._repeat(timer.name, timer.every_seconds, self._sweep_of(timer))
                 for timer in self.service.timers
@@ -90,6 +108,22 @@ class Worker:
                 "retries wait for the database", service=self.service.name, error=str(error)
             )
 
+    async def reconcile(self) -> None:
+        """Compare what was heard with what its publishers counted, and say what is missing."""
+        async with self.runtime.database.transaction(None) as tx:
+            await reconciling.note_listening(tx, self.service.subscriptions)
+            missing = await reconciling.settle(tx, self.service.subscriptions)
+            differing = await reconciling.differing(tx)
+        EVENTS_MISSING.labels(self.service.name).set(sum(gap.missing for gap in missing))
+        COPIES_DIFFER.labels(self.service.name).set(len(differing))
+
+    async def _resend(self) -> None:
+        try:
+            while await self.resender.send_batch() is not None:  # noqa: ASYNC110 - a pace
+                await asyncio.sleep(BATCH / PER_SECOND)
+        except BusAwayError as error:
+            log.warning("resends wait for the bus", service=self.service.name, error=str(error))
+
     async def _measure(self) -> None:
         await self.relay.measure()
         async with self.runtime.database.transaction(None) as tx:
@@ -109,6 +143,19 @@ class Worker:
         await self._delete_all(InboxMark, InboxMark.handled_at < before)
         ended = PendingEvent.state.in_((PendingState.HANDLED, PendingState.DISCARDED))
         await self._delete_all(PendingEvent, and_(ended, PendingEvent.first_failed_at < before))
+        await self._clean_checkpoints(database.clock() - CHECKPOINTS_KEPT)
+
+    async def _clean_checkpoints(self, before: datetime) -> None:
+        """Checkpoints are said anew each hour, so that old ones are of no use to anybody."""
+        await self._delete_all(Checkpoint, Checkpoint.hour < before)
+        await self._delete_all(
+            Resend, and_(Resend.state != ResendState.WAITING, Resend.asked_at < before)
+        )
+        if self.service.checkpoint is not None:
+            of_checkpoint = OutboxMessage.type == self.service.checkpoint.wire_name
+            await self._delete_all(
+                OutboxMessage, and_(of_checkpoint, OutboxMessage.occurred_at < before)
+            )
 
     async def _delete_all(self, table: Any, condition: ColumnElement[bool]) -> None:
         keys = table.__table__.primary_key.columns

@@ -10,6 +10,7 @@ from services.cli import (
     keys,
     plan,
     platform,
+    seed,
     session,
     sweep,
     task,
@@ -23,7 +24,7 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-for group in (platform, session, distributed, sweep):
+for group in (platform, seed, session, distributed, sweep):
     group.add_to(app)
 app.add_typer(admin.app, name="admin")
 app.add_typer(audit.app, name="audit")

@@ -1,4 +1,4 @@
-"""Commands for events that could not be delivered."""
+"""Commands for events between the services."""
 
 import getpass
 import sys
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
 
+from services.cli import missing, resending
 from services.cli.options import DataFolder
 from services.cli.places import with_databases
 
@@ -20,6 +21,8 @@ T = TypeVar("T")
 app = typer.Typer(help="服务之间的消息。", no_args_is_help=True)
 dead = typer.Typer(help="没有送到的消息（死信）。", no_args_is_help=True)
 app.add_typer(dead, name="dead")
+missing.add_to(app)
+resending.add_to(app)
 
 DeadId = Annotated[str, typer.Argument(help="死信的编号，或它的最后几位")]
 By = Annotated[str, typer.Option("--by", help="办理人；不写就用这台电脑的用户名")]

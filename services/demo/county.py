@@ -8,7 +8,7 @@ from uuid import UUID, uuid5
 
 from services.demo.names import draw_name
 from services.demo.places import COUNTY_PLACES, ELECTED, Place, places_of
-from services.demo.schools import CLUSTERS, COUNTY_NAME, SCHOOLS, School
+from services.demo.schools import DEMO, Blueprint, School
 from services.directory.people.domain.details import Sex
 from services.directory.people.domain.staff import sort_key_of
 from shared.calendar import PeriodKind, period_of
@@ -20,17 +20,6 @@ _PEOPLE_AS_OF_YEAR = 2026
 _OLDEST = {Sex.FEMALE: 54, Sex.MALE: 59}
 _APPOINTED_SINCE = date(2021, 9, 1)
 _TERM_YEARS = 5
-_COUNTY_CODE = "00"
-# A teacher of the central school who moves to the county town when the term starts.
-_TRANSFER = ("06-040", "04")
-_NAMED_ACCOUNTS = {
-    "county": "00-002",
-    "county-chair": "00-001",
-    "operator": "00-005",
-    "teacher-01": "01-100",
-    "teacher-02": "06-030",
-}
-"""Logins by staff number; the others follow from the roles."""
 
 
 @dataclass(frozen=True)
@@ -130,21 +119,25 @@ class CountySeed:
     accounts: tuple[Account, ...]
 
 
-def build_county(*, today: date, seed: int = 1) -> CountySeed:
+def build_county(*, today: date, seed: int = 1, blueprint: Blueprint = DEMO) -> CountySeed:
     """The same people with the same ids for the same seed; only terms and the transfer move."""
-    county = _county()
-    schools = tuple(_school_union(school, today) for school in SCHOOLS)
-    staff = tuple(_everybody(Random(seed), schools))  # noqa: S311 - invented people, no secret
-    people = tuple(placed.person for placed in staff)
-    union_ids = {union.school.code: union.id for union in schools} | {_COUNTY_CODE: county.union_id}
+    county = _county(blueprint)
+    schools = tuple(_school_union(school, today) for school in blueprint.schools)
+    rng = Random(seed)  # noqa: S311 - invented people, no secret
+    staff = tuple(_everybody(rng, blueprint.code, schools))
+    union_ids = {union.school.code: union.id for union in schools} | {
+        blueprint.code: county.union_id
+    }
     return CountySeed(
         county=county,
-        clusters=tuple(Cluster(demo_id("cluster", key), name) for key, name in CLUSTERS.items()),
+        clusters=tuple(
+            Cluster(demo_id("cluster", key), name) for key, name in blueprint.clusters.items()
+        ),
         schools=schools,
-        people=people,
-        memberships=tuple(_memberships(staff, union_ids, today)),
+        people=tuple(placed.person for placed in staff),
+        memberships=tuple(_memberships(staff, union_ids, today, blueprint.transfer)),
         roles=tuple(_roles(county, staff, today)),
-        accounts=tuple(_accounts(staff)),
+        accounts=tuple(_accounts(staff, blueprint)),
     )
 
 
@@ -153,12 +146,12 @@ def demo_id(kind: str, key: str) -> UUID:
     return uuid5(_NAMESPACE, f"{kind}/{key}")
 
 
-def _county() -> County:
+def _county(blueprint: Blueprint) -> County:
     return County(
-        id=demo_id("county", COUNTY_NAME),
-        name=COUNTY_NAME,
-        union_id=demo_id("union", _COUNTY_CODE),
-        union_name=f"{COUNTY_NAME}教育工会",
+        id=demo_id("county", blueprint.name),
+        name=blueprint.name,
+        union_id=demo_id("union", blueprint.code),
+        union_name=f"{blueprint.name}教育工会",
     )
 
 
@@ -176,9 +169,11 @@ def _school_union(school: School, today: date) -> SchoolUnion:
     )
 
 
-def _everybody(rng: Random, schools: tuple[SchoolUnion, ...]) -> Iterator[_Placed]:
+def _everybody(
+    rng: Random, county_code: str, schools: tuple[SchoolUnion, ...]
+) -> Iterator[_Placed]:
     for number, place in enumerate(COUNTY_PLACES, start=1):
-        yield _Placed(_person(rng, f"{_COUNTY_CODE}-{number:03}", place), place, None)
+        yield _Placed(_person(rng, f"{county_code}-{number:03}", place), place, None)
     for union in schools:
         for number, place in enumerate(places_of(union.school, rng), start=1):
             yield _Placed(_person(rng, f"{union.school.code}-{number:03}", place), place, union)
@@ -201,10 +196,13 @@ def _person(rng: Random, number: str, place: Place) -> Person:
 
 
 def _memberships(
-    staff: tuple[_Placed, ...], union_ids: dict[str, UUID], today: date
+    staff: tuple[_Placed, ...],
+    union_ids: dict[str, UUID],
+    today: date,
+    transfer: tuple[str, str] | None,
 ) -> Iterator[Membership]:
     term_starts = period_of(PeriodKind.TERM, today).first
-    moving, new_school = _TRANSFER
+    moving, new_school = transfer or (None, "")
     for placed in staff:
         first_union = _membership(placed, union_ids[_code(placed.person)], today)
         if placed.person.number != moving:
@@ -254,18 +252,21 @@ def _role_term(county: County, placed: _Placed, role: Role, joined_on: date) -> 
     )
 
 
-def _accounts(staff: tuple[_Placed, ...]) -> Iterator[Account]:
+def _accounts(staff: tuple[_Placed, ...], blueprint: Blueprint) -> Iterator[Account]:
     numbers = {placed.person.number: placed.person.id for placed in staff}
-    for login, number in _NAMED_ACCOUNTS.items():
+    for login, number in blueprint.logins.items():
         yield Account(login, numbers[number])
-    for role, login in ((Role.UNION_CHAIR, "chair"), (Role.UNION_OFFICER, "officer")):
+    begins = {Role.UNION_CHAIR: blueprint.chairs, Role.UNION_OFFICER: blueprint.officers}
+    for role, beginning in begins.items():
+        if beginning is None:
+            continue
         holders = {
             _code(placed.person): placed.person.id
             for placed in reversed(staff)  # so that the first of several officers stays
             if role in placed.place.roles
         }
         for code in sorted(holders):
-            yield Account(f"{login}-{code}", holders[code])
+            yield Account(f"{beginning}-{code}", holders[code])
 
 
 def _code(person: Person) -> str:

@@ -10,6 +10,7 @@ from shared.contracts.directory import SchoolStage
 from shared.contracts.roles import Role
 
 _LARGE = 100
+_MANY_HATS = 20  # below it nobody wears one only
 _STAFF_PER_GROUP = 28
 
 
@@ -111,12 +112,16 @@ _SMALLEST = {
 
 def places_of(school: School, rng: Random) -> tuple[Place, ...]:
     """As many places as the school has staff, leaders first."""
-    leaders = tuple(_SMALLEST.get(school.code) or _leaders(school, rng))
+    leaders = _SMALLEST.get(school.code) or tuple(_leaders(school, rng))
     others = (_ordinary(school, rng) for _ in range(school.staff - len(leaders)))
     return (*leaders, *others)
 
 
 def _leaders(school: School, rng: Random) -> Iterator[Place]:
+    if school.staff < _MANY_HATS:
+        small = "09" if school.stage is SchoolStage.KINDERGARTEN else rng.choice(("08", "12"))
+        yield from _SMALLEST[small]
+        return
     large = school.staff >= _LARGE
     lead = (Role.CLUSTER_LEAD,) if school.leads_cluster else ()
     head = "园长" if school.stage is SchoolStage.KINDERGARTEN else "校长"

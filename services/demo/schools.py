@@ -1,4 +1,4 @@
-"""The twelve invented school unions: stage, size, cluster, and what is peculiar to each."""
+"""The twelve invented school unions, and what a county is built from: clusters, schools, logins."""
 
 from dataclasses import dataclass
 
@@ -73,4 +73,42 @@ SCHOOLS = (
     # This committee has to be elected anew soon, so reminders have something to remind of.
     School("11", "云禾县南河镇石桥小学", "石桥小学", SchoolStage.PRIMARY, "south", 34, 1),
     School("12", "云禾县南河镇高坪小学", "高坪小学", SchoolStage.PRIMARY, "south", 17, 34),
+)
+
+
+@dataclass(frozen=True)
+class Blueprint:
+    """What a county is built from: `code` is that of its own union, as schools have theirs.
+
+    Codes begin staff numbers, and with them ids: two counties share none. `transfer` moves one
+    person to another school when the term starts; `logins` are accounts by staff number, `chairs`
+    and `officers` what the logins of those of each school begin with, if they get any.
+    """
+
+    name: str
+    code: str
+    clusters: dict[str, str]
+    schools: tuple[School, ...]
+    logins: dict[str, str]
+    transfer: tuple[str, str] | None = None
+    chairs: str | None = None
+    officers: str | None = None
+
+
+DEMO = Blueprint(
+    name=COUNTY_NAME,
+    code="00",
+    clusters=CLUSTERS,
+    schools=SCHOOLS,
+    logins={
+        "county": "00-002",
+        "county-chair": "00-001",
+        "operator": "00-005",
+        "teacher-01": "01-100",
+        "teacher-02": "06-030",
+    },
+    # A teacher of the central school who moves to the county town.
+    transfer=("06-040", "04"),
+    chairs="chair",
+    officers="officer",
 )

@@ -1,8 +1,11 @@
 """Sows the invented county by the directory's own commands, all of it or nothing."""
 
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TypeVar
+
 from sqlalchemy import select
 
-from services.demo.county import CountySeed, Membership, Person
+from services.demo.county import CountySeed, Membership, Person, RoleTerm
 from services.directory.access.commands.accounts import NewAccount, hand_out_accounts
 from services.directory.people.commands.moves import transfer_person
 from services.directory.people.commands.staff import NewPerson, join_staff
@@ -18,7 +21,10 @@ from services.directory.units.tables import County
 from shared.database import Database, Transaction
 from shared.tenancy import Scope
 
+T = TypeVar("T")
+
 _COUNTY_SHORT_NAME = "县教育工会"
+_BATCH = 2000
 
 
 async def is_sown(database: Database, seed: CountySeed) -> bool:
@@ -30,16 +36,18 @@ async def is_sown(database: Database, seed: CountySeed) -> bool:
     return found is not None
 
 
-async def sow(database: Database, seed: CountySeed, passwords: dict[str, str]) -> None:
-    """Store units, people, roles and accounts in one transaction."""
+async def sow(database: Database, seed: CountySeed, passwords: Mapping[str, str]) -> None:
+    """Store units, people, roles and the accounts that have a password, in one transaction."""
     async with database.transaction(Scope(seed.county.id)) as tx:
         await _sow_units(tx, seed)
         await _sow_people(tx, seed)
         accounts = [
             NewAccount(account.person_id, account.login, passwords[account.login])
             for account in seed.accounts
+            if account.login in passwords
         ]
-        await hand_out_accounts(tx, seed.county.id, accounts, must_change=False)
+        if accounts:
+            await hand_out_accounts(tx, seed.county.id, accounts, must_change=False)
 
 
 async def _sow_units(tx: Transaction, seed: CountySeed) -> None:
@@ -91,41 +99,43 @@ async def _sow_people(tx: Transaction, seed: CountySeed) -> None:
             moves.append(membership)
         else:
             first[membership.person_id] = membership
-    await join_staff(
-        tx,
-        seed.county.id,
-        [
-            NewPerson(
-                person_id=person.id,
-                union_id=first[person.id].union_id,
-                name=person.name,
-                first_day=first[person.id].first,
-                sort_key=person.sort_key,
-                sex=person.sex,
-                birth=str(person.birth_year),
-                post=person.post,
-                came_here=str(first[person.id].first)[:7],
-                joined_union=_joined_union(person),
-            )
-            for person in seed.people
-        ],
-    )
-    await tx.session.flush()
+    for people in _batches(seed.people):
+        await join_staff(tx, seed.county.id, [_new_person(one, first[one.id]) for one in people])
+        await tx.flush()
     for move in moves:
         await transfer_person(tx, move.person_id, move.union_id, move.first)
-    await grant_roles(
-        tx,
-        seed.county.id,
-        [
-            NewRole(
-                role_id=role.id,
-                person_id=role.person_id,
-                role=role.role,
-                union_id=role.union_id,
-                first_day=role.first,
-                last_day=role.last,
-                cluster_id=role.cluster_id,
-            )
-            for role in seed.roles
-        ],
+    for roles in _batches(seed.roles):
+        await grant_roles(tx, seed.county.id, [_new_role(role) for role in roles])
+        await tx.flush()
+
+
+def _batches(rows: Sequence[T]) -> Iterator[Sequence[T]]:
+    """So many that no statement takes long, however large the county is."""
+    return (rows[start : start + _BATCH] for start in range(0, len(rows), _BATCH))
+
+
+def _new_person(person: Person, membership: Membership) -> NewPerson:
+    return NewPerson(
+        person_id=person.id,
+        union_id=membership.union_id,
+        name=person.name,
+        first_day=membership.first,
+        sort_key=person.sort_key,
+        sex=person.sex,
+        birth=str(person.birth_year),
+        post=person.post,
+        came_here=str(membership.first)[:7],
+        joined_union=_joined_union(person),
+    )
+
+
+def _new_role(role: RoleTerm) -> NewRole:
+    return NewRole(
+        role_id=role.id,
+        person_id=role.person_id,
+        role=role.role,
+        union_id=role.union_id,
+        first_day=role.first,
+        last_day=role.last,
+        cluster_id=role.cluster_id,
     )

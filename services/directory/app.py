@@ -41,6 +41,7 @@ from services.directory.roles.api import approvers, figures, grants, hand_overs,
 from services.directory.roster import timers as roster_timers
 from services.directory.roster.api import imports as roster_imports
 from services.directory.roster.api import rows as roster_rows
+from services.directory.snapshots import snapshots
 from services.directory.units.api import acting, reading
 from shared.audit.timers import timers_for
 from shared.contracts.directory import (
@@ -48,6 +49,7 @@ from shared.contracts.directory import (
     ConsentGiven,
     ConsentWithdrawn,
     DataRequested,
+    DirectoryCheckpointMade,
     RoleEnded,
     RoleExpiring,
     RoleGranted,
@@ -83,6 +85,7 @@ service = Service(
         ConsentGiven,
         ConsentWithdrawn,
         DataRequested,
+        DirectoryCheckpointMade,
     ),
     subscriptions=Subscriptions("directory"),
     routers=(
@@ -142,5 +145,6 @@ service = Service(
         *roster_timers.timers,
         *timers_for("directory"),
     ),
+    snapshots=snapshots,
     seals=True,
 )

@@ -8,6 +8,9 @@ from services.notifications.inbox.api import live, notices, stream
 from services.notifications.permissions import ACT_LABELS, ALLOWED
 from services.notifications.telling import handlers
 from services.notifications.telling import timers as telling_timers
+from shared.contracts.directory import DirectoryCheckpointMade
+from shared.contracts.plans import PlansCheckpointMade
+from shared.messaging.reconciling import hear_checkpoints
 from shared.messaging.subscriptions import Subscriptions
 from shared.service import Service
 from shared.web.rights import rights_router
@@ -15,6 +18,7 @@ from shared.web.rights import rights_router
 subscriptions = Subscriptions("notifications")
 subscriptions.include(people.subscriptions)
 subscriptions.include(handlers.subscriptions)
+hear_checkpoints(subscriptions, DirectoryCheckpointMade, PlansCheckpointMade)
 
 service = Service(
     name="notifications",

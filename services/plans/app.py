@@ -13,6 +13,8 @@ from services.plans.waiting import api as waiting
 from services.plans.work_plans.api import routes as work_plans
 from shared.contracts import plans as contracts
 from shared.contracts.catalogue import events_of
+from shared.contracts.directory import DirectoryCheckpointMade
+from shared.messaging.reconciling import hear_checkpoints
 from shared.messaging.subscriptions import Subscriptions
 from shared.service import Service
 from shared.web.rights import rights_router
@@ -21,9 +23,7 @@ subscriptions = Subscriptions("plans")
 subscriptions.include(people.subscriptions)
 subscriptions.include(handlers.subscriptions)
 
-subscriptions = Subscriptions("plans")
-subscriptions.include(people.subscriptions)
-subscriptions.include(handlers.subscriptions)
+hear_checkpoints(subscriptions, DirectoryCheckpointMade)
 
 service = Service(
     name="plans",

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from pydantic import Field
 
+from shared.contracts.checkpoint import CheckpointMade
 from shared.contracts.event import Event
 from shared.contracts.roles import Role, Standing
 
@@ -232,3 +233,10 @@ class RoleHandOverUndone(HandOverState):
     """The hand-over was taken back; what had followed it goes back as far as it is still open."""
 
     wire_name: ClassVar[str] = "role.hand_over_undone.v1"
+
+
+class DirectoryCheckpointMade(CheckpointMade):
+    """What the directory has sent of a county in the hours before, for its readers to compare."""
+
+    wire_name: ClassVar[str] = "directory_checkpoint.made.v1"
+    publisher: ClassVar[str] = "directory"

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from pydantic import Field
 
+from shared.contracts.checkpoint import CheckpointMade
 from shared.contracts.event import Event
 
 
@@ -181,3 +182,10 @@ class TaskOverdue(TaskEvent):
     wire_name: ClassVar[str] = "task.overdue.v1"
 
     stage: ReminderStage
+
+
+class PlansCheckpointMade(CheckpointMade):
+    """What plans has sent of a county in the hours before, for its readers to compare."""
+
+    wire_name: ClassVar[str] = "plans_checkpoint.made.v1"
+    publisher: ClassVar[str] = "plans"

@@ -3,11 +3,13 @@
 import asyncio
 from collections.abc import Sequence
 from contextlib import suppress
+from itertools import groupby
 from typing import Generic, Protocol, TypeVar
 
 import structlog
 
 from shared.messaging.consumer import Consumer, InfrastructureError
+from shared.messaging.modes import Mode
 
 log = structlog.get_logger()
 
@@ -21,6 +23,10 @@ class Delivery(Protocol):
     @property
     def body(self) -> bytes:
         """The event as it was published."""
+
+    @property
+    def mode(self) -> Mode:
+        """Why it comes."""
 
     @property
     def is_gone(self) -> bool:
@@ -71,14 +77,15 @@ class Batches(Generic[D]):
             batch = [await self._waiting.get()]
             while len(batch) < self._batch_size and not self._waiting.empty():
                 batch.append(self._waiting.get_nowait())
-            await self._hand_over(batch)
+            for _, alike in groupby(batch, key=lambda delivery: delivery.mode):
+                await self._hand_over(list(alike))
 
     def release(self) -> None:
         """Give back what is held for the database: it stays unanswered, and comes again."""
         self._released.set()
 
     async def _hand_over(self, batch: Sequence[D]) -> None:
-        """Deal with a batch; afterwards none of it is in hand."""
+        """Deal with what comes for one reason; afterwards none of it is in hand."""
         try:
             await self._hold_until_dealt_with(batch)
         finally:
@@ -89,7 +96,7 @@ class Batches(Generic[D]):
         pause = FIRST_PAUSE_SECONDS
         while batch := [each for each in batch if not each.is_gone]:
             try:
-                await self._consumer.receive([each.body for each in batch])
+                await self._consumer.receive([each.body for each in batch], batch[0].mode)
             except InfrastructureError as error:
                 self._note(str(error))
                 if self._released.is_set():

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import groupby
 from typing import Protocol
 
 from shared.contracts.catalogue import all_events
@@ -57,26 +58,33 @@ class LocalBus:
     async def publish(self, messages: Sequence[Outgoing]) -> list[str | None]:
         problems: dict[int, str] = {}
         for consumer in self._consumers:
-            heard = [message for message in messages if message.type in consumer.hears]
-            problems.update(await _hand_over(consumer, heard))
+            heard = [message for message in messages if _is_for(message, consumer)]
+            for _, alike in groupby(heard, key=lambda message: message.mode):
+                problems.update(await _hand_over(consumer, list(alike)))
         for message in messages:
-            if must_be_heard(message.type) and not self._is_heard(message.type):
+            if not self._has_reader(message):
                 problems[message.seq] = f"nobody hears {message.type}"
         return [problems.get(message.seq) for message in messages]
 
-    def _is_heard(self, wire_name: str) -> bool:
-        return any(wire_name in consumer.hears for consumer in self._consumers)
+    def _has_reader(self, message: Outgoing) -> bool:
+        if message.to is not None:
+            return any(consumer.service == message.to for consumer in self._consumers)
+        return not must_be_heard(message.type) or any(
+            message.type in consumer.hears for consumer in self._consumers
+        )
 
     async def close(self) -> None:
         self._consumers.clear()
 
 
+def _is_for(message: Outgoing, consumer: Consumer) -> bool:
+    return message.type in consumer.hears and message.to in {None, consumer.service}
+
+
 async def _hand_over(consumer: Consumer, messages: Sequence[Outgoing]) -> dict[int, str]:
-    """Let a consumer receive messages; those it could not deal with, by seq, and why."""
-    if not messages:
-        return {}
+    """Let a consumer receive messages of one mode; those it could not deal with, and why."""
     try:
-        await consumer.receive([message.body for message in messages])
+        await consumer.receive([message.body for message in messages], messages[0].mode)
     except InfrastructureError as error:
         return {message.seq: f"{consumer.service}: {error}" for message in messages}
     except Exception as error:  # noqa: BLE001 - the edge: what cannot even be set aside isolates itself

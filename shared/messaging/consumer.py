@@ -18,6 +18,7 @@ from shared.contracts.event import Event
 from shared.database import Database, new_id
 from shared.errors import Refused
 from shared.messaging.inbox import mark_handled
+from shared.messaging.modes import Mode
 from shared.messaging.reasons import first_problem, reason_of, storable, type_named_in
 from shared.messaging.subscriptions import Subscription, Subscriptions
 from shared.messaging.tables import PendingEvent, PendingState
@@ -62,6 +63,10 @@ class Undecodable(ValueError):  # noqa: N818 - names the message, not the mishap
     """Not an event this service can read."""
 
 
+class NotHeard(Undecodable):
+    """An event that no handler of this service hears."""
+
+
 class GivenUpByBusError(Exception):
     """The bus returned the event to its dead letters, as after too many deliveries."""
 
@@ -80,8 +85,10 @@ class Consumer:
         self.hears = subscriptions.hears()
         self._classes = {item.event.wire_name: item.event for item in subscriptions.items}
 
-    async def receive(self, bodies: Sequence[str | bytes]) -> None:
+    async def receive(self, bodies: Sequence[str | bytes], mode: Mode = Mode.NEWS) -> None:
         """Deal with events in the order given; afterwards each is handled, waiting or dead.
+
+        Whoever sends again does not know who hears what: then what is not heard is passed over.
 
         Raises:
             InfrastructureError: the database is away; nothing was decided about the rest.
@@ -92,11 +99,12 @@ class Consumer:
             try:
                 events.append(self.decode(body))
             except Undecodable as error:
-                await self.bury(body, str(error))
+                if mode is Mode.NEWS or not isinstance(error, NotHeard):
+                    await self.bury(body, str(error))
         for _, run in groupby(events, key=lambda e: (e.wire_name, e.county_id)):
             batch = list(run)
             for subscription in self.subscriptions.of_type(batch[0].wire_name):
-                await self._deliver_or_set_aside(subscription, batch)
+                await self._deliver_or_set_aside(subscription, batch, mode)
 
     def decode(self, body: str | bytes) -> Event:
         """Read an event that this service hears.
@@ -112,7 +120,7 @@ class Consumer:
             raise Undecodable(f"not a CloudEvent: {type(error).__name__}") from error
         event_class = self._classes.get(wire_name)
         if event_class is None:
-            raise Undecodable(f"{self.service} does not hear {wire_name[:80]}")
+            raise NotHeard(f"{self.service} does not hear {wire_name[:80]}")
         if envelope.get("source") != f"/gonghui/{event_class.publisher}":
             raise Undecodable(f"{wire_name} does not come from {event_class.publisher}")
         try:
@@ -121,31 +129,43 @@ class Consumer:
             raise Undecodable(f"{wire_name}: {first_problem(error)}") from error
 
     async def _deliver_or_set_aside(
-        self, subscription: Subscription, events: Sequence[Event]
+        self, subscription: Subscription, events: Sequence[Event], mode: Mode
     ) -> None:
         """One transaction for the batch; when it fails, one by one: poison isolates itself."""
         try:
-            await self._deliver(subscription, events)
+            await self._deliver(subscription, events, mode)
         except InfrastructureError:
             raise
         except Exception as error:  # noqa: BLE001 - the edge: whatever a handler raises is set aside
             if len(events) == 1:
-                await self._set_aside(subscription, events[0], error)
+                await self._set_aside(subscription, events[0], error, mode)
                 return
             for event in events:
-                await self._deliver_or_set_aside(subscription, [event])
+                await self._deliver_or_set_aside(subscription, [event], mode)
 
-    async def _deliver(self, subscription: Subscription, events: Sequence[Event]) -> int:
-        """Run the handler on the events it has not dealt with yet; the number of those."""
+    async def _deliver(
+        self, subscription: Subscription, events: Sequence[Event], mode: Mode = Mode.NEWS
+    ) -> int:
+        """Run the handler on the events it has not dealt with yet; the number of those.
+
+        A snapshot is no event that could have been dealt with: it leaves no mark and needs none.
+        """
+        handler = subscription.handler_for(mode)
+        if handler is None:
+            return 0
         begun = False
         try:
             async with self.database.transaction(
                 Scope(county_id=events[0].county_id), **_trace_of(events)
             ) as tx:
-                fresh = await mark_handled(tx, subscription.name, events)
+                fresh = (
+                    list(events)
+                    if mode is Mode.SNAPSHOT
+                    else await mark_handled(tx, subscription.name, events)
+                )
                 begun = True
                 if fresh:
-                    await subscription.handler(fresh, tx)
+                    await handler(fresh, tx)
         except Exception as error:
             # Before the handler began nothing that failed can be the event's fault.
             if not begun or is_infrastructure(error):
@@ -154,7 +174,7 @@ class Consumer:
         EVENTS_HANDLED.labels(self.service, events[0].wire_name).inc(len(fresh))
         return len(fresh)
 
-    async def park(self, body: str | bytes, reason: str) -> None:
+    async def park(self, body: str | bytes, reason: str, mode: Mode = Mode.NEWS) -> None:
         """Keep what the bus gave up as a dead letter; what can be read, so that it can be replayed.
 
         Raises:
@@ -167,9 +187,12 @@ class Consumer:
             await self.bury(body, str(error))
             return
         for subscription in self.subscriptions.of_type(event.wire_name):
-            await self._set_aside(subscription, event, GivenUpByBusError(reason))
+            if subscription.handler_for(mode) is not None:
+                await self._set_aside(subscription, event, GivenUpByBusError(reason), mode)
 
-    async def _set_aside(self, subscription: Subscription, event: Event, error: Exception) -> None:
+    async def _set_aside(
+        self, subscription: Subscription, event: Event, error: Exception, mode: Mode
+    ) -> None:
         """Store the failed delivery for a later attempt; what no attempt can mend is dead."""
         now = self.database.clock()
         dead = isinstance(error, HOPELESS)
@@ -188,6 +211,7 @@ class Consumer:
             type=event.wire_name,
             county_id=event.county_id,
             body=event.to_wire(),
+            mode=mode,
             state=PendingState.DEAD if dead else PendingState.WAITING,
             attempts=1,
             next_at=None if dead else now + RETRY_DELAYS[0],
@@ -250,7 +274,8 @@ class Consumer:
     async def _retry(self, pending: PendingEvent) -> None:
         try:
             event = self.decode(pending.body)
-            await self._deliver(self._subscription_of(pending, event), [event])
+            subscription = self._subscription_of(pending, event)
+            await self._deliver(subscription, [event], Mode(pending.mode))
         except InfrastructureError:
             raise
         except Exception as error:  # noqa: BLE001 - the edge: the attempt is counted, not lost

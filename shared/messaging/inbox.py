@@ -6,15 +6,19 @@ from shared.contracts.event import Event
 from shared.database import Transaction
 
 _MARK = """
-INSERT INTO inbox (subscription, event_id) SELECT $1, unnest($2::uuid[])
+INSERT INTO inbox (subscription, event_id, type, county_id) SELECT $1, unnest($2::uuid[]), $3, $4
 ON CONFLICT DO NOTHING RETURNING event_id
 """
 
 
 async def mark_handled(tx: Transaction, subscription: str, events: Sequence[Event]) -> list[Event]:
-    """Insert the inbox marks; the events that had none yet, each once, in their order."""
+    """Insert the inbox marks; the events that had none yet, each once, in their order.
+
+    The events are of one type and one county.
+    """
     # In one order everywhere, so that two batches with common events cannot deadlock.
-    rows = await tx.fetch(_MARK, subscription, sorted(event.event_id for event in events))
+    ids = sorted(event.event_id for event in events)
+    rows = await tx.fetch(_MARK, subscription, ids, events[0].wire_name, events[0].county_id)
     unmarked = {row["event_id"] for row in rows}
     fresh = []
     for event in events:

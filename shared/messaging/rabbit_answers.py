@@ -8,7 +8,8 @@ from aio_pika.abc import AbstractIncomingMessage
 from aio_pika.exceptions import ChannelInvalidStateError
 from aiormq.abc import AbstractChannel
 
-from shared.messaging.rabbit_sending import LINK_ERRORS
+from shared.messaging.modes import Mode
+from shared.messaging.rabbit_sending import LINK_ERRORS, MODE_HEADER
 
 log = structlog.get_logger()
 
@@ -22,6 +23,10 @@ class RabbitDelivery:
     @property
     def body(self) -> bytes:
         return self.message.body
+
+    @property
+    def mode(self) -> Mode:
+        return mode_in(self.message)
 
     @property
     def is_gone(self) -> bool:
@@ -39,6 +44,14 @@ class RabbitDelivery:
     def tag(self) -> int:
         """Its number on the channel, from 1."""
         return self.message.delivery_tag or 0
+
+
+def mode_in(message: AbstractIncomingMessage) -> Mode:
+    """Why a message comes; a word that we do not know is no news, so nobody is told."""
+    told = message.headers.get(MODE_HEADER)
+    if told is None:
+        return Mode.NEWS
+    return Mode.SNAPSHOT if told == Mode.SNAPSHOT else Mode.REPLAY
 
 
 class Answers:

@@ -12,7 +12,7 @@ from faststream.rabbit import Channel, QueueType, RabbitBroker, RabbitQueue
 
 from shared.messaging.batches import Batches
 from shared.messaging.consumer import Consumer
-from shared.messaging.rabbit_answers import Answers, RabbitDelivery
+from shared.messaging.rabbit_answers import Answers, RabbitDelivery, mode_in
 from shared.messaging.rabbit_sending import (
     LINK_ERRORS,
     close_quietly,
@@ -137,7 +137,7 @@ class Reception:
         """Copy first, acknowledge then: a crash between the two only leads to a second copy."""
         queue = await channel.get_queue(dead_queue_of(self._consumer.service), ensure=False)
         while message := await queue.get(fail=False):
-            await self._consumer.park(message.body, death_of(message))
+            await self._consumer.park(message.body, death_of(message), mode_in(message))
             await message.ack()
 
     async def _expect_deliveries(self, channel: AbstractChannel) -> None:

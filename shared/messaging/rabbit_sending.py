@@ -14,11 +14,13 @@ from aio_pika.exceptions import AMQPError, ChannelClosed, DeliveryError, Publish
 from aiormq import Channel
 
 from shared.messaging.bus import BusAwayError, must_be_heard
+from shared.messaging.modes import Mode
 from shared.messaging.rabbit_pipeline import Confirm, Parcel, Pipeline
 from shared.messaging.tables import Outgoing
-from shared.messaging.topology import CONNECT_TIMEOUT_SECONDS, EXCHANGE, link
+from shared.messaging.topology import CONNECT_TIMEOUT_SECONDS, EXCHANGE, link, queue_of
 
 CONFIRM_TIMEOUT_SECONDS = 10
+MODE_HEADER = "x-replay"  # of what is sent again: why it comes
 WAITS = "waits for an earlier event of its subject"
 
 # What aio-pika and the socket below it raise for a link that is or goes down.
@@ -200,6 +202,9 @@ def _first_of_each_subject(
 
 
 def parcel_of(message: Outgoing) -> Parcel:
+    """To everybody who is bound to its type, or to the queue of the one service it is meant for."""
+    if message.to is not None:
+        return Parcel(amqp_message(message), "", queue_of(message.to), mandatory=True)
     return Parcel(amqp_message(message), EXCHANGE, message.type, must_be_heard(message.type))
 
 
@@ -207,6 +212,8 @@ def amqp_message(message: Outgoing) -> Message:
     """The stored text as it is, with the envelope's attributes repeated where brokers show them."""
     envelope = json.loads(message.body)
     headers = {f"ce-{name}": str(value) for name, value in envelope.items() if name != "data"}
+    if message.mode is not Mode.NEWS:
+        headers[MODE_HEADER] = message.mode
     if "traceparent" in envelope:
         headers["traceparent"] = envelope["traceparent"]
     return Message(

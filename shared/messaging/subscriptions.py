@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 
 from shared.contracts.event import Event
 from shared.database import Transaction
+from shared.messaging.modes import Mode
 
 E = TypeVar("E", bound=Event)
 Handler = Callable[[Sequence[E], Transaction], Awaitable[None]]
@@ -13,21 +14,53 @@ Handler = Callable[[Sequence[E], Transaction], Awaitable[None]]
 
 @dataclass(frozen=True)
 class Subscription:
-    """A handler of one event type; `name` marks its inbox rows and never changes."""
+    """A handler of one event type; `name` marks its inbox rows and never changes.
+
+    `keeps`: it keeps a copy of how subjects stand, the highest version wins, and repeats are
+    harmless. `again` is what it does instead with an event of which people were told before.
+    """
 
     name: str
     event: type[Event]
     handler: Handler[Any]
+    keeps: bool = False
+    again: Handler[Any] | None = None
+
+    def handler_for(self, mode: Mode) -> Handler[Any] | None:
+        """What to do with an event that comes for this reason, if anything."""
+        match mode:
+            case Mode.NEWS:
+                return self.handler
+            case Mode.REPLAY:
+                return self.again or self.handler
+            case Mode.SNAPSHOT:
+                return self.handler if self.keeps else None
+
+
+@dataclass(frozen=True)
+class Copy:
+    """A table in which a service keeps how another's subjects stand, with the version it knows."""
+
+    subject: str
+    table: Any  # has `county_id` and `version`
+    key: str
 
 
 @dataclass
 class Subscriptions:
-    """The event doors of one service."""
+    """The event doors of one service, and the copies kept behind them."""
 
     service: str
     items: list[Subscription] = field(default_factory=list)
+    copies: list[Copy] = field(default_factory=list)
 
-    def on(self, *events: type[Event], name: str) -> Callable[[Handler[Any]], Handler[Any]]:
+    def on(
+        self,
+        *events: type[Event],
+        name: str,
+        keeps: bool = False,
+        again: Handler[Any] | None = None,
+    ) -> Callable[[Handler[Any]], Handler[Any]]:
         """Register a handler for events of these types.
 
         The handler gets the events of one type and one county in their order and writes set-based,
@@ -36,7 +69,7 @@ class Subscriptions:
 
         def register(handler: Handler[Any]) -> Handler[Any]:
             for event in events:
-                self._add(Subscription(f"{self.service}.{name}", event, handler))
+                self._add(Subscription(f"{self.service}.{name}", event, handler, keeps, again))
             return handler
 
         return register
@@ -45,6 +78,7 @@ class Subscriptions:
         """Take over the doors of a capability folder."""
         for item in other.items:
             self._add(item)
+        self.copies += other.copies
 
     def _add(self, item: Subscription) -> None:
         """Refuse a second handler under one name: it would find its events marked as handled."""

@@ -88,14 +88,14 @@ async def show(dead_id: UUID, me: Me, tx: Tx) -> DeadDetail:
 async def replay(dead_id: UUID, me: Me, tx: Tx) -> DeadView:
     """Try the delivery again at once."""
     me.must_hold(OPERATORS)
-    return DeadView.of(await dead.replay(tx, dead_id, _actor(me), county_id=me.county_id), me)
+    return DeadView.of(await dead.replay(tx, dead_id, actor(me), county_id=me.county_id), me)
 
 
 @router.post("/{dead_id}/discard")
 async def discard(dead_id: UUID, wanted: DiscardInput, me: Me, tx: Tx) -> DeadView:
     """Ask to drop an event; a second operator asking for the same drops it."""
     me.must_hold(OPERATORS)
-    asked = await dead.discard(tx, dead_id, _actor(me), wanted.reason, county_id=me.county_id)
+    asked = await dead.discard(tx, dead_id, actor(me), wanted.reason, county_id=me.county_id)
     return DeadView.of(asked, me)
 
 
@@ -106,9 +106,9 @@ def _actions(event: PendingEvent, me: Caller) -> list[Act]:
     acts = [Act.REPLAY] if event.subscription else []
     if event.discard_asked_by is None:
         return [*acts, Act.ASK_TO_DISCARD]
-    return acts if event.discard_asked_by == _actor(me) else [*acts, Act.DISCARD]
+    return acts if event.discard_asked_by == actor(me) else [*acts, Act.DISCARD]
 
 
-def _actor(me: Caller) -> str:
+def actor(me: Caller) -> str:
     """Who did it, told apart from others of the same name: discarding needs two people."""
     return f"{me.name}（{str(me.person_id)[-6:]}）"

@@ -82,6 +82,12 @@ ENDLESS = frozenset({"notifications GET /inbox/stream"})
 
 _REASON = {"reason": "请补充说明。"}
 _REPORT = {"statement": "已办结。", "done_on": LONG_AGO}
+_REPLAY = {
+    "to": "notifications",
+    "type": "staff.joined.v1",
+    "since": "2026-01-05T00:00:00+08:00",
+    "until": "2026-01-06T00:00:00+08:00",
+}
 _SIGN = {"from_paper": True, "signed_on": LONG_AGO, "signed_name": "某某"}
 
 DIRECTORY: dict[str, Probe] = {
@@ -424,6 +430,10 @@ DEAD_LETTERS: dict[str, Probe] = {
     "GET /events/dead/{dead_id}": Probe(Kind.DEAD, "operator"),
     "POST /events/dead/{dead_id}/replay": Probe(Kind.DEAD, "operator"),
     "POST /events/dead/{dead_id}/discard": Probe(Kind.DEAD, "operator", body=_REASON),
+    "GET /events/missing": Probe(),
+    "GET /events/resends": Probe(),
+    "POST /events/resends/replays": Probe(body=_REPLAY),
+    "POST /events/resends/snapshots": Probe(body={"to": "plans", "subject": "union"}),
 }
 
 TABLE: dict[str, Probe] = {

@@ -7,17 +7,23 @@ import subprocess
 import sys
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import delete, update
 
 from services.registry import all_services, service_named
+from shared.contracts.directory import StaffJoined
+from shared.database import CHINA, utc_now
 from shared.messaging.consumer import Consumer
+from shared.messaging.tables import Checkpoint, Listening
 from shared.messaging.topology import dead_queue_of, link, queue_of
 from tests.e2e.papers import OWN_PLAN
 from tests.e2e.program import ROOT, command, environment
 from tests.e2e.world import PASSWORD, World
 from tests.infrastructure.rabbitmq_broker import Broker
+from tests.infrastructure.waiting import until
 
 pytestmark = pytest.mark.timeout(300, func_only=True)
 
@@ -181,6 +187,53 @@ async def test_a_dead_letter_is_shown_and_discarded_by_two_people(
     assert "（second-person-needed）" in (await dead("discard", dead_id, *reason, "--by", "甲")).err
     assert (await dead("discard", dead_id, *reason, "--by", "乙")).out == "已作废。\n"
     assert dead_id not in (await dead("list")).out
+
+
+async def test_what_never_came_is_listed_with_the_command_that_mends_it(
+    world: World, terminal: Terminal
+) -> None:
+    directory, plans = world.database("directory"), world.database("plans")
+    hour = utc_now().replace(minute=0, second=0, microsecond=0) - timedelta(hours=5)
+    lost = Checkpoint(
+        county_id=world.seed.county.id,
+        type=StaffJoined.wire_name,
+        hour=hour,
+        count=3,
+        digest="0" * 32,
+        told=1,
+        agreed=False,
+    )
+    async with plans.transaction(None) as tx:
+        await tx.session.execute(update(Listening).values(since=hour))
+        tx.session.add(lost)
+
+    async def events(*arguments: str) -> Said:
+        urls = {"GONGHUI_DIRECTORY_DATABASE_URL": directory.url}
+        return await terminal.run(
+            "events", *arguments, GONGHUI_PLANS_DATABASE_URL=plans.url, **urls
+        )
+
+    listed = (await events("missing")).out
+    mend = re.search(r"^gonghui events (replay .* --to-queue plans)$", listed, re.MULTILINE)
+    assert mend is not None, listed
+    refused = await events(*mend[1].split())
+    assert "（nothing-to-send）" in refused.err  # the hour was made up
+    today = f"{utc_now().astimezone(CHINA):%Y-%m-%d}"
+    whole_day = ("--service", "directory", "--from", today, "--to-queue", "plans", "--by", "甲")
+    assert "已排队" in (await events("replay", *whole_day)).out
+    assert "已排队" in (await events("snapshot", "staff", "--to-queue", "plans", "--by", "甲")).out
+
+    async def all_sent() -> bool:
+        out = (await events("resends")).out
+        return out.count("done") == 3 and "waiting" not in out  # a snapshot for each county
+
+    await until(all_sent, 60)
+    unknown = await events("replay", *whole_day, "--type", "union.unknown.v1")
+    assert "directory 不发“union.unknown.v1”" in unknown.err
+    assert "没有“plan”的现状可发" in (await events("snapshot", "plan", "--to-queue", "plans")).err
+    async with plans.transaction(None) as tx:
+        await tx.session.execute(delete(Checkpoint))
+    assert (await events("missing")).out.startswith("没有缺少的消息")
 
 
 @pytest.fixture

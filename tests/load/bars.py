@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from tests.load.scenarios import (
     consuming,
+    directory,
     fan_out,
     latency,
     lists,
@@ -48,6 +49,7 @@ SCENARIOS = {
     "latency": latency.latency,
     "whole-path": whole_path.whole_path,
     "tenancy": tenancy.tenancy,
+    "directory": directory.directory,
 }
 
 BARS = (
@@ -163,5 +165,25 @@ BARS = (
         0.75,
         0.95,
         "what it costs a writer",
+    ),
+    *(
+        Bar(page, page, None, 200, 50, meaning, Kind.MILLISECONDS)
+        for page, meaning in (
+            (
+                directory.UNITS,
+                "the first fifty of 300 units, with what the reader may do with each",
+            ),
+            (directory.FIND_UNIT, "finding a unit by the letters people type"),
+            (directory.FIND_PERSON, "finding a person by the letters people type"),
+            (directory.PERSON, "one person of 20 000"),
+        )
+    ),
+    Bar(
+        "requests with the permission check against without",
+        directory.CHECKED,
+        directory.UNCHECKED,
+        0.95,
+        0.98,
+        "what it costs to look up for each act whether the reader may",
     ),
 )

@@ -6,6 +6,8 @@ from typing import Any
 
 from starlette.types import ASGIApp
 
+from services.directory import permissions
+from services.directory.app import service as directory
 from services.notifications.app import service as notifications
 from services.plans.app import service as plans
 from shared.database import Database
@@ -15,6 +17,7 @@ from shared.settings import Settings
 from shared.web.identity import Verifier
 from tests.load import bulletin
 from tests.load.children import be_child
+from tests.service.running import with_test_keys
 
 
 def app_of(service: Service, keys: dict[str, Any], database_url: str) -> ASGIApp:
@@ -23,7 +26,7 @@ def app_of(service: Service, keys: dict[str, Any], database_url: str) -> ASGIApp
     async def known_keys() -> dict[str, Any]:
         return keys
 
-    settings = Settings()
+    settings = with_test_keys(Settings())
     database = Database(
         database_url,
         pool_size=settings.pool_size,
@@ -33,10 +36,17 @@ def app_of(service: Service, keys: dict[str, Any], database_url: str) -> ASGIApp
 
 
 def servers(keys: dict[str, Any]) -> Mapping[str, Callable[[str], ASGIApp]]:
-    return {
+    named = {
         service.name: partial(app_of, service, keys)
-        for service in (plans, notifications, bulletin.service)
+        for service in (directory, plans, notifications, bulletin.service)
     }
+    return {**named, "directory-unchecked": partial(_unchecked, named[directory.name])}
+
+
+def _unchecked(app: Callable[[str], ASGIApp], database_url: str) -> ASGIApp:
+    """The directory without its permission check, to see what that costs."""
+    permissions.may = lambda *_, **__: True
+    return app(database_url)
 
 
 if __name__ == "__main__":

@@ -25,6 +25,9 @@ from shared.errors import NotFound, NotSignedIn
 AS_SIGN_IN = text("SELECT set_config('role', current_database() || '_signin', true)")
 """Before anybody's county is known: from here on, as the named role that sees a few columns."""
 
+AS_ITSELF = text("SELECT set_config('role', 'none', true)")
+"""From here on as the service again."""
+
 
 @dataclass(frozen=True)
 class AccountState:

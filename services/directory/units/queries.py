@@ -160,6 +160,23 @@ async def current_period(tx: Transaction, union_id: UUID) -> UnionPeriod:
     return found
 
 
+async def unions_after(
+    tx: Transaction, after: UUID | None, limit: int
+) -> list[tuple[TradeUnion, Cluster | None]]:
+    """Unions as they are today, with their clusters, in the order of their ids."""
+    now = and_(ClusterMember.union_id == TradeUnion.union_id, _holds(ClusterMember, tx.today))
+    statement = (
+        select(TradeUnion, Cluster)
+        .outerjoin(ClusterMember, now)
+        .outerjoin(Cluster, Cluster.cluster_id == ClusterMember.cluster_id)
+        .order_by(TradeUnion.union_id)
+        .limit(limit)
+    )
+    if after is not None:
+        statement = statement.where(TradeUnion.union_id > after)
+    return [(union, cluster) for union, cluster in await tx.session.execute(statement)]
+
+
 async def unions_named(tx: Transaction, union_ids: Collection[UUID]) -> Sequence[TradeUnion]:
     """The unions with these ids, sorted by pinyin."""
     rows = await tx.session.scalars(

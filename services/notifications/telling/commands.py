@@ -28,10 +28,16 @@ async def spread(tx: Transaction, events: Sequence[Event]) -> None:
     The order in which events arrive does not matter: a closed matter is remembered by version.
     """
     county_id = events[0].county_id
-    await take_turns(tx, county_id)
-    await settle(tx, county_id, [closing for e in events for closing in closings_of(e)])
+    await close(tx, events)
     days = {e.event_id: e.occurred_at.astimezone(CHINA).date() for e in events}
     await _tell(tx, county_id, [t for e in events for t in tellings_of(e, days[e.event_id])])
+
+
+async def close(tx: Transaction, events: Sequence[Event]) -> None:
+    """Close what these events end and tell nobody: whom they concern was told long ago."""
+    county_id = events[0].county_id
+    await take_turns(tx, county_id)
+    await settle(tx, county_id, [closing for e in events for closing in closings_of(e)])
 
 
 async def ask_successors(tx: Transaction, county_id: UUID) -> None:

@@ -14,7 +14,11 @@ subscriptions = Subscriptions("notifications")
 HEARD = tuple(dict.fromkeys((*(rule.event for rule in RULES), *CLOSES)))
 
 
-@subscriptions.on(*HEARD, name="telling.spread")
+async def close(events: Sequence[Event], tx: Transaction) -> None:
+    await commands.close(tx, events)
+
+
+@subscriptions.on(*HEARD, name="telling.spread", again=close)
 async def spread(events: Sequence[Event], tx: Transaction) -> None:
     await commands.spread(tx, events)
 

@@ -11,6 +11,7 @@ from statistics import quantiles
 from shared.contracts.event import Event
 from shared.database import Database
 from shared.messaging.consumer import Consumer
+from shared.messaging.modes import Mode
 from shared.messaging.rabbit import RabbitBus
 from shared.messaging.topology import apply, queue_of
 from tests.drills.load import relaying
@@ -32,8 +33,8 @@ class NotingConsumer(Consumer):
         super().__init__(effects(SERVICE), database)
         self.done_at: list[tuple[str, float]] = []
 
-    async def receive(self, bodies: Sequence[str | bytes]) -> None:
-        await super().receive(bodies)
+    async def receive(self, bodies: Sequence[str | bytes], mode: Mode = Mode.NEWS) -> None:
+        await super().receive(bodies, mode)
         now = time.perf_counter()
         self.done_at += [(json.loads(body)["id"], now) for body in bodies]
 

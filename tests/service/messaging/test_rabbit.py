@@ -13,6 +13,7 @@ from shared.database import Transaction
 from shared.messaging import dead, rabbit_sending
 from shared.messaging.bus import BusAwayError
 from shared.messaging.consumer import Consumer
+from shared.messaging.modes import Mode
 from shared.messaging.rabbit import RabbitBus
 from shared.messaging.tables import Outgoing, PendingState
 from shared.messaging.topology import EXCHANGE, apply, dead_queue_of, link, queue_of
@@ -248,10 +249,12 @@ async def test_what_the_broker_gave_up_is_parked_and_can_be_replayed(
     poison, other = noted(words="poison"), noted()
     original = Consumer.receive
 
-    async def receive(self: Consumer, bodies: Sequence[str | bytes]) -> None:
+    async def receive(
+        self: Consumer, bodies: Sequence[str | bytes], mode: Mode = Mode.NEWS
+    ) -> None:
         if any(str(poison.event_id) in str(body) for body in bodies):
             raise ValueError("cannot even be set aside")
-        await original(self, bodies)
+        await original(self, bodies, mode)
 
     monkeypatch.setattr(Consumer, "receive", receive)
     await on_rabbit.send(poison, other)

@@ -13,14 +13,18 @@ from aio_pika import Message
 from sqlalchemy import BigInteger, Identity, MetaData, delete, select, text, update
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
+from shared.contracts.checkpoint import CheckpointMade
 from shared.contracts.event import Event
 from shared.database import Database, Transaction, new_id
 from shared.messaging.bus import Bus, LocalBus
 from shared.messaging.consumer import Consumer
 from shared.messaging.rabbit import RabbitBus
+from shared.messaging.reckoning import Reckoner
+from shared.messaging.reconciling import hear_checkpoints
 from shared.messaging.relay import Relay
+from shared.messaging.resending import Resender
 from shared.messaging.subscriptions import Subscriptions
-from shared.messaging.tables import InboxMark, MessagingTable, OutboxMessage, PendingEvent
+from shared.messaging.tables import MessagingTable, OutboxMessage, PendingEvent
 from shared.messaging.topology import EXCHANGE, apply, dead_queue_of, link, queue_of
 from shared.migrations import NOTIFY_OUTBOX, NOTIFY_TRIGGER
 from tests.infrastructure.waiting import until
@@ -46,6 +50,13 @@ class Struck(Event):
     """A note was struck out; it follows the note of the same subject."""
 
     wire_name: ClassVar[str] = "note.struck.v1"
+    publisher: ClassVar[str] = "north"
+
+
+class NorthCheckpointMade(CheckpointMade):
+    """What north has sent."""
+
+    wire_name: ClassVar[str] = "north_checkpoint.made.v1"
     publisher: ClassVar[str] = "north"
 
 
@@ -114,6 +125,7 @@ def ledger(service: str, first: Act | None = None) -> Subscriptions:
             for event in events
         )
 
+    hear_checkpoints(subscriptions, NorthCheckpointMade)
     return subscriptions
 
 
@@ -129,12 +141,16 @@ class World:
     clock: StoppedClock
     consumer: Consumer = field(init=False)
     relay: Relay = field(init=False)
+    reckoner: Reckoner = field(init=False)
+    resender: Resender = field(init=False)
     seen: list[list[Event]] = field(default_factory=list)  # batches as the handler got them
     act: Act | None = None  # what the handler does besides
 
     def __post_init__(self) -> None:
         self.consumer = Consumer(ledger(self.service, self._see), self.south)
         self.relay = Relay("north", self.north, self.bus)
+        self.reckoner = Reckoner(self.north, NorthCheckpointMade, None)
+        self.resender = Resender(self.north, self.bus, None)
 
     async def _see(self, events: Sequence[Event], tx: Transaction) -> None:
         self.seen.append(list(events))
@@ -230,7 +246,7 @@ async def prepare(database: Database) -> None:
 async def empty(*databases: Database) -> None:
     for database in databases:
         async with database.transaction(None) as tx:
-            for table in (OutboxMessage, InboxMark, PendingEvent, Effect):
+            for table in (*MessagingTable.metadata.sorted_tables, Effect):
                 await tx.session.execute(delete(table))
 
 

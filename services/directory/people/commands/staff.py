@@ -277,11 +277,26 @@ def _membership_row(county_id: UUID, new: NewPerson) -> dict[str, Any]:
     }
 
 
+_TOLD = ("county_id", "union_id", "version", "name", "sort_key", "email", "active")
+
+
 def told_of(tx: Transaction, row: dict[str, Any]) -> dict[str, Any]:
     """What events tell of a person."""
-    told = ("county_id", "union_id", "version", "name", "sort_key", "email", "active")
     return {
         "occurred_at": tx.now,
         "subject_id": row["person_id"],
-        **{field: row[field] for field in told},
+        **{field: row[field] for field in _TOLD},
     }
+
+
+async def tell_as_they_stand(
+    tx: Transaction, after: UUID | None, limit: int
+) -> Sequence[StaffChanged]:
+    """People as they stand, in the order of their ids after this one: for who has to be filled."""
+    statement = select(Person).order_by(Person.person_id).limit(limit)
+    if after is not None:
+        statement = statement.where(Person.person_id > after)
+    return [
+        StaffChanged(**told_of(tx, {name: getattr(person, name) for name in (*_TOLD, "person_id")}))
+        for person in await tx.session.scalars(statement)
+    ]

@@ -190,3 +190,17 @@ def _state(tx: Transaction, row: dict[str, Any]) -> dict[str, Any]:
         "subject_id": row["role_id"],
         **{field: value for field, value in row.items() if field not in silent},
     }
+
+
+async def tell_as_they_stand(
+    tx: Transaction, after: UUID | None, limit: int
+) -> Sequence[RoleGranted]:
+    """Grants as they stand, in the order of their ids after this one: for who has to be filled."""
+    statement = select(RoleGrant).order_by(RoleGrant.role_id).limit(limit)
+    if after is not None:
+        statement = statement.where(RoleGrant.role_id > after)
+    columns = [column.key for column in RoleGrant.__table__.columns]
+    return [
+        RoleGranted(**_state(tx, {name: getattr(grant, name) for name in columns}))
+        for grant in await tx.session.scalars(statement)
+    ]

@@ -1,5 +1,6 @@
 """What every act on a union shares: loading it, keeping its history, telling the others."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
@@ -214,3 +215,15 @@ def act_row(
         "made_by": by.person_id if by else None,
         "made_by_name": by.name if by else None,
     }
+
+
+async def tell_as_they_stand(
+    tx: Transaction, after: UUID | None, limit: int
+) -> Sequence[UnionChanged]:
+    """Unions as they stand, in the order of their ids after this one: for who has to be filled."""
+    told = []
+    for union, cluster in await queries.unions_after(tx, after, limit):
+        row = {column.key: getattr(union, column.key) for column in TradeUnion.__table__.columns}
+        place = (cluster.cluster_id, cluster.name) if cluster else (None, None)
+        told.append(UnionChanged(**state_of(tx, row, *place)))
+    return told

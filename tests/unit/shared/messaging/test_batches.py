@@ -9,6 +9,7 @@ from typing import Any, cast
 
 from shared.messaging.batches import Batches
 from shared.messaging.consumer import Consumer, InfrastructureError
+from shared.messaging.modes import Mode
 
 PATIENCE_SECONDS = 5
 
@@ -20,12 +21,14 @@ class Receiver:
 
     def __init__(self) -> None:
         self.taken: list[list[str | bytes]] = []
+        self.modes: list[Mode] = []
         self.called = asyncio.Event()
         self.gate = asyncio.Event()
         self.gate.set()
         self.fault: Callable[[Sequence[str | bytes]], Exception | None] = lambda _bodies: None
 
-    async def receive(self, bodies: Sequence[str | bytes]) -> None:
+    async def receive(self, bodies: Sequence[str | bytes], mode: Mode = Mode.NEWS) -> None:
+        self.modes.append(mode)
         self.called.set()
         await self.gate.wait()
         if error := self.fault(bodies):
@@ -39,6 +42,7 @@ class Single:
 
     body: bytes
     is_gone: bool = False
+    mode: Mode = Mode.NEWS
 
 
 @dataclass
@@ -168,3 +172,14 @@ async def test_who_waits_for_what_is_in_hand_does_not_wait_for_ever() -> None:
         work.take(b"slow")
         await work.batches.finish(0.01)
         assert work.batches.in_hand == 1
+
+
+async def test_what_comes_for_different_reasons_is_handed_over_apart_and_in_order() -> None:
+    receiver = Receiver()
+    reasons = (Mode.NEWS, Mode.REPLAY, Mode.REPLAY, Mode.NEWS)
+    async with working(receiver) as work:
+        for body, mode in zip(bodies(4), reasons, strict=True):
+            work.batches.take(Single(body, mode=mode))
+        await work.finish()
+    assert receiver.modes == [Mode.NEWS, Mode.REPLAY, Mode.NEWS]
+    assert receiver.taken == [[b"0"], [b"1", b"2"], [b"3"]]

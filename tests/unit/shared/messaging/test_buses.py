@@ -9,6 +9,7 @@ from shared.contracts.event import Event
 from shared.database import new_id, utc_now
 from shared.messaging.bus import LocalBus, must_be_heard
 from shared.messaging.consumer import Consumer, InfrastructureError
+from shared.messaging.modes import Mode
 from shared.messaging.rabbit_sending import amqp_message, was_asked_to_stop
 from shared.messaging.tables import Outgoing
 from shared.messaging.topology import address, dead_queue_of, queue_of, queues_of
@@ -32,7 +33,7 @@ class Receiver:
         self.on = on
         self.taken: list[str | bytes] = []
 
-    async def receive(self, bodies: Sequence[str | bytes]) -> None:
+    async def receive(self, bodies: Sequence[str | bytes], _mode: Mode = Mode.NEWS) -> None:
         if self.fault and any(self.on in str(body) for body in bodies):
             raise self.fault
         self.taken.extend(bodies)

@@ -6,15 +6,18 @@ from typing import Any, cast
 import pytest
 
 from shared.messaging.consumer import Consumer, InfrastructureError
+from shared.messaging.modes import Mode
 from shared.messaging.rabbit_receiving import Reception
 
 
 class Letter:
     """A message of the dead-letter queue."""
 
-    def __init__(self, story: list[str], deaths: list[dict[str, Any]] | None) -> None:
+    def __init__(
+        self, story: list[str], deaths: list[dict[str, Any]] | None, **headers: Any
+    ) -> None:
         self.body = b"{}"
-        self.headers = {"x-death": deaths} if deaths else {}
+        self.headers = headers | ({"x-death": deaths} if deaths else {})
         self._story = story
 
     async def ack(self) -> None:
@@ -43,10 +46,10 @@ class Keeper:
         self._story = story
         self._is_away = is_away
 
-    async def park(self, _body: bytes, reason: str) -> None:
+    async def park(self, _body: bytes, reason: str, mode: Mode) -> None:
         if self._is_away:
             raise InfrastructureError("away")
-        self._story.append(reason)
+        self._story.append(reason if mode is Mode.NEWS else f"{mode}: {reason}")
 
 
 async def park(keeper: Keeper, *letters: Letter) -> None:
@@ -74,3 +77,12 @@ async def test_a_letter_that_could_not_be_copied_is_not_acknowledged() -> None:
         await park(Keeper(story, is_away=True), Letter(story, None))
 
     assert story == []
+
+
+async def test_a_letter_that_was_sent_again_is_kept_as_that() -> None:
+    story: list[str] = []
+    again: dict[str, Any] = {"x-replay": "replay"}
+
+    await park(Keeper(story), Letter(story, [{"reason": "rejected"}], **again))
+
+    assert story[0] == "replay: given up by the bus: rejected"

@@ -455,6 +455,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/events/missing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Missing
+         * @description What never came, the oldest first.
+         */
+        get: operations["list_missing_events_missing_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/resends": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Resends
+         * @description The county's latest wishes, the newest first.
+         */
+        get: operations["list_resends_events_resends_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/resends/replays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask Replay
+         * @description Send stored events of the county again; what was handled is not handled twice.
+         */
+        post: operations["ask_replay_events_resends_replays_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/resends/snapshots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask Snapshot
+         * @description Tell a service how the county's subjects of a kind stand now; nobody is told of it.
+         */
+        post: operations["ask_snapshot_events_resends_snapshots_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -732,6 +812,27 @@ export interface components {
             /** Reason */
             reason: string;
         };
+        /**
+         * GapView
+         * @description Events of one type and one hour that `publisher` sent and that never came here.
+         *
+         *     `tells`: people hear of them, so that whoever sends them again chooses whether they still do.
+         */
+        GapView: {
+            /** Publisher */
+            publisher: string;
+            /** Type */
+            type: string;
+            /**
+             * Hour
+             * Format: date-time
+             */
+            hour: string;
+            /** Missing */
+            missing: number;
+            /** Tells */
+            tells: boolean;
+        };
         /** HTTPValidationError */
         HTTPValidationError: {
             /** Detail */
@@ -791,6 +892,22 @@ export interface components {
             /** Secret */
             secret?: string | null;
         };
+        /**
+         * MissingView
+         * @description All that is known to be missing here, of the caller's county.
+         */
+        MissingView: {
+            /** Events */
+            events: components["schemas"]["GapView"][];
+            /** Copies */
+            copies: components["schemas"]["StaleCopyView"][];
+        };
+        /**
+         * Mode
+         * @description Why an event comes.
+         * @enum {string}
+         */
+        Mode: "news" | "replay" | "snapshot";
         /**
          * NoticeView
          * @description A notice; `told_at` is the time of its newest fact, `settled_at` when the matter was done.
@@ -855,6 +972,33 @@ export interface components {
             muted: components["schemas"]["Kind"][];
         };
         /**
+         * ReplayInput
+         * @description Events to send again: of one type, made in the period, to one service.
+         *
+         *     `tells`: they never came, so that people are to be told of them as of news.
+         */
+        ReplayInput: {
+            /** To */
+            to: string;
+            /** Type */
+            type: string;
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
+            /**
+             * Until
+             * Format: date-time
+             */
+            until: string;
+            /**
+             * Tells
+             * @default false
+             */
+            tells?: boolean;
+        };
+        /**
          * ResendInput
          * @description Which failed messages to send again: all of a cause, or those to one receiver.
          */
@@ -864,6 +1008,46 @@ export interface components {
             channel_id?: string | null;
             /** Person Id */
             person_id?: string | null;
+        };
+        /**
+         * ResendState
+         * @description Where a wish to send again stands.
+         * @enum {string}
+         */
+        ResendState: "waiting" | "done" | "failed";
+        /**
+         * ResendView
+         * @description A wish to send again, and how far it has come.
+         */
+        ResendView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            mode: components["schemas"]["Mode"];
+            /** To */
+            to: string;
+            /** What */
+            what: string[];
+            /** Since */
+            since: string | null;
+            /** Until */
+            until: string | null;
+            state: components["schemas"]["ResendState"];
+            /** Sent */
+            sent: number;
+            /** Problem */
+            problem: string | null;
+            /** Asked By */
+            asked_by: string;
+            /**
+             * Asked At
+             * Format: date-time
+             */
+            asked_at: string;
+            /** Ended At */
+            ended_at: string | null;
         };
         /**
          * Resent
@@ -891,6 +1075,35 @@ export interface components {
          * @enum {string}
          */
         Role: "staff_member" | "group_leader" | "union_officer" | "union_chair" | "women_committee" | "audit_committee" | "finance_officer" | "party_secretary" | "principal" | "supervision" | "proposal_handler" | "delegate" | "cluster_lead" | "county_officer" | "county_chair" | "auditor" | "operator";
+        /**
+         * SnapshotInput
+         * @description A kind of subject whose present state one service is to be told.
+         */
+        SnapshotInput: {
+            /** To */
+            to: string;
+            /** Subject */
+            subject: string;
+        };
+        /**
+         * StaleCopyView
+         * @description Copies of one kind of subject that are not as `publisher`, who owns them, counted.
+         */
+        StaleCopyView: {
+            /** Publisher */
+            publisher: string;
+            /** Subject */
+            subject: string;
+            /** Ours */
+            ours: number;
+            /** Theirs */
+            theirs: number;
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
+        };
         /**
          * State
          * @description Where a delivery stands.
@@ -1590,6 +1803,112 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeadView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_missing_events_missing_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MissingView"];
+                };
+            };
+        };
+    };
+    list_resends_events_resends_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResendView"][];
+                };
+            };
+        };
+    };
+    ask_replay_events_resends_replays_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplayInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResendView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    ask_snapshot_events_resends_snapshots_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SnapshotInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResendView"];
                 };
             };
             /** @description Validation Error */

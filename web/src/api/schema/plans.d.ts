@@ -1227,6 +1227,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/events/missing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Missing
+         * @description What never came, the oldest first.
+         */
+        get: operations["list_missing_events_missing_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/resends": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Resends
+         * @description The county's latest wishes, the newest first.
+         */
+        get: operations["list_resends_events_resends_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/resends/replays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask Replay
+         * @description Send stored events of the county again; what was handled is not handled twice.
+         */
+        post: operations["ask_replay_events_resends_replays_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/resends/snapshots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask Snapshot
+         * @description Tell a service how the county's subjects of a kind stand now; nobody is told of it.
+         */
+        post: operations["ask_snapshot_events_resends_snapshots_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2016,6 +2096,27 @@ export interface components {
             made_at: string;
         };
         /**
+         * GapView
+         * @description Events of one type and one hour that `publisher` sent and that never came here.
+         *
+         *     `tells`: people hear of them, so that whoever sends them again chooses whether they still do.
+         */
+        GapView: {
+            /** Publisher */
+            publisher: string;
+            /** Type */
+            type: string;
+            /**
+             * Hour
+             * Format: date-time
+             */
+            hour: string;
+            /** Missing */
+            missing: number;
+            /** Tells */
+            tells: boolean;
+        };
+        /**
          * Group
          * @description Where a line stands on the page, in this order.
          *
@@ -2262,6 +2363,22 @@ export interface components {
             /** Tasks */
             tasks: string[];
         };
+        /**
+         * MissingView
+         * @description All that is known to be missing here, of the caller's county.
+         */
+        MissingView: {
+            /** Events */
+            events: components["schemas"]["GapView"][];
+            /** Copies */
+            copies: components["schemas"]["StaleCopyView"][];
+        };
+        /**
+         * Mode
+         * @description Why an event comes.
+         * @enum {string}
+         */
+        Mode: "news" | "replay" | "snapshot";
         /**
          * MonthList
          * @description The items listed under one month, or under several named together.
@@ -2591,6 +2708,33 @@ export interface components {
             reason: string;
         };
         /**
+         * ReplayInput
+         * @description Events to send again: of one type, made in the period, to one service.
+         *
+         *     `tells`: they never came, so that people are to be told of them as of news.
+         */
+        ReplayInput: {
+            /** To */
+            to: string;
+            /** Type */
+            type: string;
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
+            /**
+             * Until
+             * Format: date-time
+             */
+            until: string;
+            /**
+             * Tells
+             * @default false
+             */
+            tells?: boolean;
+        };
+        /**
          * ReportInput
          * @description One statement and the day it was done; a file has to be there only where it was asked for.
          */
@@ -2610,6 +2754,46 @@ export interface components {
             from_paper?: boolean;
             /** File Id */
             file_id?: string | null;
+        };
+        /**
+         * ResendState
+         * @description Where a wish to send again stands.
+         * @enum {string}
+         */
+        ResendState: "waiting" | "done" | "failed";
+        /**
+         * ResendView
+         * @description A wish to send again, and how far it has come.
+         */
+        ResendView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            mode: components["schemas"]["Mode"];
+            /** To */
+            to: string;
+            /** What */
+            what: string[];
+            /** Since */
+            since: string | null;
+            /** Until */
+            until: string | null;
+            state: components["schemas"]["ResendState"];
+            /** Sent */
+            sent: number;
+            /** Problem */
+            problem: string | null;
+            /** Asked By */
+            asked_by: string;
+            /**
+             * Asked At
+             * Format: date-time
+             */
+            asked_at: string;
+            /** Ended At */
+            ended_at: string | null;
         };
         /**
          * ReturnInput
@@ -2840,6 +3024,16 @@ export interface components {
             reference: string;
         };
         /**
+         * SnapshotInput
+         * @description A kind of subject whose present state one service is to be told.
+         */
+        SnapshotInput: {
+            /** To */
+            to: string;
+            /** Subject */
+            subject: string;
+        };
+        /**
          * Span
          * @description A half-open range of characters of the decoded text.
          */
@@ -2863,6 +3057,25 @@ export interface components {
             task: string;
             /** At */
             at: number;
+        };
+        /**
+         * StaleCopyView
+         * @description Copies of one kind of subject that are not as `publisher`, who owns them, counted.
+         */
+        StaleCopyView: {
+            /** Publisher */
+            publisher: string;
+            /** Subject */
+            subject: string;
+            /** Ours */
+            ours: number;
+            /** Theirs */
+            theirs: number;
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
         };
         /**
          * TakeInEdit
@@ -5339,6 +5552,112 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeadView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_missing_events_missing_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MissingView"];
+                };
+            };
+        };
+    };
+    list_resends_events_resends_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResendView"][];
+                };
+            };
+        };
+    };
+    ask_replay_events_resends_replays_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplayInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResendView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    ask_snapshot_events_resends_snapshots_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SnapshotInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResendView"];
                 };
             };
             /** @description Validation Error */

@@ -33,11 +33,20 @@ const FACTS: Record<string, string> = {
   'task.cancelled': '任务取消',
   'task.due': '任务到期提醒',
   'task.overdue': '任务逾期',
+  'directory_checkpoint.made': '消息核对',
+  'plans_checkpoint.made': '消息核对',
 }
 
 /** What an event type tells; an unknown one keeps its own name. */
 export function factWords(type: string): string {
   return FACTS[type.replace(/\.v\d+$/, '')] ?? type
+}
+
+const SUBJECTS: Record<string, string> = { union: '单位', staff: '人员', role: '职务' }
+
+/** What copies are of. */
+export function subjectWords(subject: string): string {
+  return SUBJECTS[subject] ?? subject
 }
 
 export interface Cause {
