@@ -54,10 +54,10 @@ _OF_TOWN = (
     _Kind(SchoolStage.KINDERGARTEN, "{town}镇中心幼儿园", "{town}幼儿园", 1.5),
 )
 _OF_VILLAGE = (
-    _Kind(SchoolStage.PRIMARY, "{town}镇{village}小学", "{village}小学", 1.5),
-    _Kind(SchoolStage.PRIMARY, "{town}镇{village}小学", "{village}小学", 0.8),
-    _Kind(SchoolStage.PRIMARY, "{town}镇{village}小学", "{village}小学", 0.5),
-    _Kind(SchoolStage.KINDERGARTEN, "{town}镇{village}幼儿园", "{village}幼儿园", 0.7),
+    _Kind(SchoolStage.PRIMARY, "{town}镇{village}小学", "{village}小学", 1.0),
+    _Kind(SchoolStage.PRIMARY, "{town}镇{village}小学", "{village}小学", 0.3),
+    _Kind(SchoolStage.PRIMARY, "{town}镇{village}小学", "{village}小学", 0.1),
+    _Kind(SchoolStage.KINDERGARTEN, "{town}镇{village}幼儿园", "{village}幼儿园", 0.2),
 )
 
 

@@ -8,12 +8,12 @@ from uuid import UUID
 
 import pytest
 from playwright.async_api import Page, expect
-from sqlalchemy import select
+from sqlalchemy import delete, select, update
 
 from services.notifications.channels.tables import Channel, Delivery
 from services.notifications.people import PersonCopy
-from shared.database import new_id
-from shared.messaging.tables import PendingEvent, PendingState
+from shared.database import new_id, utc_now
+from shared.messaging.tables import Checkpoint, CopyCheck, Listening, PendingEvent, PendingState
 from shared.tenancy import Scope
 from tests.browser.people import PHONE, Browsers, settled
 from tests.e2e.world import World
@@ -116,6 +116,55 @@ async def test_an_operator_replays_one_event_and_asks_to_drop_another(
     await expect(group.get_by_text("您已申请作废，要由另一位运维人员确认。")).to_be_visible()
     asked = await stored(world, second)
     assert (asked.state, asked.decision_reason) == (PendingState.DEAD, "来源已经停用")
+
+
+async def test_what_never_came_is_sent_again_with_a_button(world: World, browsers: Browsers):
+    await leave_gap(world)
+    page = await browsers.page("operator", PHONE)
+    await page.goto("/operator")
+    await settled(page)
+    missing = page.get_by_role("region", name=re.compile("^发出了却没有收到的"))
+    gap = missing.get_by_role("listitem").filter(has_text="计划与任务没有收到：新单位登记")
+    await expect(gap).to_contain_text("至少 2 条")
+    await gap.get_by_role("button", name="补送", exact=True).click()
+    await expect(missing.get_by_role("alert")).to_contain_text("没有这类消息")  # it was made up
+
+    copy = missing.get_by_role("listitem").filter(has_text="人员资料对不上")
+    await copy.get_by_role("button", name="重新发送资料").click()
+    await expect(message(page, "已开始补送")).to_be_visible()
+    log = missing.get_by_role("list", name="最近的补送")
+    await expect(log).to_contain_text("人员，补给计划与任务")
+
+
+async def leave_gap(world: World) -> None:
+    """Two registrations of units that plans never heard of, and a person it does not know."""
+    moment = utc_now().replace(minute=0, second=0, microsecond=0) - timedelta(days=300)
+    county = world.seed.county.id
+    async with world.database("plans").transaction(None) as tx:
+        await tx.session.execute(update(Listening).values(since=moment))
+        tx.session.add(
+            Checkpoint(
+                county_id=county,
+                type="union.registered.v1",
+                hour=moment,
+                count=2,
+                digest="0" * 32,
+                told=1,
+                agreed=False,
+            )
+        )
+        await tx.session.execute(delete(CopyCheck).where(CopyCheck.county_id == county))
+        tx.session.add(
+            CopyCheck(
+                county_id=county,
+                subject="staff",
+                ours=1,
+                theirs=2,
+                publisher="directory",
+                differs_since=moment,
+                checked_at=moment,
+            )
+        )
 
 
 async def leave_undelivered(world: World, reason: str) -> UUID:
