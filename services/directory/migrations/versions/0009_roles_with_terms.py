@@ -12,7 +12,7 @@ from shared.migrations import (
 )
 
 revision = "0009"
-down_revision = "0010"
+down_revision = "0008"
 branch_labels = None
 depends_on = None
 

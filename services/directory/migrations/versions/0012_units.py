@@ -11,8 +11,8 @@ from shared.migrations import (
     show_to_named_role,
 )
 
-revision = "0006"
-down_revision = "0008"
+revision = "0012"
+down_revision = "0011"
 branch_labels = None
 depends_on = None
 

@@ -2,8 +2,8 @@
 
 from shared.audit.migration import drop_audit_tables, make_audit_tables
 
-revision = "0004"
-down_revision = "0007"
+revision = "0005"
+down_revision = "0004"
 branch_labels = None
 depends_on = None
 

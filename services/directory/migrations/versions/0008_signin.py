@@ -6,8 +6,8 @@ from sqlalchemy.dialects import postgresql
 
 from shared.migrations import protect_county_rows, show_to_named_role
 
-revision = "0010"
-down_revision = "0007b"
+revision = "0008"
+down_revision = "0007"
 branch_labels = None
 depends_on = None
 

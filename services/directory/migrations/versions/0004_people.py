@@ -5,7 +5,7 @@ from alembic import op
 
 from shared.migrations import hide_from_named_role, show_to_named_role
 
-revision = "0007"
+revision = "0004"
 down_revision = "0003"
 branch_labels = None
 depends_on = None

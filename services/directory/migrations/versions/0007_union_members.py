@@ -8,8 +8,8 @@ from sqlalchemy.dialects import postgresql
 
 from shared.migrations import follow_person, protect_county_rows, protect_union_rows
 
-revision = "0007b"
-down_revision = "0012"
+revision = "0007"
+down_revision = "0006"
 branch_labels = None
 depends_on = None
 

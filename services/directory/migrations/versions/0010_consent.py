@@ -6,7 +6,7 @@ from alembic import op
 from shared.migrations import protect_county_rows, show_to_named_role
 from shared.tenancy import COUNTY_MATCHES
 
-revision = "0005"
+revision = "0010"
 down_revision = "0009"
 branch_labels = None
 depends_on = None

@@ -6,8 +6,8 @@ from sqlalchemy.dialects import postgresql
 
 from shared.migrations import protect_union_rows, show_to_named_role
 
-revision = "0008"
-down_revision = "0005"
+revision = "0011"
+down_revision = "0010"
 branch_labels = None
 depends_on = None
 

@@ -2,8 +2,8 @@
 
 from shared.messaging.migrating import add_checkpoints, drop_checkpoints
 
-revision = "0005"
-down_revision = "0009"
+revision = "0006"
+down_revision = "0005"
 branch_labels = None
 depends_on = None
 

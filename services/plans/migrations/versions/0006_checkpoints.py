@@ -2,8 +2,8 @@
 
 from shared.messaging.migrating import add_checkpoints, drop_checkpoints
 
-revision = "0011"
-down_revision = "0006"
+revision = "0006"
+down_revision = "0005"
 branch_labels = None
 depends_on = None
 
