@@ -4,7 +4,8 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import inspect, select
+from sqlalchemy.orm import undefer
 
 from services.directory.access.queries import AS_SIGN_IN
 from services.directory.sealed_columns import SEALED_COLUMNS, SealedColumn
@@ -52,18 +53,19 @@ async def _batch(
     database: Database, keyring: Keyring, sealed: SealedColumn, county: UUID | None
 ) -> int:
     """Rows that were sealed anew in one transaction; none when nothing is left."""
-    key, column = getattr(sealed.table, sealed.key), getattr(sealed.table, sealed.column)
+    column = getattr(sealed.table, sealed.column)
     async with database.transaction(Scope(county) if county else None) as tx:
         rows = await tx.session.scalars(
             select(sealed.table)
+            .options(undefer(column))
             .where(column.is_not(None), ~column.startswith(f"{FORMAT}.{keyring.current}."))
-            .order_by(key)
+            .order_by(*inspect(sealed.table).primary_key)
             .limit(AT_ONCE)
             .with_for_update()
         )
         found = rows.all()
         for row in found:
-            place = sealed.place(getattr(row, sealed.key))
+            place = sealed.place(row)
             text = getattr(row, sealed.column)
             # A text that lies plain was stored before its column was sealed.
             plain = keyring.open(text, place) if text.startswith(f"{FORMAT}.") else text

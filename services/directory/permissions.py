@@ -66,6 +66,15 @@ ACT_LABELS: dict[Act, str] = {
     Act.SET_PERSON_FIGURES: "设置人员管理的数字",
     Act.RESET_SECOND_FACTOR: "重置两步验证",
     Act.SET_ACCESS_RULE: "设置哪些角色须两步验证",
+    Act.IMPORT_ROSTER: "导入名册",
+    Act.READ_AUDIT: "查看操作记录",
+    Act.ASK_CONSENT: "拟定授权文本",
+    Act.RECORD_CONSENT: "登记纸质授权",
+    Act.ANSWER_DATA_REQUEST: "办理资料申请",
+    Act.READ_RECORD: "查看单位档案",
+    Act.KEEP_CONTACT: "维护单位联系方式",
+    Act.KEEP_GROUPS: "维护工会小组",
+    Act.SET_FIGURES: "设置换届和证书提醒的天数",
 }
 
 ALLOWED: dict[Act, frozenset[Role]] = {

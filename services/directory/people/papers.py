@@ -7,7 +7,7 @@ from uuid import UUID
 from services.directory.people.domain.details import STAFF_KIND_LABELS, Sex, StaffKind
 from services.directory.people.domain.masks import mask_phone
 from services.directory.people.domain.membership import MEMBER_STATE_LABELS, MemberState
-from services.directory.people.queries import masked_numbers
+from services.directory.people.numbers import masked_numbers
 from services.directory.people.tables import Person
 from shared.sealing import Keyring
 from shared.sheets import Column, Head, Sheet, xlsx

@@ -9,10 +9,8 @@ from uuid import UUID
 from sqlalchemy import RowMapping, Select, Subquery, func, or_, select, tuple_
 
 from services.directory.people.domain.corrections import CorrectionState
-from services.directory.people.domain.details import Sex, StaffKind
+from services.directory.people.domain.details import StaffKind
 from services.directory.people.domain.figures import FIGURES, FigureName, Figures
-from services.directory.people.domain.identity import contradictions, read_id_number
-from services.directory.people.domain.masks import mask_card, mask_id_number
 from services.directory.people.domain.membership import MemberState, may_skip_group
 from services.directory.people.tables import (
     Correction,
@@ -27,54 +25,6 @@ from services.directory.people.tables import (
 from services.directory.units import queries as units
 from shared.database import Transaction, count_rows
 from shared.errors import NotFound
-from shared.sealing import Keyring
-
-
-@dataclass(frozen=True)
-class SealedNumbers:
-    """A person's sealed numbers, opened."""
-
-    id_number: str | None
-    bank_card: str | None
-
-
-@dataclass(frozen=True)
-class MaskedNumbers:
-    """The numbers behind their masks, and the fields that the ID number contradicts."""
-
-    id_number: str | None
-    bank_card: str | None
-    doubts: tuple[str, ...]
-
-
-ID_NUMBER = "person.id_number"
-BANK_CARD = "person.bank_card"
-
-
-def opened_numbers(person: Person, keyring: Keyring) -> SealedNumbers:
-    """The numbers in clear: for whoever has given a reason."""
-    return SealedNumbers(
-        _opened(keyring, person.id_number_sealed, f"{ID_NUMBER}:{person.person_id}"),
-        _opened(keyring, person.bank_card_sealed, f"{BANK_CARD}:{person.person_id}"),
-    )
-
-
-def masked_numbers(person: Person, keyring: Keyring, today: date) -> MaskedNumbers:
-    """The numbers as they look without a reason."""
-    clear = opened_numbers(person, keyring)
-    doubts: tuple[str, ...] = ()
-    if clear.id_number:
-        sex = Sex(person.sex) if person.sex else None
-        doubts = contradictions(read_id_number(clear.id_number, today), sex, person.birth)
-    return MaskedNumbers(
-        clear.id_number and mask_id_number(clear.id_number),
-        clear.bank_card and mask_card(clear.bank_card),
-        doubts,
-    )
-
-
-def _opened(keyring: Keyring, sealed: str | None, place: str) -> str | None:
-    return keyring.open(sealed, place) if sealed else None
 
 
 async def one_person(tx: Transaction, person_id: UUID) -> Person:
@@ -226,14 +176,6 @@ async def names_of(tx: Transaction, person_ids: Collection[UUID]) -> dict[UUID, 
 def is_called(people: Subquery, text: str) -> Any:
     """The condition on `named()` that a name has this part or begins with these initials."""
     return _matches(people.c, text)
-
-
-async def memberships_of(tx: Transaction, person_id: UUID) -> Sequence[Membership]:
-    """Where the person worked from when to when, as far as the scope shows it."""
-    found = await tx.session.scalars(
-        select(Membership).where(Membership.person_id == person_id).order_by(Membership.first_day)
-    )
-    return found.all()
 
 
 def ids_matching(text: str) -> Select[UUID]:

@@ -10,7 +10,8 @@ from services.directory.people.commands.recording import recorded_numbers
 from services.directory.people.commands.staff import NewPerson, change_people, join_staff
 from services.directory.people.domain.details import AlreadyRecorded, StaffKind
 from services.directory.people.domain.identity import check_digit
-from services.directory.people.queries import one_person, opened_numbers
+from services.directory.people.numbers import opened_numbers
+from services.directory.people.queries import one_person
 from shared.contracts.directory import StaffChanged
 from shared.database import Transaction
 from shared.tenancy import Scope

@@ -38,8 +38,13 @@ async def test_a_list_goes_in_and_others_are_told(running: Running, world: World
     assert await names_in(running, world, world.hill) == {"欧阳春", "李青"}, "nobody is in yet"
     done = await entered(running, world.as_chair, shown)
     assert (done["state"], done["problem"], done["has_rest"]) == ("done", None, False)
-    reply = await running.http(world.as_chair).get(f"/unions/{world.hill}/people")
-    people = {item["name"]: item["details"] for item in reply.json()["items"]}
+    http = running.http(world.as_chair)
+    reply = await http.get(f"/unions/{world.hill}/people")
+    ids = {item["name"]: item["id"] for item in reply.json()["items"]}
+    people = {
+        name: (await http.get(f"/people/{ids[name]}")).json()["details"]
+        for name in ("蒋明", "王丽")
+    }
     assert people["蒋明"]["title_since"] == "2019-12"
     assert (people["王丽"]["sex"], people["王丽"]["birth"]) == ("female", "1990-05")
     assert {"蒋明", "王丽"} <= {event.name for event in await running.outbox(StaffJoined)}

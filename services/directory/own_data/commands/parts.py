@@ -15,6 +15,7 @@ from services.directory.holdings import Holding
 from services.directory.own_data.domain import ERASED_NAME
 from services.directory.people import queries as people
 from services.directory.people.commands.staff import PersonChange, change_people
+from services.directory.people.numbers import opened_numbers
 from services.directory.roles.queries import grants
 from services.directory.units import queries as units
 from shared.contracts.roles import Role, Standing, title_of
@@ -56,7 +57,7 @@ def _emptied() -> list[str]:
 
 async def _details(tx: Transaction, person_id: UUID, keyring: Keyring) -> Holding:
     person = await people.one_person(tx, person_id)
-    numbers = people.opened_numbers(person, keyring)
+    numbers = opened_numbers(person, keyring)
     sealed = {"id_number": numbers.id_number, "bank_card": numbers.bank_card}
     said = {name: sealed.get(name, getattr(person, name, None)) for name in FIELD_LABELS}
     rows = [(FIELD_LABELS[name], str(value)) for name, value in said.items() if value is not None]
@@ -64,7 +65,7 @@ async def _details(tx: Transaction, person_id: UUID, keyring: Keyring) -> Holdin
 
 
 async def _memberships(tx: Transaction, person_id: UUID, _: Keyring) -> Holding:
-    stays = await people.memberships_of(tx, person_id)
+    stays = await people.stays_of(tx, person_id)
     names = {u.union_id: u.name for u in await units.unions_named(tx, {s.union_id for s in stays})}
     rows = [(names[s.union_id], s.first_day.isoformat(), _day(s.last_day)) for s in stays]
     return Holding("所在单位", ("单位", "从", "到"), rows)

@@ -8,7 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from services.directory.people.api.mail import Email
 from services.directory.people.domain.details import Sex, StaffKind
 from services.directory.people.domain.masks import mask_phone
-from services.directory.people.queries import masked_numbers
+from services.directory.people.numbers import masked_numbers
 from services.directory.people.tables import Person
 from shared.sealing import Keyring
 from shared.web.inputs import Input, Line, Paragraph

@@ -12,6 +12,7 @@ from services.directory.people.api.details import Number
 from services.directory.people.api.showing import Show
 from services.directory.people.commands import lookups as commands
 from services.directory.people.domain.lookups import REASONS, ClearField, QuotaReached
+from services.directory.people.numbers import opened_numbers
 from services.directory.permissions import Act, must
 from services.directory.units import queries as units
 from shared.web.identity import Me
@@ -97,7 +98,7 @@ async def read_clear(opening_id: UUID, me: Me, tx: Tx, show: Show) -> ClearView:
     if opened.person_id is None:
         return clear
     person = await queries.one_person(tx, opened.person_id)
-    numbers = queries.opened_numbers(person, show.keyring)
+    numbers = opened_numbers(person, show.keyring)
     values = {
         ClearField.ID_NUMBER: numbers.id_number,
         ClearField.BANK_CARD: numbers.bank_card,

@@ -15,7 +15,7 @@ from services.directory.people.domain.details import (
 )
 from services.directory.people.domain.identity import clean_card, read_id_number
 from services.directory.people.domain.staff import initials_of, sort_key_of
-from services.directory.people.queries import BANK_CARD, ID_NUMBER
+from services.directory.people.numbers import BANK_CARD, ID_NUMBER
 from services.directory.people.tables import Person
 from shared.database import Transaction
 from shared.sealing import Keyring

@@ -10,7 +10,7 @@ from typing import Any
 from uuid import UUID
 
 from services.directory.people.commands.recording import recorded_numbers
-from services.directory.people.queries import ID_NUMBER
+from services.directory.people.numbers import ID_NUMBER
 from services.directory.roster import queries
 from services.directory.roster.domain.fields import Field
 from services.directory.roster.domain.findings import Finding, Trouble, Weight
