@@ -26,6 +26,7 @@ class Kind(StrEnum):
     ROLES_ENDING_COUNTY = "roles_ending_county"
     HANDED_OVER = "handed_over"
     HAND_OVER_UNDONE = "hand_over_undone"
+    FILES_OPENED = "files_opened"
     CONSENT_WITHDRAWN = "consent_withdrawn"
     DATA_REQUESTED = "data_requested"
     TERM_EXPIRING = "term_expiring"
@@ -87,6 +88,9 @@ MANNERS: dict[Kind, Manner] = {
     Kind.ROLES_ENDING_COUNTY: Manner("各校任期将满", mail=Mail.COLLECTED, digest=True),
     Kind.HANDED_OVER: Manner("换届交接"),
     Kind.HAND_OVER_UNDONE: Manner("换届交接撤销"),
+    Kind.FILES_OPENED: Manner(
+        "县里查看了本校人员档案", mail=Mail.COLLECTED, digest=True, rises=True
+    ),
     Kind.CONSENT_WITHDRAWN: Manner("有人撤回授权", mandatory=True),
     Kind.DATA_REQUESTED: Manner("有人索取或要求删除本人资料", mandatory=True),
     Kind.TERM_EXPIRING: Manner("本会快要换届"),

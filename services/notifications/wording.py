@@ -111,6 +111,11 @@ TEXTS: dict[Kind, Text] = {
         "换届交接已撤销：{roles}",
         "{from_name}交给{to_name}的{roles}已撤销，仍由{from_name}负责。",
     ),
+    Kind.FILES_OPENED: Text(
+        "县里查看了本校 {count} 份人员档案",
+        "{lines}\n是谁的档案、为什么查看，请打开“操作记录”；本人也可以在“谁看过我的资料”里看到。",
+        "{actor}查看了一份人员档案",
+    ),
     Kind.CONSENT_WITHDRAWN: Text(
         "有人撤回“{title}”的授权",
         "有一位教职工撤回了“{title}”的授权。\n"

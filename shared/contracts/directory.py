@@ -171,6 +171,22 @@ class DataRequested(DirectoryEvent):
     due_on: date = Field(description="Last day for an answer")
 
 
+class StaffFileOpened(DirectoryEvent):
+    """Somebody from above opened a person's file; the subject is the opening.
+
+    Neither whose file it is nor why is told: both stand in the log, for those who may read it.
+    """
+
+    wire_name: ClassVar[str] = "staff.file_opened.v1"
+
+    @classmethod
+    def subject_kind(cls) -> str:
+        return "opening"
+
+    actor_id: UUID
+    actor_name: str
+
+
 class RoleState(DirectoryEvent):
     """A role that a person holds; the subject is the grant, the union is where it is held."""
 

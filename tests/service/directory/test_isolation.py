@@ -42,7 +42,7 @@ async def test_holes_are_found_and_told_without_an_id(
     running: Running, world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     holes = _holes(running, world)
-    holed = replace(service, routers=(*service.routers, holes))
+    holed = replace(service, routers=(holes,))  # the others are asked in the test above
     monkeypatch.setattr(sweeping, "service_named", lambda _: holed)
 
     found = await swept(running, world)

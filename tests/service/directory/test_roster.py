@@ -216,6 +216,26 @@ async def test_an_import_is_taken_back_as_a_whole(running: Running, world: World
     assert [event.active for event in gone] == [False]
 
 
+async def test_a_membership_that_only_the_list_told_of_is_taken_back_with_it(
+    running: Running, world: World
+) -> None:
+    address, http = f"/people/{world.teacher}", running.http(world.as_chair)
+    before = (await http.get(address)).json()["member"]
+    headings = ("姓名", "入会时间")
+    shown = await upload(
+        running, world.as_chair, book(("李青", "2015.09"), ("王丽", "2016.09"), headings=headings)
+    )
+    done = await entered(running, world.as_chair, shown)
+    member = (await http.get(address)).json()["member"]
+    assert (before["state"], member["state"]) == ("outside", "member")
+
+    await act(running, world.as_chair, done, "undo")
+    await running.sweep("roster.jobs")
+
+    assert (await http.get(address)).json()["member"] == before
+    assert (await look(running, world.as_chair, done))["state"] == "undone"
+
+
 async def test_what_others_stand_on_is_not_taken_back(running: Running, world: World) -> None:
     done = await entered(
         running, world.as_chair, await upload(running, world.as_chair, book(*PEOPLE))

@@ -97,6 +97,9 @@ EVENTS: tuple[Event, ...] = (
     directory.RoleHandedOver(**OF_PAIR, takes_work=True),
     directory.RoleHandedOver(**OF_PAIR | {"roles": OF_PAIR["roles"][1:]}, takes_work=False),
     directory.RoleHandOverUndone(**OF_PAIR, takes_work=True),
+    directory.StaffFileOpened(
+        **ENVELOPE, subject_id=UUID(int=9), actor_id=PERSON, actor_name="欧阳春"
+    ),
     directory.ConsentWithdrawn(
         **ENVELOPE,
         subject_id=UUID(int=10),

@@ -21,7 +21,9 @@ from services.directory.people.domain.lookups import (
     open_until,
 )
 from services.directory.people.tables import Lookup, Person
+from services.directory.permissions import NEAR_ROLES
 from shared import audit
+from shared.contracts.directory import StaffFileOpened
 from shared.database import CHINA, Database, Transaction, new_id
 from shared.sealing import Keyring
 from shared.web.identity import Caller
@@ -61,7 +63,27 @@ async def open_file(
     tx.session.add(made)
     LOOKUPS.labels(kind.value, "done").inc()
     await audit.record(tx, _opening(person, fields, reason))
+    if _comes_from_above(caller, person):
+        tx.publish(_opened(tx, caller, made))
     return made
+
+
+def _comes_from_above(caller: Caller, person: Person) -> bool:
+    """Not the person, and nobody who knows the files of that union anyway."""
+    near = caller.unions_as(NEAR_ROLES)
+    return caller.person_id != person.person_id and person.union_id not in near
+
+
+def _opened(tx: Transaction, caller: Caller, made: Lookup) -> StaffFileOpened:
+    return StaffFileOpened(
+        occurred_at=tx.now,
+        county_id=made.county_id,
+        union_id=made.union_id,
+        subject_id=made.lookup_id,
+        version=1,
+        actor_id=caller.person_id,
+        actor_name=caller.name,
+    )
 
 
 async def search_number(

@@ -1,12 +1,13 @@
-"""Taking back people who were recorded by mistake, as if they had never been."""
+"""Taking back what was recorded by mistake, as if it had never been: people, memberships."""
 
 from collections.abc import Collection
 from uuid import UUID
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, select, update
 
 from services.directory.audit_acts import AuditAct
 from services.directory.people.commands.staff import told_of
+from services.directory.people.domain.membership import MemberState, Step
 from services.directory.people.tables import Membership, MemberStep, Person, PostHeld
 from shared import audit
 from shared.contracts.directory import StaffChanged
@@ -47,3 +48,27 @@ async def withdraw_people(tx: Transaction, person_ids: Collection[UUID]) -> None
         .execution_options(synchronize_session=False)
     )
     tx.session.expunge_all()
+
+
+async def withdraw_memberships(tx: Transaction, person_ids: Collection[UUID]) -> None:
+    """Take back that these people were members, which a list had told and nobody had entered.
+
+    Their standing is again what it was before. Whoever asks has made sure that the list's step was
+    the last one; who was a member before the list has none to take back.
+    """
+    steps: dict[UUID, list[MemberStep]] = {}
+    for step in await tx.session.scalars(
+        select(MemberStep)
+        .where(MemberStep.person_id.in_(person_ids))
+        .order_by(MemberStep.person_id, MemberStep.entry_id)
+    ):
+        steps.setdefault(step.person_id, []).append(step)
+    for person_id, (*earlier, last) in steps.items():
+        if last.step != Step.RECORD or last.actor_id is not None:
+            continue
+        before = earlier[-1].state if earlier else MemberState.OUTSIDE.value
+        await tx.session.execute(
+            update(Person).where(Person.person_id == person_id).values(member_state=before)
+        )
+        await tx.session.delete(last)
+    await tx.session.flush()

@@ -11,7 +11,10 @@ from services.directory.consent import queries as consent
 from services.directory.own_data import queries as own_data
 from services.directory.people import queries as people
 from services.directory.people.commands.staff import PersonChange, change_people
-from services.directory.people.commands.withdrawing import withdraw_people
+from services.directory.people.commands.withdrawing import (
+    withdraw_memberships,
+    withdraw_people,
+)
 from services.directory.roles.queries import grants
 from services.directory.roster import queries
 from services.directory.roster.commands.editing import Seen, as_seen, locked
@@ -72,6 +75,7 @@ async def undo(runtime: Runtime, lease: Lease) -> None:
             back = {person_id: came.changed[person_id][1] for person_id in part}
             await change_people(tx, back, runtime.keyring)
             await tx.flush()
+            await withdraw_memberships(tx, [one for one in part if _made_member(back[one])])
             done += len(part)
             await lease.report(done, steps)
         for part in _parts(list(came.new)):
@@ -109,6 +113,12 @@ async def _came(tx: Transaction, import_id: UUID) -> _Came:
 
 def _person(row: RosterRow) -> UUID:
     return cast("UUID", row.person_id)
+
+
+def _made_member(old: PersonChange) -> bool:
+    """Whether nothing spoke of a membership before the list did."""
+    told = {"joined_union", "member_no"} & old.keys()
+    return bool(told) and not any(old.get(name) for name in told)
 
 
 def _old(changes: Mapping[str, Sequence[Any]]) -> PersonChange:

@@ -29,6 +29,7 @@ COMES_TO: dict[Kind, frozenset[Role]] = {
     Kind.TASKS_DUE: _SIGNERS,
     Kind.TASKS_OVERDUE: _SIGNERS,
     Kind.TASKS_ESCALATED: _COUNTY,
+    Kind.FILES_OPENED: frozenset({Role.UNION_CHAIR}),
     Kind.CONSENT_WITHDRAWN: _COUNTY | {Role.UNION_CHAIR},
     Kind.DATA_REQUESTED: _COUNTY,
     Kind.TERM_EXPIRING: _SIGNERS,

@@ -90,6 +90,7 @@ _OF_SUBJECT: dict[About, Callable[[UUID], str]] = {
     About.ROLE: role_matter,
     About.HAND_OVER: hand_over_matter,
     About.HAND_OVER_UNDONE: lambda pair_id: f"undone:{pair_id}",
+    About.FILE: lambda opening_id: f"file:{opening_id}",
     About.CONSENT: lambda answer_id: f"consent:{answer_id}",
     About.DATA_REQUEST: lambda request_id: f"data:{request_id}",
     About.UNIT: lambda date_id: f"deadline:{date_id}",
@@ -102,6 +103,7 @@ _LINKS: dict[About, str] = {
     About.ROLE: ROLES,
     About.HAND_OVER: ROLES,
     About.HAND_OVER_UNDONE: ROLES,
+    About.FILE: "/audit",
     About.CONSENT: "/consents?union={event.union_id}",
     About.DATA_REQUEST: "/data-requests",
     About.UNIT: "/units/{event.union_id}",
@@ -133,6 +135,7 @@ def facts_of(event: Event) -> dict[str, str]:
         "due_day": chinese_date(due_on) if due_on else "",
         "paper": _recorded(event) if getattr(event, "from_paper", False) else "",
         "union": UNION_MARK,
+        "actor": getattr(event, "actor_name", ""),
         **_of_roles(event),
     }
 

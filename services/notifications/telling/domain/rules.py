@@ -36,6 +36,7 @@ class About(StrEnum):
     ROLE = "role"
     HAND_OVER = "hand_over"
     HAND_OVER_UNDONE = "hand_over_undone"
+    FILE = "file"
     CONSENT = "consent"
     DATA_REQUEST = "data_request"
     UNIT = "unit"
@@ -122,6 +123,7 @@ RULES: tuple[Rule, ...] = (
     Rule(directory.RoleExpiring, Kind.ROLES_ENDING_COUNTY, About.ROLE, _county_office),
     Rule(directory.RoleHandedOver, Kind.HANDED_OVER, About.HAND_OVER, _concerned),
     Rule(directory.RoleHandOverUndone, Kind.HAND_OVER_UNDONE, About.HAND_OVER_UNDONE, _concerned),
+    Rule(directory.StaffFileOpened, Kind.FILES_OPENED, About.FILE, _union_chair),
     # Both who may hold the data for the purpose; the person is not named outside of the directory.
     Rule(directory.ConsentWithdrawn, Kind.CONSENT_WITHDRAWN, About.CONSENT, _union_chair),
     Rule(directory.ConsentWithdrawn, Kind.CONSENT_WITHDRAWN, About.CONSENT, _county_office),
