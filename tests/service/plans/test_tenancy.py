@@ -220,4 +220,7 @@ async def test_every_table_of_a_tenant_is_protected(running: Running) -> None:
                 " AND NOT (c.relrowsecurity AND c.relforcerowsecurity)"
             )
         )
-        assert set(open_to_all) == {"outbox", "pending_event"}
+        # Messaging's own bookkeeping works for the whole installation; but for the events on their
+        # way, it holds ids and counts only.
+        bookkeeping = {"checkpoint", "copy_check", "inbox", "outbox", "pending_event", "resend"}
+        assert set(open_to_all) == bookkeeping
