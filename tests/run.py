@@ -1,8 +1,16 @@
-"""Runs all tests and closes with one line of counts; `./gonghui test` is its door."""
+"""Runs all tests and closes with one line of counts; `./gonghui test` is its door.
 
+Named tests run as pytest runs them. The whole runs in two parts: first what stands on a database
+alone, file beside file on all cores; then one after the other what starts and kills processes,
+brokers and browsers, and waits for them.
+"""
+
+import os
 import sys
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 from enum import StrEnum
+from multiprocessing import get_context
 
 import pytest
 
@@ -49,13 +57,46 @@ def exit_status(tally: Tally, code: int) -> int:
     return code
 
 
-def main(arguments: list[str]) -> int:
+SIDE_BY_SIDE = (
+    "tests/contract",
+    "tests/service/directory",
+    "tests/service/notifications",
+    "tests/service/plans",
+    "tests/unit",
+)
+MOST_WORKERS = 8  # each has a database server of its own
+
+
+def parts(arguments: list[str]) -> list[list[str]]:
+    """What each session is called with: those who name nothing get everything, in two."""
+    if any(not argument.startswith("-") for argument in arguments):
+        return [arguments]
+    workers = str(min(os.cpu_count() or 1, MOST_WORKERS))
+    apart = [f"--ignore={folder}" for folder in SIDE_BY_SIDE]
+    together = ["-n", workers, "--dist", "loadfile", *SIDE_BY_SIDE]
+    return [[*together, *arguments], [*apart, *arguments]]
+
+
+def session(arguments: list[str]) -> tuple[int, dict[str, Outcome]]:
+    """One run of pytest: its exit code, and how each test ended."""
     tally = Tally()
     # -v undoes the quiet default, so that the header tells what the run stands on; -rs names each
     # test that was left out and why, -rfE each red one. A file that cannot be read does not stop
     # the others.
     options = ["-v", "-rsfE", "--continue-on-collection-errors"]
     code = int(pytest.main([*options, *arguments], plugins=[tally]))
+    sys.stdout.flush()
+    return code, tally.outcomes
+
+
+def main(arguments: list[str]) -> int:
+    tally, code = Tally(), 0
+    # Each session in a process of its own: the second one finds nothing of the first.
+    with ProcessPoolExecutor(1, get_context("spawn"), max_tasks_per_child=1) as process:
+        for part in parts(arguments):
+            ended, outcomes = process.submit(session, part).result()
+            tally.outcomes |= outcomes
+            code = code or ended
     if code not in (0, 1, 5) and not tally.count(Outcome.FAILED):
         tally.outcomes["pytest itself"] = Outcome.FAILED
     sys.stdout.write(f"{tally.closing_line()}\n")

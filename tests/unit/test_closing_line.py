@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.run import parts
+
 CLONE = Path(__file__).parents[2]
 
 
@@ -39,6 +41,8 @@ def closing(tmp_path):
 def test_passed_failed_and_skipped_are_counted_once_each(closing):
     source = """
 import pytest
+
+from tests.run import parts
 def test_good(): pass
 def test_bad(): raise ValueError
 @pytest.mark.skip(reason="not now")
@@ -92,3 +96,12 @@ def test_the_projects_own_tests_are_counted_too():
         check=False,
     )
     assert done.stdout.splitlines()[-1] == "0 passed, 0 failed, 0 skipped", done.stdout
+
+
+def test_the_whole_runs_in_two_parts_that_leave_nothing_out():
+    together, apart = parts(["-x"])
+    folders = [argument for argument in together if argument.startswith("tests/")]
+    assert folders
+    assert all((CLONE / folder).is_dir() for folder in folders)
+    assert apart == [*(f"--ignore={folder}" for folder in folders), "-x"]
+    assert parts(["tests/unit", "-x"]) == [["tests/unit", "-x"]]
