@@ -32,15 +32,15 @@ from services.directory.people.api import (
     search,
     staff,
 )
-from services.directory.people.api import figures as people_figures
 from services.directory.permissions import ACT_LABELS, ALLOWED
 from services.directory.records import timers as record_timers
 from services.directory.records.api import county, record
 from services.directory.roles import timers as role_timers
-from services.directory.roles.api import approvers, figures, grants, hand_overs, kinds, offices
+from services.directory.roles.api import approvers, grants, hand_overs, kinds, offices
 from services.directory.roster import timers as roster_timers
 from services.directory.roster.api import imports as roster_imports
 from services.directory.roster.api import rows as roster_rows
+from services.directory.settings import api as settings
 from services.directory.snapshots import snapshots
 from services.directory.units.api import acting, reading
 from shared.audit.timers import timers_for
@@ -121,16 +121,15 @@ service = Service(
         record.router,
         groups.router,
         mergers.router,
+        settings.router,
         search.router,  # before what takes `/people/{person_id}`
         lookups.router,
         staff.router,
         moves.router,
         membership.router,
         corrections.router,
-        people_figures.router,
         mail.router,
         offices.router,  # before the roles, whose ids would take their place
-        figures.router,
         kinds.router,
         grants.router,
         isolation.router,

@@ -24,7 +24,6 @@ class AuditAct(StrEnum):
     ROLE_ENDED = "role_ended"
     HANDED_OVER = "handed_over"
     HAND_OVER_UNDONE = "hand_over_undone"
-    ROLE_FIGURE_SET = "role_figure_set"
     STAFF_JOINED = "staff_joined"
     STAFF_CHANGED = "staff_changed"
     STAFF_MOVED = "staff_moved"
@@ -83,7 +82,6 @@ AUDIT_LABELS: dict[AuditAct, str] = {
     AuditAct.ROLE_ENDED: "结束职务",
     AuditAct.HANDED_OVER: "换届交接",
     AuditAct.HAND_OVER_UNDONE: "撤销交接",
-    AuditAct.ROLE_FIGURE_SET: "设置任期规则",
     AuditAct.STAFF_JOINED: "登记人员",
     AuditAct.STAFF_CHANGED: "修改人员信息",
     AuditAct.STAFF_MOVED: "调动",
@@ -106,7 +104,7 @@ AUDIT_LABELS: dict[AuditAct, str] = {
     AuditAct.CAMPUS_KEPT: "登记校区",
     AuditAct.RECORD_KEPT: "修改单位登记事项",
     AuditAct.GROUP_KEPT: "调整工会小组",
-    AuditAct.FIGURE_SET: "修改单位规则",
+    AuditAct.FIGURE_SET: "修改全县的数字和规则",
     AuditAct.AUDIT_EXPORTED: "导出操作记录",
     AuditAct.CONSENT_ASKED: "发布授权文本",
     AuditAct.CONSENT_GIVEN: "同意授权",

@@ -24,13 +24,11 @@ class Act(StrEnum):
     AGREE_MEMBER = "agree_member"
     KEEP_MEMBERS = "keep_members"
     ANSWER_CORRECTION = "answer_correction"
-    SET_PERSON_FIGURES = "set_person_figures"
     IMPORT_ROSTER = "import_roster"
     MEND_EMAIL = "mend_email"
     GRANT_ROLE = "grant_role"
     HAND_OVER = "hand_over"
     SEE_OFFICES = "see_offices"
-    SET_ROLES = "set_roles"
     HAND_OUT_ACCOUNT = "hand_out_account"
     READ_ISOLATION = "read_isolation"
     RESET_SECOND_FACTOR = "reset_second_factor"
@@ -55,7 +53,6 @@ ACT_LABELS: dict[Act, str] = {
     Act.GRANT_ROLE: "授予和结束职务",
     Act.HAND_OVER: "办理换届交接",
     Act.SEE_OFFICES: "查看各校任职情况",
-    Act.SET_ROLES: "设置任期和兼任规则",
     Act.HAND_OUT_ACCOUNT: "发放、停用账号，重置密码",
     Act.READ_ISOLATION: "查看数据隔离检查结果",
     Act.MOVE_STAFF: "办理调动、离开和退休",
@@ -63,7 +60,6 @@ ACT_LABELS: dict[Act, str] = {
     Act.AGREE_MEMBER: "签署入会意见",
     Act.KEEP_MEMBERS: "办理会籍",
     Act.ANSWER_CORRECTION: "答复更正请求",
-    Act.SET_PERSON_FIGURES: "设置人员管理的数字",
     Act.RESET_SECOND_FACTOR: "重置两步验证",
     Act.SET_ACCESS_RULE: "设置哪些角色须两步验证",
     Act.IMPORT_ROSTER: "导入名册",
@@ -74,7 +70,7 @@ ACT_LABELS: dict[Act, str] = {
     Act.READ_RECORD: "查看单位档案",
     Act.KEEP_CONTACT: "维护单位联系方式",
     Act.KEEP_GROUPS: "维护工会小组",
-    Act.SET_FIGURES: "设置换届和证书提醒的天数",
+    Act.SET_FIGURES: "设置全县的数字和规则",
 }
 
 ALLOWED: dict[Act, frozenset[Role]] = {
@@ -102,7 +98,6 @@ ALLOWED: dict[Act, frozenset[Role]] = {
     Act.AGREE_MEMBER: _COUNTY | NEAR_ROLES | {Role.GROUP_LEADER},
     Act.KEEP_MEMBERS: _COUNTY | NEAR_ROLES,
     Act.ANSWER_CORRECTION: _COUNTY | NEAR_ROLES,
-    Act.SET_PERSON_FIGURES: _COUNTY,
     # A chair brings in the list of the own union, the county those of all.
     Act.IMPORT_ROSTER: _COUNTY | {Role.UNION_CHAIR},
     # Whoever sees that mail does not arrive puts its address right, without seeing the old one.
@@ -111,7 +106,6 @@ ALLOWED: dict[Act, frozenset[Role]] = {
     Act.GRANT_ROLE: _COUNTY,
     Act.HAND_OVER: _COUNTY,
     Act.SEE_OFFICES: _COUNTY | {Role.AUDITOR},
-    Act.SET_ROLES: _COUNTY,
     # That nothing leaks is for those to see who answer for it.
     Act.READ_ISOLATION: _COUNTY | {Role.AUDITOR, Role.OPERATOR},
     # Whose account: `access.commands.governing`.

@@ -180,10 +180,6 @@ DIRECTORY: dict[str, Probe] = {
     "GET /unions/tree": Probe(siblings_see=True),
     "GET /unions/export": Probe(filters={"cluster_id": Kind.CLUSTER}),
     "GET /unions/warnings": Probe(),
-    "GET /unions/figures": Probe(),
-    "PUT /unions/figures/{name}": Probe(
-        fixed={"name": "term_notice_days"}, body={"value": 180, "valid_from": SOON}
-    ),
     "GET /unions/{union_id}/history": Probe(Kind.UNION, "staff_member", siblings_see=True),
     "POST /unions/{union_id}/rename": Probe(
         Kind.UNION, "county_officer", body={"name": "某校新名工会委员会", "short_name": "新名"}
@@ -250,10 +246,6 @@ DIRECTORY: dict[str, Probe] = {
     "GET /union-members/newcomers": Probe(filters={"union_id": Kind.UNION}),
     "GET /member-numbers": Probe(),
     "PUT /member-numbers": Probe(body={"prefix": "QH-", "places": 6, "next_number": 1}),
-    "GET /people-figures": Probe(),
-    "PUT /people-figures/{name}": Probe(
-        fixed={"name": "newcomer_days"}, body={"value": 30, "valid_from": SOON}
-    ),
     "GET /me/corrections": Probe(),
     "POST /me/corrections": Probe(body={"words": "职称有误，请核对。"}),
     "POST /me/corrections/{correction_id}/take-back": Probe(Kind.CORRECTION, "union_chair"),
@@ -270,10 +262,10 @@ DIRECTORY: dict[str, Probe] = {
     "GET /roles/export": Probe(filters={"union_id": Kind.UNION, "person_id": Kind.PERSON}),
     "GET /roles/offices": Probe(filters={"cluster_id": Kind.CLUSTER}),
     "GET /roles/offices/export": Probe(filters={"cluster_id": Kind.CLUSTER}),
-    "GET /roles/figures": Probe(),
     "GET /roles/kinds": Probe(),
-    "PUT /roles/figures/{name}": Probe(
-        fixed={"name": "short_days_before"}, body={"value": 30, "valid_from": SOON}
+    "GET /figures": Probe(),
+    "PUT /figures/{name}": Probe(
+        fixed={"name": "term_notice_days"}, body={"value": 30, "valid_from": SOON}
     ),
     "GET /unions/{union_id}/approvers": Probe(
         Kind.UNION, "staff_member", filters={"drafter": Kind.PERSON}

@@ -26,6 +26,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/people/:id', name: 'person', component: () => import('./features/directory/PersonPage.vue') },
   { path: '/roles', name: 'roles', component: () => import('./features/directory/RolesPage.vue') },
   { path: '/roles/handover', name: 'handover', component: () => import('./features/directory/HandOverPage.vue') },
+  { path: '/settings', name: 'settings', component: () => import('./features/directory/SettingsPage.vue') },
   { path: '/roles/rights', name: 'rights', component: () => import('./features/directory/RightsPage.vue') },
   { path: '/roster', name: 'rosters', component: () => import('./features/directory/RosterStartPage.vue') },
   { path: '/roster/:id', name: 'roster', component: () => import('./features/directory/RosterPage.vue') },

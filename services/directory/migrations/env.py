@@ -2,6 +2,7 @@
 
 import services.directory.access.tables
 import services.directory.consent.tables
+import services.directory.figures.tables
 import services.directory.groups.tables
 import services.directory.own_data.tables
 import services.directory.people.tables

@@ -8,9 +8,10 @@ from uuid import UUID
 
 from sqlalchemy import RowMapping, Select, Subquery, func, or_, select, tuple_
 
+from services.directory.figures.queries import counting
 from services.directory.people.domain.corrections import CorrectionState
 from services.directory.people.domain.details import StaffKind
-from services.directory.people.domain.figures import FIGURES, FigureName, Figures
+from services.directory.people.domain.figures import FIGURES, FigureName
 from services.directory.people.domain.membership import MemberState, may_skip_group
 from services.directory.people.tables import (
     Correction,
@@ -19,7 +20,6 @@ from services.directory.people.tables import (
     Membership,
     MemberStep,
     Person,
-    PersonFigure,
     PostHeld,
 )
 from services.directory.units import queries as units
@@ -302,28 +302,7 @@ async def steps_of(tx: Transaction, person_id: UUID) -> Sequence[MemberStep]:
 
 async def figure(tx: Transaction, name: FigureName) -> int:
     """The figure that counts today: the county's newest, else the default."""
-    return (await figures(tx))[name]
-
-
-async def figures(tx: Transaction) -> Figures:
-    """All figures that count today."""
-    rows = await tx.session.execute(
-        select(PersonFigure.name, PersonFigure.value)
-        .where(PersonFigure.valid_from <= tx.today)
-        .order_by(PersonFigure.valid_from)
-    )
-    own = {name: value for name, value in rows}  # noqa: C416 - rows are no pairs to mypy
-    return {name: own.get(name.value, rule.default) for name, rule in FIGURES.items()}
-
-
-async def later_figures(tx: Transaction) -> Sequence[PersonFigure]:
-    """What has been set and does not count yet."""
-    rows = await tx.session.scalars(
-        select(PersonFigure)
-        .where(PersonFigure.valid_from > tx.today)
-        .order_by(PersonFigure.valid_from)
-    )
-    return rows.all()
+    return (await counting(tx, FIGURES))[name]
 
 
 async def member_numbers(tx: Transaction, county_id: UUID) -> MemberNumbers | None:

@@ -7,7 +7,6 @@ from sqlalchemy import (
     CheckConstraint,
     ForeignKeyConstraint,
     Index,
-    PrimaryKeyConstraint,
     Text,
     UniqueConstraint,
     text,
@@ -214,20 +213,3 @@ class Correction(Table):
     answer: Mapped[str | None]
     answered_by: Mapped[UUID | None]
     answered_at: Mapped[datetime | None]
-
-
-class PersonFigure(Table):
-    """A number the county set, counting from `valid_from` until the next one of its name."""
-
-    __tablename__ = "person_figure"
-    __table_args__ = (
-        PrimaryKeyConstraint("county_id", "name", "valid_from"),
-        ForeignKeyConstraint(["county_id"], ["county.county_id"]),
-    )
-
-    county_id: Mapped[UUID]
-    name: Mapped[str]
-    valid_from: Mapped[date]
-    value: Mapped[int]
-    made_by: Mapped[UUID]
-    made_at: Mapped[datetime]

@@ -8,9 +8,10 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.dialects.postgresql import distinct_on
 
+from services.directory.figures.queries import counting
 from services.directory.records.domain.committees import Standing, warnings
 from services.directory.records.domain.figures import FIGURES, FigureName
-from services.directory.records.tables import Election, RecordFigure, UnionRecord
+from services.directory.records.tables import Election, UnionRecord
 from shared.database import Transaction
 
 
@@ -72,25 +73,8 @@ async def warnings_of(
 
 
 async def figures(tx: Transaction, day: date | None = None) -> dict[FigureName, int]:
-    """The figures that count on a day, today where none is named: the county's, else defaults."""
-    rows = await tx.session.execute(
-        select(RecordFigure.name, RecordFigure.value)
-        .ext(distinct_on(RecordFigure.name))
-        .where(RecordFigure.valid_from <= (day or tx.today))
-        .order_by(RecordFigure.name, RecordFigure.valid_from.desc())
-    )
-    own = dict(rows.all())
-    return {name: own.get(name.value, rule.default) for name, rule in FIGURES.items()}
-
-
-async def later_figures(tx: Transaction) -> Sequence[RecordFigure]:
-    """Values that have been set for a day to come, the next first."""
-    rows = await tx.session.scalars(
-        select(RecordFigure)
-        .where(RecordFigure.valid_from > tx.today)
-        .order_by(RecordFigure.valid_from)
-    )
-    return rows.all()
+    """The figures that count on a day, today where none is named."""
+    return await counting(tx, FIGURES, day)
 
 
 def _standing(row: UnionRecord | None, election: Election | None) -> Standing:

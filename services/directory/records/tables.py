@@ -1,6 +1,6 @@
-"""A union's record, its elections, the days that come near, and the county's figures."""
+"""A union's record, its elections, and the days that come near."""
 
-from datetime import date, datetime
+from datetime import date
 from uuid import UUID
 
 from sqlalchemy import CheckConstraint, ForeignKeyConstraint, Index, UniqueConstraint, text
@@ -74,17 +74,3 @@ class Deadline(Table):
     kind: Mapped[str]
     due_on: Mapped[date]
     look_on: Mapped[date | None]
-
-
-class RecordFigure(Table):
-    """A number the county set, counting from `valid_from` until the next one of its name."""
-
-    __tablename__ = "record_figure"
-    __table_args__ = (ForeignKeyConstraint(["county_id"], ["county.county_id"]),)
-
-    county_id: Mapped[UUID] = mapped_column(primary_key=True)
-    name: Mapped[str] = mapped_column(primary_key=True)
-    valid_from: Mapped[date] = mapped_column(primary_key=True)
-    value: Mapped[int]
-    made_by: Mapped[UUID]
-    made_at: Mapped[datetime]

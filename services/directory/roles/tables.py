@@ -8,7 +8,6 @@ from sqlalchemy import (
     CheckConstraint,
     ForeignKeyConstraint,
     Index,
-    PrimaryKeyConstraint,
     Text,
     UniqueConstraint,
     text,
@@ -127,20 +126,3 @@ class HandOverPair(Table):
     to_person_id: Mapped[UUID]
     roles: Mapped[list[str]] = mapped_column(ARRAY(Text))
     takes_work: Mapped[bool]
-
-
-class RoleFigure(Table):
-    """What the county set about roles, counting from `valid_from` until the next of its name."""
-
-    __tablename__ = "role_figure"
-    __table_args__ = (
-        PrimaryKeyConstraint("county_id", "name", "valid_from"),
-        ForeignKeyConstraint(["county_id"], ["county.county_id"]),
-    )
-
-    county_id: Mapped[UUID]
-    name: Mapped[str]
-    valid_from: Mapped[date]
-    value: Mapped[int]
-    made_by: Mapped[UUID]
-    made_at: Mapped[datetime]

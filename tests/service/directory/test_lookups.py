@@ -81,7 +81,7 @@ async def test_so_many_a_day_and_the_next_day_again(
 ) -> None:
     figure = {"value": 2, "valid_from": TODAY.isoformat()}
     http = running.http(sealed.as_officer)
-    assert (await http.put("/people-figures/reveals_per_day", json=figure)).status_code == 204
+    assert (await http.put("/figures/reveals_per_day", json=figure)).status_code == 204
     for _ in range(2):
         assert (await open_file(running, sealed.as_chair, sealed, "phone")).status_code == 201
     third = await open_file(running, sealed.as_chair, sealed, "phone")
@@ -97,7 +97,7 @@ async def test_every_look_is_in_the_log_of_its_person_with_the_reason_and_withou
     running: Running, sealed: World
 ) -> None:
     figure = {"value": 1, "valid_from": TODAY.isoformat()}
-    await running.http(sealed.as_officer).put("/people-figures/reveals_per_day", json=figure)
+    await running.http(sealed.as_officer).put("/figures/reveals_per_day", json=figure)
     await open_file(running, sealed.as_chair, sealed, "id_number", "bank_card")
     await open_file(running, sealed.as_chair, sealed)
     async with running.database.transaction(Scope(sealed.county)) as tx:
@@ -130,7 +130,7 @@ async def test_a_search_by_number_answers_yes_or_no_and_names_nobody(
     other = await http.post("/people/duplicates", json=body | {"id_number": unknown})
     assert other.json()["recorded"] is False
     figure = {"value": 2, "valid_from": TODAY.isoformat()}
-    await running.http(sealed.as_officer).put("/people-figures/searches_per_day", json=figure)
+    await running.http(sealed.as_officer).put("/figures/searches_per_day", json=figure)
     third = await http.post("/people/duplicates", json=body)
     assert (third.status_code, third.json()["code"]) == (429, "reveal-quota")
     elsewhere = await http.post("/people/duplicates", json=body | {"union_id": str(sealed.hill)})

@@ -66,7 +66,7 @@ async def test_a_teacher_applies_the_group_agrees_the_committee_approves_and_a_c
 async def test_a_small_school_skips_the_group(running: Running, world: World) -> None:
     figure = {"value": 61, "valid_from": TODAY.isoformat()}
     http = running.http(world.as_officer)
-    assert (await http.put("/people-figures/groups_from", json=figure)).status_code == 204
+    assert (await http.put("/figures/groups_from", json=figure)).status_code == 204
     await step(running, world.as_chair, "apply", world.teacher)
     offered = (await member(running, world.as_chair, world.teacher))["steps"]
     assert "approve" in {one["step"] for one in offered}

@@ -56,7 +56,7 @@ async def test_the_county_sees_who_is_chair_where_and_who_is_missing(
 async def test_a_term_near_its_end_is_marked(running: Running, world: World) -> None:
     wanted = {"value": 365, "valid_from": "2026-03-16"}
     http = running.http(world.as_officer)
-    await http.put("/roles/figures/elected_days_before", json=wanted)
+    await http.put("/figures/elected_days_before", json=wanted)
     soon = NewRole(
         uuid4(),
         world.far_teacher,
@@ -99,7 +99,7 @@ async def test_in_a_small_school_one_person_with_every_hat_cannot_approve_their_
 ) -> None:
     http = running.http(world.as_officer)
     for name in ("audit_and_chair", "audit_and_finance"):
-        await http.put(f"/roles/figures/{name}", json={"value": 0, "valid_from": "2026-03-16"})
+        await http.put(f"/figures/{name}", json={"value": 0, "valid_from": "2026-03-16"})
     since = date(2024, 9, 1)
     every = (
         Role.UNION_OFFICER,

@@ -95,7 +95,7 @@ async def test_a_committee_too_large_for_its_members_is_warned_of(
     assert (await running.http(world.as_far_teacher).get("/unions/warnings")).status_code == 403
 
     wider = {"value": 9, "valid_from": TODAY.isoformat()}
-    assert (await http.put("/unions/figures/middle_most", json=wider)).status_code == 204
+    assert (await http.put("/figures/middle_most", json=wider)).status_code == 204
     assert (await http.get("/unions/warnings")).json() == [], "the county's own figure counts"
 
 
@@ -153,7 +153,7 @@ async def test_a_figure_that_counts_later_moves_the_day_on_which_people_are_told
     http = running.http(world.as_officer)
     await elect(running, world, elected_on="2022-03-01", term_years=5)  # due on 1 March 2027
     figure = {"value": 365, "valid_from": "2026-04-01"}
-    assert (await http.put("/unions/figures/term_notice_days", json=figure)).status_code == 204
+    assert (await http.put("/figures/term_notice_days", json=figure)).status_code == 204
     await running.sweep("deadlines near")
     assert await told(running, world) == []
     clock.now = NOW.replace(month=4, day=1)
@@ -181,7 +181,7 @@ async def test_figures_stay_within_bounds_and_in_order(
     running: Running, world: World, name: str, value: int
 ) -> None:
     body = {"value": value, "valid_from": TODAY.isoformat()}
-    reply = await running.http(world.as_officer).put(f"/unions/figures/{name}", json=body)
+    reply = await running.http(world.as_officer).put(f"/figures/{name}", json=body)
     assert (reply.status_code, reply.json()["code"]) == (422, "figure-out-of-range")
 
 
@@ -189,12 +189,13 @@ async def test_figures_of_one_county_are_not_those_of_another(
     running: Running, world: World
 ) -> None:
     body = {"value": 90, "valid_from": TODAY.isoformat()}
-    await running.http(world.as_officer).put("/unions/figures/term_notice_days", json=body)
+    await running.http(world.as_officer).put("/figures/term_notice_days", json=body)
     other = await build_world(running)
     values = [
         {
             one["name"]: one["value"]
-            for one in (await running.http(who).get("/unions/figures")).json()
+            for group in (await running.http(who).get("/figures")).json()
+            for one in group["figures"]
         }
         for who in (world.as_officer, other.as_officer)
     ]

@@ -121,16 +121,17 @@ async def test_two_roles_that_exclude_each_other_follow_the_countys_choice(
     ]
     for value, day in ((0, "2026-03-16"), (2, "2026-04-01")):
         wanted = {"value": value, "valid_from": day}
-        set_ = await http.put("/roles/figures/audit_and_chair", json=wanted)
+        set_ = await http.put("/figures/audit_and_chair", json=wanted)
         assert set_.status_code == 204, set_.text
-    shown = {row["name"]: row for row in (await http.get("/roles/figures")).json()}
+    groups = (await http.get("/figures")).json()
+    shown = {row["name"]: row for group in groups for row in group["figures"]}
     assert (shown["audit_and_chair"]["value"], shown["audit_and_chair"]["later"]) == (
         0,
         [{"value": 2, "valid_from": "2026-04-01"}],
     )
     assert (await both("audit_committee"))[0] == 409, "finance excludes it as well"
     wrong = await http.put(
-        "/roles/figures/audit_and_chair", json={"value": 3, "valid_from": "2026-04-01"}
+        "/figures/audit_and_chair", json={"value": 3, "valid_from": "2026-04-01"}
     )
     assert wrong.json()["code"] == "figure-out-of-range"
 

@@ -7,13 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from services.directory.figures.domain import FigureOutOfRange, check_bounds
 from services.directory.people.domain.staff import DayNotPossible
-from services.directory.roles.domain.figures import (
-    FIGURES,
-    FigureName,
-    FigureOutOfRange,
-    check_figure,
-)
+from services.directory.roles.domain.figures import FIGURES, FigureName
 from services.directory.roles.domain.tenures import (
     EXCLUSIONS,
     SOLE,
@@ -143,7 +139,7 @@ def test_every_exclusion_is_a_setting_with_three_choices() -> None:
         assert (name in EXCLUSIONS) == bool(FIGURES[name].choices)
         assert FIGURES[name].least <= FIGURES[name].default <= FIGURES[name].most
         with pytest.raises(FigureOutOfRange):
-            check_figure(name, FIGURES[name].most + 1)
+            check_bounds(FIGURES[name], FIGURES[name].most + 1)
 
 
 def test_acting_is_for_a_time() -> None:

@@ -72,7 +72,7 @@ def upgrade() -> None:
     _of_county()
     protect_union_rows("post_held", "member_step", "lookup", "correction")
     follow_person("membership", "post_held", "member_step")
-    protect_county_rows("member_numbers", "person_figure")
+    protect_county_rows("member_numbers", "county_figure")
 
 
 def _of_person(table: str, key: str, *columns: sa.Column[Any], person_known: bool = True) -> None:
@@ -112,7 +112,7 @@ def _of_county() -> None:
         sa.PrimaryKeyConstraint("county_id", name=op.f("pk_member_numbers")),
     )
     op.create_table(
-        "person_figure",
+        "county_figure",
         sa.Column("county_id", sa.Uuid(), nullable=False),
         sa.Column("name", sa.Text(), nullable=False),
         sa.Column("valid_from", sa.Date(), nullable=False),
@@ -120,16 +120,16 @@ def _of_county() -> None:
         sa.Column("made_by", sa.Uuid(), nullable=False),
         sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(
-            ["county_id"], ["county.county_id"], name=op.f("fk_person_figure_county_id")
+            ["county_id"], ["county.county_id"], name=op.f("fk_county_figure_county_id")
         ),
-        sa.PrimaryKeyConstraint("county_id", "name", "valid_from", name=op.f("pk_person_figure")),
+        sa.PrimaryKeyConstraint("county_id", "name", "valid_from", name=op.f("pk_county_figure")),
     )
 
 
 def downgrade() -> None:
     op.execute("DROP POLICY follows ON membership")
     for table in (
-        "person_figure",
+        "county_figure",
         "member_numbers",
         "correction",
         "lookup",

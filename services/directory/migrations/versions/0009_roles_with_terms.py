@@ -23,21 +23,7 @@ _HAND_OVERS_SEEN = "county_id, day, announced_at, undone_at"
 def upgrade() -> None:
     _say_how_roles_are_held()
     _keep_hand_overs()
-    op.create_table(
-        "role_figure",
-        sa.Column("county_id", sa.Uuid(), nullable=False),
-        sa.Column("name", sa.Text(), nullable=False),
-        sa.Column("valid_from", sa.Date(), nullable=False),
-        sa.Column("value", sa.Integer(), nullable=False),
-        sa.Column("made_by", sa.Uuid(), nullable=False),
-        sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["county_id"], ["county.county_id"], name=op.f("fk_role_figure_county_id")
-        ),
-        sa.PrimaryKeyConstraint("county_id", "name", "valid_from", name=op.f("pk_role_figure")),
-    )
     protect_union_rows("hand_over", "hand_over_line", "hand_over_pair")
-    protect_county_rows("role_figure")
     show_to_named_role("role_grant", "timer", _GRANTS_SEEN)
     show_to_named_role("hand_over", "timer", _HAND_OVERS_SEEN)
 
@@ -132,7 +118,7 @@ def _add_part(table: str, key: str, *columns: sa.Column[object]) -> None:
 def downgrade() -> None:
     hide_from_named_role("hand_over", "timer", _HAND_OVERS_SEEN)
     hide_from_named_role("role_grant", "timer", _GRANTS_SEEN)
-    for table in ("role_figure", "hand_over_pair", "hand_over_line", "hand_over"):
+    for table in ("hand_over_pair", "hand_over_line", "hand_over"):
         op.drop_table(table)
     op.drop_index("ix_role_grant_end", "role_grant")
     op.drop_constraint(op.f("ck_role_grant_acting"), "role_grant")

@@ -41,7 +41,7 @@ def upgrade() -> None:
     _make_records()
     _make_groups()
     op.drop_column("trade_union", "campuses")
-    protect_county_rows("union_period", "union_act", "campus", "record_figure")
+    protect_county_rows("union_period", "union_act", "campus")
     protect_union_rows("union_record", "election", "deadline", "union_group", "group_member")
     show_to_named_role("deadline", "timer", "county_id, look_on")
 
@@ -231,19 +231,6 @@ def _make_records() -> None:
         ["look_on"],
         postgresql_where=sa.text("look_on IS NOT NULL"),
     )
-    op.create_table(
-        "record_figure",
-        *_ids("county_id"),
-        sa.Column("name", sa.Text(), nullable=False),
-        sa.Column("valid_from", sa.Date(), nullable=False),
-        sa.Column("value", sa.Integer(), nullable=False),
-        *_ids("made_by"),
-        sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["county_id"], ["county.county_id"], name=op.f("fk_record_figure_county_id")
-        ),
-        sa.PrimaryKeyConstraint("county_id", "name", "valid_from", name=op.f("pk_record_figure")),
-    )
 
 
 def _make_groups() -> None:
@@ -304,7 +291,6 @@ def downgrade() -> None:
     for table in (
         "group_member",
         "union_group",
-        "record_figure",
         "deadline",
         "election",
         "union_record",

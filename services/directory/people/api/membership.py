@@ -10,7 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from services.directory.people import queries
 from services.directory.people.api.details import PartialDay
 from services.directory.people.api.showing import PersonLine, Show, may_take
-from services.directory.people.commands import figures, membership
+from services.directory.people.commands import membership, numbering
 from services.directory.people.commands.course import StepTaken
 from services.directory.people.domain.figures import FigureName
 from services.directory.people.domain.membership import Step
@@ -124,8 +124,8 @@ async def show_numbers(me: Me, tx: Tx) -> NumbersView:
 @router.put("/member-numbers")
 async def set_numbers(wanted: NumbersInput, me: Me, tx: Tx) -> NumbersView:
     """Let members be numbered so from now on."""
-    must(me, Act.SET_PERSON_FIGURES)
-    await figures.set_member_numbers(
+    must(me, Act.SET_FIGURES)
+    await numbering.set_member_numbers(
         tx, me.county_id, wanted.prefix, wanted.places, wanted.next_number
     )
     return NumbersView(**dict(wanted))

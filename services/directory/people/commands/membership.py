@@ -9,7 +9,7 @@ from sqlalchemy import select
 from services.directory.audit_acts import AuditAct
 from services.directory.people import queries
 from services.directory.people.commands.course import StepTaken, write_steps
-from services.directory.people.commands.figures import next_member_numbers
+from services.directory.people.commands.numbering import next_member_numbers
 from services.directory.people.commands.staff import entry_of
 from services.directory.people.domain.details import check_partial_day
 from services.directory.people.domain.membership import (

@@ -1,11 +1,8 @@
 """Figures about people that a county may change, with their defaults and bounds."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import ClassVar
 
-from shared.errors import Invalid
+from services.directory.figures.domain import FigureRule
 
 
 class FigureName(StrEnum):
@@ -19,19 +16,6 @@ class FigureName(StrEnum):
     CORRECTION_DAYS = "correction_days"
 
 
-Figures = Mapping[FigureName, int]
-
-
-@dataclass(frozen=True)
-class FigureRule:
-    """What a figure means, its default, and what a county may set."""
-
-    label: str
-    default: int
-    least: int
-    most: int
-
-
 FIGURES: dict[FigureName, FigureRule] = {
     FigureName.REVEALS_PER_DAY: FigureRule("每人每天最多查看几次档案或敏感信息", 30, 1, 500),
     FigureName.SEARCHES_PER_DAY: FigureRule("每人每天最多查重几次", 20, 1, 500),
@@ -40,21 +24,3 @@ FIGURES: dict[FigureName, FigureRule] = {
     FigureName.GROUPS_FROM: FigureRule("教职工满多少人，入会先经工会小组", 25, 1, 5000),
     FigureName.CORRECTION_DAYS: FigureRule("更正申请几天内答复（R-DATA-5）", 15, 1, 60),
 }
-
-
-class FigureOutOfRange(Invalid):
-    """The value is outside what the rules allow."""
-
-    code: ClassVar[str] = "figure-out-of-range"
-
-
-def check_figure(name: FigureName, value: int) -> None:
-    """The value is within its bounds.
-
-    Raises:
-        FigureOutOfRange: it is not.
-
-    """
-    rule = FIGURES[name]
-    if not rule.least <= value <= rule.most:
-        raise FigureOutOfRange(f"“{rule.label}”只能在 {rule.least} 到 {rule.most} 之间。")

@@ -1,7 +1,6 @@
-"""The HTTP door of what concerns all records: warnings, the sheet, the county's figures."""
+"""The HTTP door of what concerns all records: warnings and the sheet."""
 
 import asyncio
-from datetime import date
 from typing import Annotated
 from uuid import UUID
 
@@ -10,8 +9,6 @@ from pydantic import BaseModel
 
 from services.directory.permissions import Act, may, must
 from services.directory.records import queries
-from services.directory.records.commands import figures
-from services.directory.records.domain.figures import FIGURES, FigureName
 from services.directory.records.papers import union_sheet
 from services.directory.units import queries as units
 from services.directory.units.api.reading import UnionsWanted
@@ -20,7 +17,6 @@ from shared.database import CHINA
 from shared.sheets import MEDIA_TYPE, Head, xlsx
 from shared.web.downloads import download
 from shared.web.identity import Me
-from shared.web.inputs import Input
 from shared.web.routes import Tx, tenant_router
 
 router = tenant_router("", "records")
@@ -31,32 +27,6 @@ class WarnedUnion(BaseModel):
 
     union_id: UUID
     warnings: list[str]
-
-
-class LaterValue(BaseModel):
-    """A value that counts from a day to come."""
-
-    value: int
-    valid_from: date
-
-
-class FigureView(BaseModel):
-    """A figure, what it means, and what the county may set."""
-
-    name: FigureName
-    label: str
-    value: int
-    default: int
-    least: int
-    most: int
-    later: list[LaterValue]
-
-
-class FigureInput(Input):
-    """A new value and the day it counts from."""
-
-    value: int
-    valid_from: date
 
 
 @router.get(
@@ -87,33 +57,3 @@ async def list_warnings(me: Me, tx: Tx) -> list[WarnedUnion]:
         for union in named
         if union.active and may(me, Act.READ_RECORD, union.union_id)
     ]
-
-
-@router.get("/unions/figures")
-async def list_figures(_me: Me, tx: Tx) -> list[FigureView]:
-    """The figures that count today, and those that will."""
-    values = await queries.figures(tx)
-    later = await queries.later_figures(tx)
-    return [
-        FigureView(
-            name=name,
-            label=rule.label,
-            value=values[name],
-            default=rule.default,
-            least=rule.least,
-            most=rule.most,
-            later=[
-                LaterValue(value=row.value, valid_from=row.valid_from)
-                for row in later
-                if row.name == name
-            ],
-        )
-        for name, rule in FIGURES.items()
-    ]
-
-
-@router.put("/unions/figures/{name}", status_code=204)
-async def set_figure(name: FigureName, wanted: FigureInput, me: Me, tx: Tx) -> None:
-    """Let a figure count from a day on."""
-    must(me, Act.SET_FIGURES)
-    await figures.set_figure(tx, me, name, wanted.value, wanted.valid_from)

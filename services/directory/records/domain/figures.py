@@ -1,11 +1,9 @@
 """Figures of the union record that a county may change, with their defaults and bounds."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import ClassVar
 
-from shared.errors import Invalid
+from services.directory.figures.domain import FigureOutOfRange, FigureRule
 
 
 class FigureName(StrEnum):
@@ -27,16 +25,6 @@ class FigureName(StrEnum):
 Figures = Mapping[FigureName, int]
 
 
-@dataclass(frozen=True)
-class FigureRule:
-    """What a figure means, its default, and what a county may set."""
-
-    label: str
-    default: int
-    least: int
-    most: int
-
-
 FIGURES: dict[FigureName, FigureRule] = {
     FigureName.TERM_NOTICE_DAYS: FigureRule("换届前多少天提醒（R-ORG-2）", 180, 1, 730),
     FigureName.CERTIFICATE_NOTICE_DAYS: FigureRule("法人证书到期前多少天提醒换证", 30, 1, 365),
@@ -52,12 +40,6 @@ FIGURES: dict[FigureName, FigureRule] = {
 }
 
 
-class FigureOutOfRange(Invalid):
-    """The value is outside what the rules allow, or contradicts another figure."""
-
-    code: ClassVar[str] = "figure-out-of-range"
-
-
 _IN_ORDER = (
     (FigureName.SMALL_LEAST, FigureName.SMALL_MOST),
     (FigureName.MIDDLE_LEAST, FigureName.MIDDLE_MOST),
@@ -67,16 +49,13 @@ _IN_ORDER = (
 )
 
 
-def check_figure(name: FigureName, value: int, others: Figures) -> None:
-    """Refuse a value out of its bounds, or one that would turn a range around.
+def check_order(name: FigureName, value: int, others: Figures) -> None:
+    """Refuse a value that would turn a range around.
 
     Raises:
         FigureOutOfRange: says which.
 
     """
-    rule = FIGURES[name]
-    if not rule.least <= value <= rule.most:
-        raise FigureOutOfRange(f"“{rule.label}”只能在 {rule.least} 到 {rule.most} 之间。")
     figures = {**others, name: value}
     for lower, upper in _IN_ORDER:
         if name in {lower, upper} and figures[lower] > figures[upper]:

@@ -1,10 +1,8 @@
 """What a county may set about roles, with defaults and bounds."""
 
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import ClassVar
 
-from shared.errors import Invalid
+from services.directory.figures.domain import FigureRule
 
 
 class FigureName(StrEnum):
@@ -19,20 +17,6 @@ class FigureName(StrEnum):
     CHAIR_AND_PRINCIPAL = "chair_and_principal"
     AUDITOR_AND_BUSINESS = "auditor_and_business"
     OPERATOR_AND_BUSINESS = "operator_and_business"
-
-
-@dataclass(frozen=True)
-class FigureRule:
-    """What a setting means, its default, and what a county may choose.
-
-    `choices` names the values of one that is no number of days.
-    """
-
-    label: str
-    default: int
-    least: int
-    most: int
-    choices: tuple[str, ...] = ()
 
 
 _PAIR = ("允许", "提醒", "不允许")
@@ -55,21 +39,3 @@ FIGURES: dict[FigureName, FigureRule] = {
     FigureName.AUDITOR_AND_BUSINESS: _pair("审计人员和县工会业务职务", 2),
     FigureName.OPERATOR_AND_BUSINESS: _pair("运维人员和县工会业务职务", 1),
 }
-
-
-class FigureOutOfRange(Invalid):
-    """The value is outside what the rules allow."""
-
-    code: ClassVar[str] = "figure-out-of-range"
-
-
-def check_figure(name: FigureName, value: int) -> None:
-    """Refuse what nobody can mean.
-
-    Raises:
-        FigureOutOfRange: says what is possible.
-
-    """
-    rule = FIGURES[name]
-    if not rule.least <= value <= rule.most:
-        raise FigureOutOfRange(f"“{rule.label}”只能在 {rule.least} 到 {rule.most} 之间。")

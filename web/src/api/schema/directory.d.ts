@@ -1182,46 +1182,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/unions/figures": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List Figures
-         * @description The figures that count today, and those that will.
-         */
-        get: operations["list_figures_unions_figures_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/unions/figures/{name}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Set Figure
-         * @description Let a figure count from a day on.
-         */
-        put: operations["set_figure_unions_figures__name__put"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/clusters": {
         parameters: {
             query?: never;
@@ -1702,6 +1662,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Figures
+         * @description The figures that count today, and those that will.
+         */
+        get: operations["list_figures_figures_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/figures/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change Figure
+         * @description Let a figure count from a day on.
+         */
+        put: operations["change_figure_figures__name__put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/people": {
         parameters: {
             query?: never;
@@ -2098,46 +2098,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/people-figures": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List Figures
-         * @description The figures that count today, and those that will.
-         */
-        get: operations["list_figures_people_figures_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/people-figures/{name}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Set Figure
-         * @description Let a figure count from a day on.
-         */
-        put: operations["set_figure_people_figures__name__put"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/people/{person_id}/email": {
         parameters: {
             query?: never;
@@ -2191,46 +2151,6 @@ export interface paths {
          */
         get: operations["export_offices_roles_offices_export_get"];
         put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/roles/figures": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List Figures
-         * @description What counts today, and what will.
-         */
-        get: operations["list_figures_roles_figures_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/roles/figures/{name}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Change Figure
-         * @description Let a value count from a day on.
-         */
-        put: operations["change_figure_roles_figures__name__put"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2939,7 +2859,7 @@ export interface components {
          * @description An act that leaves an entry in the log.
          * @enum {string}
          */
-        AuditAct: "signed_in" | "signed_out" | "password_changed" | "password_reset" | "account_handed_out" | "account_disabled" | "account_enabled" | "second_factor_set_up" | "second_factor_removed" | "second_factor_reset" | "recovery_codes_renewed" | "identity_linked" | "identity_unlinked" | "access_rule_set" | "role_granted" | "role_ended" | "handed_over" | "hand_over_undone" | "role_figure_set" | "staff_joined" | "staff_changed" | "staff_moved" | "staff_left" | "staff_retired" | "member_step" | "file_opened" | "mask_lifted" | "number_searched" | "staff_exported" | "correction_asked" | "correction_answered" | "staff_withdrawn" | "roster_entered" | "roster_undone" | "roster_file_opened" | "union_registered" | "union_changed" | "union_act" | "campus_kept" | "record_kept" | "group_kept" | "figure_set" | "audit_exported" | "consent_asked" | "consent_given" | "consent_refused" | "consent_withdrawn" | "data_requested" | "data_request_withdrawn" | "data_copied" | "data_handed_over" | "data_erased" | "data_held" | "data_declined" | "hold_placed" | "hold_lifted";
+        AuditAct: "signed_in" | "signed_out" | "password_changed" | "password_reset" | "account_handed_out" | "account_disabled" | "account_enabled" | "second_factor_set_up" | "second_factor_removed" | "second_factor_reset" | "recovery_codes_renewed" | "identity_linked" | "identity_unlinked" | "access_rule_set" | "role_granted" | "role_ended" | "handed_over" | "hand_over_undone" | "staff_joined" | "staff_changed" | "staff_moved" | "staff_left" | "staff_retired" | "member_step" | "file_opened" | "mask_lifted" | "number_searched" | "staff_exported" | "correction_asked" | "correction_answered" | "staff_withdrawn" | "roster_entered" | "roster_undone" | "roster_file_opened" | "union_registered" | "union_changed" | "union_act" | "campus_kept" | "record_kept" | "group_kept" | "figure_set" | "audit_exported" | "consent_asked" | "consent_given" | "consent_refused" | "consent_withdrawn" | "data_requested" | "data_request_withdrawn" | "data_copied" | "data_handed_over" | "data_erased" | "data_held" | "data_declined" | "hold_placed" | "hold_lifted";
         /**
          * AuditActView
          * @description An act that entries may tell of.
@@ -3648,6 +3568,38 @@ export interface components {
             valid_from: string;
         };
         /**
+         * FigureView
+         * @description A figure, what it means, and what the county may set; `choices` names the values if any.
+         */
+        FigureView: {
+            /** Name */
+            name: string;
+            /** Label */
+            label: string;
+            /** Value */
+            value: number;
+            /** Default */
+            default: number;
+            /** Least */
+            least: number;
+            /** Most */
+            most: number;
+            /** Choices */
+            choices: string[];
+            /** Later */
+            later: components["schemas"]["LaterValue"][];
+        };
+        /**
+         * FiguresView
+         * @description Figures that belong together.
+         */
+        FiguresView: {
+            /** Label */
+            label: string;
+            /** Figures */
+            figures: components["schemas"]["FigureView"][];
+        };
+        /**
          * FindingView
          * @description What is the matter, where, and texts that would settle it in the cell.
          */
@@ -4072,6 +4024,19 @@ export interface components {
             second_factor_roles: components["schemas"]["Role"][];
             /** First Password Days */
             first_password_days: number;
+        };
+        /**
+         * LaterValue
+         * @description A value that has been set and does not count yet.
+         */
+        LaterValue: {
+            /** Value */
+            value: number;
+            /**
+             * Valid From
+             * Format: date
+             */
+            valid_from: string;
         };
         /**
          * LeafView
@@ -5365,40 +5330,6 @@ export interface components {
             label: string;
         };
         /**
-         * RoleFigureInput
-         * @description A new value and the day it counts from.
-         */
-        RoleFigureInput: {
-            /** Value */
-            value: number;
-            /**
-             * Valid From
-             * Format: date
-             */
-            valid_from: string;
-        };
-        /**
-         * RoleFigureView
-         * @description A setting and what may be chosen; `choices` names the values of one that counts no days.
-         */
-        RoleFigureView: {
-            name: components["schemas"]["services__directory__roles__domain__figures__FigureName"];
-            /** Label */
-            label: string;
-            /** Value */
-            value: number;
-            /** Default */
-            default: number;
-            /** Least */
-            least: number;
-            /** Most */
-            most: number;
-            /** Choices */
-            choices: string[];
-            /** Later */
-            later: components["schemas"]["services__directory__roles__api__figures__LaterValue"][];
-        };
-        /**
          * RoleKindView
          * @description A role; being on the staff comes from where somebody works and is granted by nobody.
          */
@@ -6153,38 +6084,6 @@ export interface components {
             words: string;
         };
         /**
-         * FigureView
-         * @description A figure, what it means, and what the county may set.
-         */
-        services__directory__people__api__figures__FigureView: {
-            name: components["schemas"]["services__directory__people__domain__figures__FigureName"];
-            /** Label */
-            label: string;
-            /** Value */
-            value: number;
-            /** Default */
-            default: number;
-            /** Least */
-            least: number;
-            /** Most */
-            most: number;
-            /** Later */
-            later: components["schemas"]["services__directory__people__api__figures__LaterValue"][];
-        };
-        /**
-         * LaterValue
-         * @description A value that has been set and does not count yet.
-         */
-        services__directory__people__api__figures__LaterValue: {
-            /** Value */
-            value: number;
-            /**
-             * Valid From
-             * Format: date
-             */
-            valid_from: string;
-        };
-        /**
          * LeaveInput
          * @description The last day; today where none is named.
          */
@@ -6193,74 +6092,11 @@ export interface components {
             last_day?: string | null;
         };
         /**
-         * FigureName
-         * @description Each figure by name.
-         * @enum {string}
-         */
-        services__directory__people__domain__figures__FigureName: "reveals_per_day" | "searches_per_day" | "reveal_minutes" | "newcomer_days" | "groups_from" | "correction_days";
-        /**
          * Act
          * @description Something a person does in the directory.
          * @enum {string}
          */
-        services__directory__permissions__Act: "register_union" | "change_union" | "read_record" | "keep_contact" | "keep_groups" | "set_figures" | "read_staff" | "change_staff" | "move_staff" | "open_file" | "agree_member" | "keep_members" | "answer_correction" | "set_person_figures" | "import_roster" | "mend_email" | "grant_role" | "hand_over" | "see_offices" | "set_roles" | "hand_out_account" | "read_isolation" | "reset_second_factor" | "set_access_rule" | "read_audit" | "ask_consent" | "record_consent" | "answer_data_request";
-        /**
-         * FigureView
-         * @description A figure, what it means, and what the county may set.
-         */
-        services__directory__records__api__county__FigureView: {
-            name: components["schemas"]["services__directory__records__domain__figures__FigureName"];
-            /** Label */
-            label: string;
-            /** Value */
-            value: number;
-            /** Default */
-            default: number;
-            /** Least */
-            least: number;
-            /** Most */
-            most: number;
-            /** Later */
-            later: components["schemas"]["services__directory__records__api__county__LaterValue"][];
-        };
-        /**
-         * LaterValue
-         * @description A value that counts from a day to come.
-         */
-        services__directory__records__api__county__LaterValue: {
-            /** Value */
-            value: number;
-            /**
-             * Valid From
-             * Format: date
-             */
-            valid_from: string;
-        };
-        /**
-         * FigureName
-         * @description Each figure by name.
-         * @enum {string}
-         */
-        services__directory__records__domain__figures__FigureName: "term_notice_days" | "certificate_notice_days" | "small_below" | "small_least" | "small_most" | "middle_up_to" | "middle_least" | "middle_most" | "large_up_to" | "large_least" | "large_most";
-        /**
-         * LaterValue
-         * @description A value that has been set and does not count yet.
-         */
-        services__directory__roles__api__figures__LaterValue: {
-            /** Value */
-            value: number;
-            /**
-             * Valid From
-             * Format: date
-             */
-            valid_from: string;
-        };
-        /**
-         * FigureName
-         * @description Each setting by name.
-         * @enum {string}
-         */
-        services__directory__roles__domain__figures__FigureName: "elected_days_before" | "short_days_before" | "acting_longest_days" | "audit_and_chair" | "audit_and_finance" | "chair_and_finance" | "chair_and_principal" | "auditor_and_business" | "operator_and_business";
+        services__directory__permissions__Act: "register_union" | "change_union" | "read_record" | "keep_contact" | "keep_groups" | "set_figures" | "read_staff" | "change_staff" | "move_staff" | "open_file" | "agree_member" | "keep_members" | "answer_correction" | "import_roster" | "mend_email" | "grant_role" | "hand_over" | "see_offices" | "hand_out_account" | "read_isolation" | "reset_second_factor" | "set_access_rule" | "read_audit" | "ask_consent" | "record_consent" | "answer_data_request";
         /**
          * SheetInput
          * @description Whether a sheet is used, and which column means what; columns left out stay unread.
@@ -8204,59 +8040,6 @@ export interface operations {
             };
         };
     };
-    list_figures_unions_figures_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["services__directory__records__api__county__FigureView"][];
-                };
-            };
-        };
-    };
-    set_figure_unions_figures__name__put: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                name: components["schemas"]["services__directory__records__domain__figures__FigureName"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FigureInput"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
     list_clusters_clusters_get: {
         parameters: {
             query?: never;
@@ -9197,6 +8980,59 @@ export interface operations {
             };
         };
     };
+    list_figures_figures_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiguresView"][];
+                };
+            };
+        };
+    };
+    change_figure_figures__name__put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FigureInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     search_people_people_get: {
         parameters: {
             query?: {
@@ -9925,59 +9761,6 @@ export interface operations {
             };
         };
     };
-    list_figures_people_figures_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["services__directory__people__api__figures__FigureView"][];
-                };
-            };
-        };
-    };
-    set_figure_people_figures__name__put: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                name: components["schemas"]["services__directory__people__domain__figures__FigureName"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FigureInput"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
     mend_email_people__person_id__email_put: {
         parameters: {
             query?: never;
@@ -10071,59 +9854,6 @@ export interface operations {
                 content: {
                     "application/json": unknown;
                 };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    list_figures_roles_figures_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RoleFigureView"][];
-                };
-            };
-        };
-    };
-    change_figure_roles_figures__name__put: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                name: components["schemas"]["services__directory__roles__domain__figures__FigureName"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RoleFigureInput"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description Validation Error */
             422: {

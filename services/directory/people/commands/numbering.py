@@ -1,32 +1,11 @@
-"""Setting the figures about people, and how members are numbered."""
+"""How a county numbers its members."""
 
-from datetime import date
 from uuid import UUID
 
 from sqlalchemy.dialects.postgresql import insert
 
-from services.directory.people.domain.figures import FigureName, check_figure
-from services.directory.people.tables import MemberNumbers, PersonFigure
+from services.directory.people.tables import MemberNumbers
 from shared.database import Transaction
-from shared.web.identity import Caller
-
-
-async def set_figure(
-    tx: Transaction, caller: Caller, name: FigureName, value: int, valid_from: date
-) -> None:
-    """Let a figure count from a day on; the same day again replaces the value.
-
-    Raises:
-        FigureOutOfRange: the rules do not allow it.
-
-    """
-    check_figure(name, value)
-    made = {"value": value, "made_by": caller.person_id, "made_at": tx.now}
-    await tx.session.execute(
-        insert(PersonFigure)
-        .values(county_id=caller.county_id, name=name.value, valid_from=valid_from, **made)
-        .on_conflict_do_update(index_elements=["county_id", "name", "valid_from"], set_=made)
-    )
 
 
 async def set_member_numbers(

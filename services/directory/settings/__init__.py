@@ -1,0 +1,1 @@
+"""One place where a county sees and sets all its figures."""
