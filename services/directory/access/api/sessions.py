@@ -18,6 +18,7 @@ from services.directory.access.domain.attempts import TooManyAttempts
 from services.directory.access.domain.gate import STEP_COOKIE, CrossSite, is_same_origin
 from services.directory.access.domain.passwords import LONGEST_PASSWORD
 from services.directory.access.tables import SignInSession
+from services.directory.devices import device_words
 from shared.settings import Settings
 from shared.web.identity import Me
 from shared.web.inputs import Input, Line
@@ -196,7 +197,7 @@ def must_be_ours(request: Request) -> None:
 def _view(row: SignInSession, current: str) -> SessionView:
     return SessionView(
         id=row.session_id,
-        device=row.device,
+        device=device_words(row.device),
         address=row.address,
         created_at=row.created_at,
         last_seen_at=row.last_seen_at,

@@ -8038,6 +8038,7 @@ export interface operations {
                 union_id?: string | null;
                 first_day?: string | null;
                 last_day?: string | null;
+                by_others?: boolean;
                 cursor?: string | null;
                 limit?: number;
             };
@@ -8116,6 +8117,7 @@ export interface operations {
                 union_id?: string | null;
                 first_day?: string | null;
                 last_day?: string | null;
+                by_others?: boolean;
                 reason: string;
             };
             header?: never;
