@@ -100,7 +100,7 @@ TEXTS: dict[Kind, Text] = {
     ),
     Kind.ROLES_ENDING_COUNTY: Text(
         "各校有 {count} 项职务任期将满",
-        "{lines}\n请指导学校按期换届；任期情况在“角色与任期”里查看。",
+        "{lines}\n请指导学校按期换届；任期情况在“职务与任期”里查看。",
         "{union}：{holder}，{title}，{last_day}届满",
     ),
     Kind.HANDED_OVER: Text(

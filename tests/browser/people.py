@@ -19,6 +19,10 @@ SIZES: dict[str, dict[str, Any]] = {
 # A refusal is an answer that the page shows; the browser notes it as an error all the same.
 REFUSED = "Failed to load resource"
 
+# The machine's network changed, for instance because a container engine started: Chromium breaks
+# off what is under way even on loopback. That tells of the machine and not of the page.
+NETWORK_CHANGED = "net::ERR_NETWORK_CHANGED"
+
 
 @dataclass
 class Browsers:
@@ -69,7 +73,7 @@ class Browsers:
 
     def _note(self, page: Page, said: ConsoleMessage) -> None:
         is_refusal = REFUSED in said.text and "/api/" in said.location["url"]
-        if said.type == "error" and not is_refusal:
+        if said.type == "error" and not is_refusal and NETWORK_CHANGED not in said.text:
             self.complaints.append(f"{page.url}: {said.text}")
 
 

@@ -27,6 +27,8 @@ async def test_the_county_opens_a_file_with_a_reason(world: World, browsers: Bro
     await page.get_by_role("button", name="打开档案").click()
     await expect(page.get_by_role("heading", name="基本资料")).to_be_visible()
     await expect(page.get_by_role("region", name="经历")).to_contain_text("县一中")
+    looked = page.get_by_role("region", name="谁看过这份资料")
+    await expect(looked).to_contain_text("核对名册信息")
     assert await grave_findings(page) == []
 
 
@@ -64,7 +66,7 @@ async def test_a_teacher_asks_for_a_correction_by_phone_and_the_chair_answers(
 ):
     phone = await browsers.page("chair-02", PHONE)
     await phone.goto("/me")
-    await phone.get_by_role("link", name="我的资料和更正").click()
+    await phone.get_by_role("link", name="我的资料", exact=True).click()
     await expect(phone.get_by_role("heading", name="我的资料")).to_be_visible()
     await phone.get_by_role("button", name="申请更正").click()
     await phone.get_by_label(re.compile("^哪一项有误")).fill("职称应为高级教师。")
@@ -99,3 +101,34 @@ async def test_a_list_is_narrowed_and_saved(world: World, browsers: Browsers):
         await page.get_by_role("button", name="导出 Excel").click()
     assert (await download.value).suggested_filename.startswith("人员名单")
     assert await grave_findings(page) == []
+
+
+async def test_the_chair_and_the_person_see_who_looked_at_the_file_and_why(
+    world: World, browsers: Browsers
+):
+    officer, person = await world.door("county"), await world.door("officer-06")
+    own = await person.get("/directory/me")
+    why = {"reason": "发放慰问或补助", "fields": []}
+    await officer.post(f"/directory/people/{own['person_id']}/openings", why)
+
+    chair = await browsers.page("chair-06")
+    await chair.goto(f"/people/{own['person_id']}")
+    looked = chair.get_by_role("region", name="谁看过这份资料")
+    await expect(looked.get_by_role("row").filter(has_text="发放慰问或补助")).to_be_visible()
+    await looked.get_by_role("link", name="看全部记录").click()
+    await expect(chair.get_by_text(f"只列出与{own['name']}的资料有关的记录")).to_be_visible()
+    await chair.get_by_role("button", name="看所有人的").click()
+    await expect(chair).to_have_url(re.compile("/audit$"))
+
+    phone = await browsers.page("officer-06", PHONE)
+    await phone.goto("/me")
+    await phone.get_by_role("link", name="谁看过我的资料").click()
+    mine = phone.get_by_role("listitem").filter(has_text="发放慰问或补助")
+    await expect(mine).to_contain_text("县工会干事")
+    await phone.get_by_role("link", name="‹ 我的").click()
+    await phone.get_by_role("link", name="我的资料", exact=True).click()
+    await expect(phone.get_by_role("region", name="谁看过我的资料")).to_contain_text(
+        "发放慰问或补助"
+    )
+    assert await sideways(phone) == 0
+    assert await grave_findings(phone) == []

@@ -15,7 +15,8 @@ from services.notifications.people import PersonCopy
 from shared.database import new_id, utc_now
 from shared.messaging.tables import Checkpoint, CopyCheck, Listening, PendingEvent, PendingState
 from shared.tenancy import Scope
-from tests.browser.people import PHONE, Browsers, settled
+from tests.browser.accessibility import grave_findings
+from tests.browser.people import PHONE, Browsers, settled, sideways
 from tests.e2e.world import World
 
 OLD_KEY, NEW_KEY = "0123456789abcdef-alt", "fedcba9876543210-neu"
@@ -134,6 +135,8 @@ async def test_what_never_came_is_sent_again_with_a_button(world: World, browser
     await expect(message(page, "已开始补送")).to_be_visible()
     log = missing.get_by_role("list", name="最近的补送")
     await expect(log).to_contain_text("人员，补给计划与任务")
+    assert await sideways(page) <= 0
+    assert await grave_findings(page) == []
 
 
 async def leave_gap(world: World) -> None:

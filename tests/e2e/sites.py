@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol
+from typing import Literal, Protocol
 
 from sqlalchemy import select
 from sqlalchemy.exc import SQLAlchemyError
@@ -146,10 +146,12 @@ async def running_site(ledger: Ledger) -> AsyncIterator[Site]:
 
 
 @asynccontextmanager
-async def embedded_site(_ledger: Ledger) -> AsyncIterator[EmbeddedSite]:
+async def embedded_site(
+    _ledger: Ledger, *, second_factor: Literal["on", "off"] = "off"
+) -> AsyncIterator[EmbeddedSite]:
     with throw_away_folder() as folder, running_postgres(folder / "state", durable=False) as server:
         async with running_platform(
-            folder / "state", server, Settings(second_factor="off"), port=0
+            folder / "state", server, Settings(second_factor=second_factor), port=0
         ) as platform:
             yield EmbeddedSite(platform, folder / "state", server)
 

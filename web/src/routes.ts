@@ -13,6 +13,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/tasks/:id', name: 'task', component: () => import('./features/plans/TaskPage.vue') },
   { path: '/inbox', name: 'inbox', component: () => import('./features/notifications/InboxPage.vue') },
   { path: '/channels', name: 'channels', component: () => import('./features/notifications/ChannelsPage.vue') },
+  { path: '/manage', name: 'manage', component: () => import('./ui/ManagePage.vue') },
   { path: '/me', name: 'account', component: () => import('./features/directory/AccountPage.vue') },
   { path: '/me/security', name: 'security', component: () => import('./features/directory/SecurityPage.vue') },
   { path: '/accounts', name: 'accounts', component: () => import('./features/directory/AccountsPage.vue') },

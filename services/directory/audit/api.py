@@ -88,7 +88,10 @@ class Part(Input):
 
 
 class Wanted(Input):
-    """Which entries: by words, person, act, unit and days."""
+    """Which entries: by words, person, act, unit and days.
+
+    `by_others` leaves out what people did to their own data.
+    """
 
     q: Line | None = None
     person_id: UUID | None = None
@@ -96,6 +99,7 @@ class Wanted(Input):
     union_id: UUID | None = None
     first_day: date | None = None
     last_day: date | None = None
+    by_others: bool = False
 
 
 class PartWanted(Part, Wanted):
@@ -178,7 +182,13 @@ def _filter(me: Caller, wanted: Wanted) -> AuditFilter:
             raise NotFound
         unions = frozenset({wanted.union_id})
     return AuditFilter(
-        unions, wanted.q, wanted.person_id, wanted.act, wanted.first_day, wanted.last_day
+        unions,
+        wanted.q,
+        wanted.person_id,
+        wanted.act,
+        wanted.first_day,
+        wanted.last_day,
+        wanted.by_others,
     )
 
 

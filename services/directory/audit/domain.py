@@ -2,6 +2,7 @@
 
 import json
 
+from services.directory.access.domain.devices import device_words
 from services.directory.audit_acts import AUDIT_LABELS, AuditAct
 from shared.contracts.roles import ROLE_LABELS, Role
 
@@ -99,4 +100,6 @@ def _value_said(name: str, value: str) -> str:
         return "、".join(FIELD_LABELS.get(field, field) for field in value.split(","))
     if name == "role" and value in set(Role):
         return ROLE_LABELS[Role(value)]
+    if name == "device":
+        return device_words(value)
     return value

@@ -21,7 +21,8 @@ class AuditFilter:
     """Which entries are wanted; `union_ids` None means every union of the scope.
 
     `text` is a part of an act's word, of a reason, or of what is told besides, or a part of a
-    name or the initials of its syllables. Days are those of China, both included.
+    name or the initials of its syllables. Days are those of China, both included. `by_others`
+    leaves out what people did to their own data.
     """
 
     union_ids: Collection[UUID] | None = None
@@ -30,6 +31,7 @@ class AuditFilter:
     act: AuditAct | None = None
     first_day: date | None = None
     last_day: date | None = None
+    by_others: bool = False
 
 
 @dataclass(frozen=True)
@@ -55,6 +57,8 @@ async def list_entries(
         statement = statement.where(AuditEntry.union_id.in_(wanted.union_ids))
     if wanted.person_id is not None:
         statement = statement.where(AuditEntry.person_id == wanted.person_id)
+    if wanted.by_others:
+        statement = statement.where(AuditEntry.actor_id.is_distinct_from(AuditEntry.person_id))
     if wanted.act is not None:
         statement = statement.where(AuditEntry.act == wanted.act.value)
     if wanted.text:

@@ -171,7 +171,8 @@ async def test_the_list_says_which_device_from_where_and_when_it_was_used(
     clock.advance(timedelta(minutes=7))
     assert (await _asks(running, secret)).status_code == 204
     [listed] = (await running.http(me).get("/sessions")).json()
-    assert (listed["device"], listed["address"], listed["current"]) == (AGENT, "127.0.0.1", True)
+    told = (listed["device"], listed["address"], listed["current"])
+    assert told == ("Windows 电脑，Firefox 浏览器", "127.0.0.1", True)
     assert listed["last_seen_at"] > listed["created_at"]
 
 

@@ -30,6 +30,8 @@ async def test_it_is_said_which_kinds_can_come_to_the_caller_at_all(county: Coun
     coming = {item["kind"] for item in shown if item["comes"]}
     assert {"plan_issued", "tasks_chased", "task_assigned", "tasks_overdue"} <= coming
     assert not coming & {"plan_submitted", "plan_approved", "tasks_escalated", "data_requested"}
+    assert "roles_ending" in coming
+    assert "roles_ending_county" not in coming
 
 
 async def test_a_choice_replaces_the_one_before_and_can_be_made_twice(county: County):

@@ -1,8 +1,12 @@
 """The words of the log."""
 
+import json
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from services.directory.access.domain.devices import device_words
 from services.directory.audit.domain import acts_called, facts_said, label_of, roles_said
 from services.directory.audit_acts import AUDIT_LABELS, AuditAct
 
@@ -26,3 +30,24 @@ def test_what_a_newer_program_wrote_is_shown_as_it_is():
     assert label_of("eaten") == "eaten"
     assert facts_said('{"colour": "red"}') == "colour：red"
     assert roles_said("union_chair,wizard") == "工会主席、wizard"
+
+
+@pytest.mark.parametrize(
+    ("agent", "words"),
+    [
+        ("Mozilla/5.0 (Windows NT 10.0; Win64) Firefox/140.0", "Windows 电脑，Firefox 浏览器"),
+        (
+            "Mozilla/5.0 (Linux; Android 13) Chrome/116.0 Mobile Safari/537.36 wxwork/4.1",
+            "安卓手机或平板，企业微信",
+        ),
+        ("python-httpx/0.28.1", "python-httpx/0.28.1"),
+        ("", "未知设备"),
+    ],
+)
+def test_a_device_is_named_in_words(agent: str, words: str):
+    assert device_words(agent) == words
+
+
+def test_the_log_names_the_device_in_words():
+    facts = json.dumps({"address": "10.0.0.7", "device": "Mozilla/5.0 (Macintosh) Safari/605.1"})
+    assert facts_said(facts) == "来自：10.0.0.7；设备：苹果电脑，Safari 浏览器"

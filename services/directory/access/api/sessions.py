@@ -15,6 +15,7 @@ from services.directory.access.commands.hashing import TooBusy
 from services.directory.access.commands.sessions import CodeOwed, end_all_sessions, end_session
 from services.directory.access.commands.sign_in import Credentials, SignedIn, give_code, sign_in
 from services.directory.access.domain.attempts import TooManyAttempts
+from services.directory.access.domain.devices import device_words
 from services.directory.access.domain.gate import STEP_COOKIE, CrossSite, is_same_origin
 from services.directory.access.domain.passwords import LONGEST_PASSWORD
 from services.directory.access.tables import SignInSession
@@ -196,7 +197,7 @@ def must_be_ours(request: Request) -> None:
 def _view(row: SignInSession, current: str) -> SessionView:
     return SessionView(
         id=row.session_id,
-        device=row.device,
+        device=device_words(row.device),
         address=row.address,
         created_at=row.created_at,
         last_seen_at=row.last_seen_at,

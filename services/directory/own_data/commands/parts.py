@@ -7,6 +7,7 @@ from uuid import UUID
 from services.directory import holdings
 from services.directory.access import queries as access
 from services.directory.access.commands.accounts import set_enabled
+from services.directory.access.domain.devices import device_words
 from services.directory.audit import queries as log
 from services.directory.audit.domain import FIELD_LABELS, facts_said, label_of, roles_said
 from services.directory.consent import queries as consent
@@ -93,7 +94,7 @@ async def _account(tx: Transaction, person_id: UUID, _: Keyring) -> Holding:
     if account is not None:
         rows = [("登录名", account.login), ("状态", "可以登录" if account.enabled else "已停用")]
     rows += [
-        ("已登录的设备", f"{session.device}（{_moment(session.last_seen_at)}）")
+        ("已登录的设备", f"{device_words(session.device)}（{_moment(session.last_seen_at)}）")
         for session in await access.sessions_of(tx, person_id)
     ]
     return Holding("登录账号", ("项目", "内容"), rows)

@@ -7874,6 +7874,7 @@ export interface operations {
                 union_id?: string | null;
                 first_day?: string | null;
                 last_day?: string | null;
+                by_others?: boolean;
                 cursor?: string | null;
                 limit?: number;
             };
@@ -7952,6 +7953,7 @@ export interface operations {
                 union_id?: string | null;
                 first_day?: string | null;
                 last_day?: string | null;
+                by_others?: boolean;
                 reason: string;
             };
             header?: never;

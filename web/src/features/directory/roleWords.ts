@@ -1,6 +1,6 @@
 // The roles that a union gives its people, in the union's words; the county's own are for its chair.
 import type { OfficeState, Role, Standing } from '../../api/types'
-import { chineseDate } from '../../ui/dates'
+import { partialDate } from './personWords'
 
 export const SCHOOL_ROLES: readonly (readonly [Role, string])[] = [
   ['union_chair', '工会主席'],
@@ -32,5 +32,5 @@ export const TONES: Record<OfficeState, 'done' | 'waiting' | 'late' | 'plain'> =
 
 /** 2024年9月1日起，至2027年8月31日. */
 export function termWords(held: { first_day: string; last_day: string | null }): string {
-  return `${chineseDate(held.first_day)}起${held.last_day ? `，至${chineseDate(held.last_day)}` : '，没有定届满日期'}`
+  return `${partialDate(held.first_day)}起${held.last_day ? `，至${partialDate(held.last_day)}` : '，没有定届满日期'}`
 }

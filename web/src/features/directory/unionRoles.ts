@@ -1,11 +1,14 @@
 // The roles held in one union, all of them: a union has some dozens.
 import { dataOf, directory } from '../../api/client'
 import type { Role, RoleView, Standing } from '../../api/types'
+import { COUNTY_ROLES, SCHOOL_ROLES } from './roleWords'
 
 const LONGEST_PAGE = 200
+const ORDER = [...COUNTY_ROLES, ...SCHOOL_ROLES].map(([role]) => role)
 
 export type Headers = { 'Idempotency-Key': string }
 
+/** In the order of the offices: the chair is found at the top. */
 export async function rolesOfUnion(union: string): Promise<RoleView[]> {
   const found: RoleView[] = []
   let cursor: string | null = null
@@ -15,7 +18,7 @@ export async function rolesOfUnion(union: string): Promise<RoleView[]> {
     found.push(...page.items)
     cursor = page.next ?? null
   } while (cursor)
-  return found
+  return found.sort((one, other) => ORDER.indexOf(one.role) - ORDER.indexOf(other.role))
 }
 
 export interface NewRole {

@@ -19,16 +19,19 @@ export function usePerson(id: () => string) {
   const course = shallowRef<CourseLine[]>([])
   const roles = shallowRef<RoleView[]>([])
   const clear = ref<ClearView | null>(null)
+  const unit = ref('')
   const path = () => ({ person_id: id() })
 
   const { data: person, problem, busy, load } = useLoad<PersonView>(async () => {
     const found = await dataOf(directory.GET('/people/{person_id}', { params: { path: path() } }))
-    const [held, lines] = await Promise.all([
+    const [union, held, lines] = await Promise.all([
+      dataOf(directory.GET('/unions/{union_id}', { params: { path: { union_id: found.union_id } } })),
       dataOf(directory.GET('/roles', { params: { query: { person_id: id() } } })),
       found.details ? dataOf(directory.GET('/people/{person_id}/course', { params: { path: path() } })) : [],
     ])
     roles.value = held.items.filter((role) => role.role !== 'staff_member')
     course.value = lines
+    unit.value = union.short_name
     return found
   })
 
@@ -71,7 +74,7 @@ export function usePerson(id: () => string) {
     await load()
   }
 
-  return { person, course, roles, clear, problem, busy, load, isOwn, may, open, change, step, transfer, retire, leave }
+  return { person, unit, course, roles, clear, problem, busy, load, isOwn, may, open, change, step, transfer, retire, leave }
 }
 
 export type OnePerson = ReturnType<typeof usePerson>
