@@ -10,6 +10,7 @@ from tests.load.scenarios import (
     latency,
     lists,
     relay,
+    roster,
     tenancy,
     whole_path,
     writes,
@@ -21,6 +22,7 @@ class Kind(StrEnum):
 
     RATIO = "ratio"  # the product's rate over the peer's; more is better
     MILLISECONDS = "ms"  # the product's own time; less is better
+    MEGABYTES = "MB"  # the product's own memory; less is better
 
 
 @dataclass(frozen=True)
@@ -50,6 +52,7 @@ SCENARIOS = {
     "whole-path": whole_path.whole_path,
     "tenancy": tenancy.tenancy,
     "directory": directory.directory,
+    "roster": roster.roster,
 }
 
 BARS = (
@@ -173,8 +176,10 @@ BARS = (
                 directory.UNITS,
                 "the first fifty of 300 units, with what the reader may do with each",
             ),
+            (directory.TREE, "the whole county as a tree of clusters, schools and campuses"),
             (directory.FIND_UNIT, "finding a unit by the letters people type"),
             (directory.FIND_PERSON, "finding a person by the letters people type"),
+            (directory.FIND_ANYBODY, "the same over the whole county"),
             (directory.PERSON, "one person of 20 000"),
         )
     ),
@@ -185,5 +190,23 @@ BARS = (
         0.95,
         0.98,
         "what it costs to look up for each act whether the reader may",
+    ),
+    Bar(
+        roster.TIME,
+        roster.TIME,
+        None,
+        60_000,
+        20_000,
+        "how long the county's officer watches the bar when everybody is entered at once",
+        Kind.MILLISECONDS,
+    ),
+    Bar(
+        roster.MEMORY,
+        roster.MEMORY,
+        None,
+        512,
+        256,
+        "how much a worker needs to spare for the longest list there is",
+        Kind.MEGABYTES,
     ),
 )

@@ -32,10 +32,12 @@ LENGTH = 50
 AT_ONCE = 2  # people who wait for a page at the same moment
 OK = 200
 
-UNITS, FIND_UNIT, FIND_PERSON, PERSON = (
+UNITS, TREE, FIND_UNIT, FIND_PERSON, FIND_ANYBODY, PERSON = (
     "units of the county, p95",
+    "tree of the county, p95",
     "units by initials, p95",
     "people of a school by initials, p95",
+    "people of the county by initials, p95",
     "a person's page, p95",
 )
 CHECKED, UNCHECKED = "requests with the permission check", "requests without it"
@@ -79,6 +81,7 @@ def _pages(seed: CountySeed) -> dict[str, list[Request]]:
     works = {row.person_id: row.union_id for row in seed.memberships}
     return {
         UNITS: [Request("GET", f"/unions?limit={LENGTH}", headers)],
+        TREE: [Request("GET", "/unions/tree", headers)],
         FIND_UNIT: [
             Request("GET", f"/unions?q={_initials(union.school.short_name)}", headers)
             for union in seed.schools[:40]
@@ -87,6 +90,7 @@ def _pages(seed: CountySeed) -> dict[str, list[Request]]:
             Request("GET", f"/unions/{works[one.id]}/people?q={_initials(one.name)}", headers)
             for one in some
         ],
+        FIND_ANYBODY: [Request("GET", f"/people?q={_initials(one.name)}", headers) for one in some],
         PERSON: [Request("GET", f"/people/{one.id}", headers) for one in some],
     }
 
