@@ -118,7 +118,10 @@ def _row(number: int, school: str) -> tuple[str, ...]:
 
 
 # Nobody is called as another, so that nobody is taken for another.
-_FAMILY = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎"
+_FAMILY = (
+    "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩"
+    "唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎"
+)
 _GIVEN = "明丽华军敏静强磊洋艳勇杰娟涛超秀霞平刚桂"
 
 
