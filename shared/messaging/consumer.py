@@ -40,6 +40,10 @@ INFRASTRUCTURE_STATES = ("08", "53", "57P", "40")
 VALUE_STATES = ("22", "54")
 
 
+# Of a delivery that failed anew: nobody has decided about it.
+_UNDECIDED = dict.fromkeys(("decided_by", "decided_at", "decision_reason", "discard_asked_by"))
+
+
 class InfrastructureError(Exception):
     """The database is away or asked for a retry: hold the events, blame none of them."""
 
@@ -88,7 +92,7 @@ class Consumer:
     async def receive(self, bodies: Sequence[str | bytes], mode: Mode = Mode.NEWS) -> None:
         """Deal with events in the order given; afterwards each is handled, waiting or dead.
 
-        Whoever sends again does not know who hears what: then what is not heard is passed over.
+        Of what is sent again, that which is not heard here is passed over.
 
         Raises:
             InfrastructureError: the database is away; nothing was decided about the rest.
@@ -99,8 +103,7 @@ class Consumer:
             try:
                 events.append(self.decode(body))
             except Undecodable as error:
-                if mode is Mode.NEWS or not isinstance(error, NotHeard):
-                    await self.bury(body, str(error))
+                await self._bury_unless_passed_over(body, error, mode)
         for _, run in groupby(events, key=lambda e: (e.wire_name, e.county_id)):
             batch = list(run)
             for subscription in self.subscriptions.of_type(batch[0].wire_name):
@@ -184,7 +187,7 @@ class Consumer:
         try:
             event = self.decode(body)
         except Undecodable as error:
-            await self.bury(body, str(error))
+            await self._bury_unless_passed_over(body, error, mode)
             return
         for subscription in self.subscriptions.of_type(event.wire_name):
             if subscription.handler_for(mode) is not None:
@@ -204,24 +207,44 @@ class Consumer:
             error=type(error).__name__,
         )
         EVENTS_FAILED.labels(self.service, event.wire_name).inc()
+        failure = {
+            "body": event.to_wire(),
+            "mode": mode,
+            "state": PendingState.DEAD if dead else PendingState.WAITING,
+            "attempts": 1,
+            "next_at": None if dead else now + RETRY_DELAYS[0],
+            "reason": reason_of(error),
+            "error_class": type(error).__name__,
+            "first_failed_at": now,
+            "died_at": now if dead else None,
+        }
         row = insert(PendingEvent).values(
             id=new_id(),
             subscription=subscription.name,
             event_id=event.event_id,
             type=event.wire_name,
             county_id=event.county_id,
-            body=event.to_wire(),
-            mode=mode,
-            state=PendingState.DEAD if dead else PendingState.WAITING,
-            attempts=1,
-            next_at=None if dead else now + RETRY_DELAYS[0],
-            reason=reason_of(error),
-            error_class=type(error).__name__,
-            first_failed_at=now,
-            died_at=now if dead else None,
+            **failure,
         )
-        # A redelivery of what already waits or died changes nothing.
-        await self._store(row.on_conflict_do_nothing())
+        # A redelivery of what already waits or died changes nothing; nor of what was handled, which
+        # the inbox guards, unless it is a snapshot. Anything else that was ended has failed anew.
+        ended = [PendingState.DISCARDED]
+        if mode is Mode.SNAPSHOT:
+            ended.append(PendingState.HANDLED)
+        await self._store(
+            row.on_conflict_do_update(
+                constraint="uq_pending_event_delivery",
+                set_=failure | _UNDECIDED,
+                where=PendingEvent.state.in_(ended),
+            )
+        )
+
+    async def _bury_unless_passed_over(
+        self, body: str | bytes, error: Undecodable, mode: Mode
+    ) -> None:
+        """Whoever sends again does not know who hears what: then what is not heard is no fault."""
+        if mode is Mode.NEWS or not isinstance(error, NotHeard):
+            await self.bury(body, str(error))
 
     async def bury(self, body: str | bytes, reason: str) -> None:
         """Keep what cannot be read as a dead letter, once per content."""

@@ -1,7 +1,8 @@
 """What RabbitMQ is told of each delivery: many acknowledged at once, one refused by itself."""
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 import structlog
 from aio_pika.abc import AbstractIncomingMessage
@@ -9,7 +10,7 @@ from aio_pika.exceptions import ChannelInvalidStateError
 from aiormq.abc import AbstractChannel
 
 from shared.messaging.modes import Mode
-from shared.messaging.rabbit_sending import LINK_ERRORS, MODE_HEADER
+from shared.messaging.rabbit_sending import MODE_HEADER, despite_the_link
 
 log = structlog.get_logger()
 
@@ -51,13 +52,14 @@ def mode_in(message: AbstractIncomingMessage) -> Mode:
     told = message.headers.get(MODE_HEADER)
     if told is None:
         return Mode.NEWS
-    return Mode.SNAPSHOT if told == Mode.SNAPSHOT else Mode.REPLAY
+    return next((mode for mode in Mode if mode == told), Mode.REPLAY)
 
 
 class Answers:
     """Answers deliveries; where nothing before the last one is open, all with one frame.
 
     An answer that is lost with its link is no harm: the message comes again and the inbox knows it.
+    So neither method raises anything, unless its task is asked to stop.
     """
 
     def __init__(self) -> None:
@@ -67,36 +69,36 @@ class Answers:
 
     async def acknowledge(self, batch: Sequence[RabbitDelivery]) -> None:
         """These are dealt with."""
-        open_ = [each for each in batch if each.channel is not None]
-        if not open_:
-            return
-        self._settle(open_)
-        together = [each for each in open_ if each.tag <= self._settled]
-        try:
-            if together:
-                await max(together, key=lambda each: each.tag).message.ack(multiple=True)
-            for each in open_:
-                if each.tag > self._settled:
-                    await each.message.ack()
-        except LINK_ERRORS as error:
-            log.info("acknowledgements lost", error=type(error).__name__)
+        # A batch that was gathered while a channel took another's place holds deliveries of both.
+        for channel, by_it in groupby(batch, key=lambda each: each.channel):
+            if channel is not None:
+                await self._acknowledge(channel, list(by_it))
 
     async def refuse(self, delivery: RabbitDelivery) -> None:
         """This one goes to the dead letters of the queue."""
-        if delivery.channel is None:
-            return
-        self._settle([delivery])
-        try:
-            await delivery.message.reject(requeue=False)
-        except LINK_ERRORS as error:
-            log.info("refusal lost", error=type(error).__name__)
+        if channel := delivery.channel:
+            self._settle(channel, [delivery])
+            await _answer(delivery.message.reject(requeue=False))
 
-    def _settle(self, answered: Sequence[RabbitDelivery]) -> None:
+    async def _acknowledge(self, channel: AbstractChannel, batch: Sequence[RabbitDelivery]) -> None:
+        self._settle(channel, batch)
+        together = [each for each in batch if each.tag <= self._settled]
+        if together:
+            await _answer(max(together, key=lambda each: each.tag).message.ack(multiple=True))
+        for each in batch:
+            if each.tag > self._settled:
+                await _answer(each.message.ack())
+
+    def _settle(self, channel: AbstractChannel, answered: Sequence[RabbitDelivery]) -> None:
         """Note what is answered; tags begin anew with each channel."""
-        channel = answered[0].channel
         if channel is not self._channel:
             self._channel, self._settled, self._ahead = channel, 0, set()
         self._ahead.update(each.tag for each in answered)
         while self._settled + 1 in self._ahead:
             self._settled += 1
             self._ahead.discard(self._settled)
+
+
+async def _answer(sending: Awaitable[None]) -> None:
+    if error := await despite_the_link(sending):
+        log.info("answer lost", error=type(error).__name__)

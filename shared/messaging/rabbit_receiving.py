@@ -14,9 +14,9 @@ from shared.messaging.batches import Batches
 from shared.messaging.consumer import Consumer
 from shared.messaging.rabbit_answers import Answers, RabbitDelivery, mode_in
 from shared.messaging.rabbit_sending import (
-    LINK_ERRORS,
     close_quietly,
     describe,
+    despite_the_link,
     was_asked_to_stop,
 )
 from shared.messaging.topology import (
@@ -42,22 +42,23 @@ class Reception:
         self._url = url
         self._consumer = consumer
         self._batch_size = batch_size
-        self._batches = Batches(consumer, Answers(), batch_size)
+        self._batches = self._new_batches()
         self._broker: RabbitBroker | None = None
+        self._consuming: AbstractConnection | None = None  # the broker's own
         self._stop_consuming: Callable[[], Awaitable[object]] = _nothing
         self._link: AbstractConnection | None = None
         self._channel: AbstractChannel | None = None
         self._idle_looks = 0
         self._closing = asyncio.Event()
         self._trouble: str | None = "not connected yet"
-        self._tasks: list[asyncio.Task[None]] = []
+        self._working: asyncio.Task[None] | None = None
+        self._looking: asyncio.Task[None] | None = None
 
     def start(self) -> None:
-        name = self._consumer.service
-        self._tasks = [
-            asyncio.create_task(self._batches.run(), name=f"{name} batches"),
-            asyncio.create_task(self._look_after(), name=f"{name} reception"),
-        ]
+        self._work()
+        self._looking = asyncio.create_task(
+            self._look_after(), name=f"{self._consumer.service} reception"
+        )
 
     def trouble(self) -> str | None:
         """Why events do not flow now, if they do not."""
@@ -65,23 +66,33 @@ class Reception:
 
     async def close(self) -> None:
         """Let what is in hand be finished, give the rest back, and go."""
-        batches, look_after = self._tasks
         self._closing.set()
-        # A connection that is cancelled while it is made would stay half open.
-        await asyncio.wait([look_after], timeout=CONNECT_TIMEOUT_SECONDS)
-        await _end(look_after)
+        if self._looking is not None:
+            # A connection that is cancelled while it is made would stay half open.
+            await asyncio.wait([self._looking], timeout=CONNECT_TIMEOUT_SECONDS)
+            await _end(self._looking)
         self._batches.release()
         await self._stop_broker()
-        await _end(batches)
+        if self._working is not None:
+            await _end(self._working)
         await self._drop_link()
+
+    def _new_batches(self) -> Batches[RabbitDelivery]:
+        return Batches(self._consumer, Answers(), self._batch_size)
+
+    def _work(self) -> None:
+        self._working = asyncio.create_task(
+            self._batches.run(), name=f"{self._consumer.service} batches"
+        )
 
     async def _look_after(self) -> None:
         """Start consuming, park dead letters, and start anew when the consumer was lost."""
         while not self._closing.is_set():
             try:
+                await self._expect_work()
+                channel = await self._open()
                 if self._broker is None:
                     await self._start_broker()
-                channel = await self._open()
                 await self._park_dead_letters(channel)
                 await self._expect_deliveries(channel)
                 self._note(None)
@@ -95,15 +106,16 @@ class Reception:
 
     async def _start_broker(self) -> None:
         broker = make_broker(self._url, self._consumer.service, self._batch_size)
+        connection: AbstractConnection | None = None
         try:
             async with asyncio.timeout(CONNECT_TIMEOUT_SECONDS):
-                await broker.connect()
+                connection = await broker.connect()
                 queue = await broker.declare_queue(_queue(self._consumer.service))
                 tag = await queue.consume(self._take)
         except BaseException:
-            await _stop(broker)
+            await _stop(broker, connection)
             raise
-        self._broker = broker
+        self._broker, self._consuming = broker, connection
         self._stop_consuming = partial(queue.cancel, tag)
 
     async def _take(self, message: AbstractIncomingMessage) -> None:
@@ -112,13 +124,13 @@ class Reception:
     async def _stop_broker(self) -> None:
         """Take nothing new, finish what is in hand; what is left unanswered comes again."""
         broker, self._broker = self._broker, None
+        connection, self._consuming = self._consuming, None
         if broker is None:
             return
-        with suppress(*LINK_ERRORS):
-            async with asyncio.timeout(CONNECT_TIMEOUT_SECONDS):
-                await self._stop_consuming()
+        stopping = asyncio.wait_for(self._stop_consuming(), CONNECT_TIMEOUT_SECONDS)
+        await despite_the_link(stopping)
         await self._batches.finish(GRACE_SECONDS)
-        await _stop(broker)
+        await _stop(broker, connection)
 
     async def _open(self) -> AbstractChannel:
         if self._channel is None or self._channel.is_closed:
@@ -139,6 +151,25 @@ class Reception:
         while message := await queue.get(fail=False):
             await self._consumer.park(message.body, death_of(message), mode_in(message))
             await message.ack()
+
+    async def _expect_work(self) -> None:
+        """Begin anew when the work on the deliveries has ended, which nothing should bring about.
+
+        What was in hand would be held for ever, and count as being worked on: with the channel it
+        is given back, and comes again.
+        """
+        ended = self._working
+        if ended is None or not ended.done():
+            return
+        cause = None if ended.cancelled() else ended.exception()
+        log.error(
+            "work on events ended; begun anew",
+            service=self._consumer.service,
+            error=type(cause or asyncio.CancelledError()).__name__,
+        )
+        self._batches = self._new_batches()
+        self._work()
+        await self._stop_broker()
 
     async def _expect_deliveries(self, channel: AbstractChannel) -> None:
         """Consume anew when the queue has no consumer, or has something and passes us over."""
@@ -190,10 +221,14 @@ async def _end(task: asyncio.Task[None]) -> None:
     await asyncio.gather(task, return_exceptions=True)
 
 
-async def _stop(broker: RabbitBroker) -> None:
-    with suppress(*LINK_ERRORS, ExceptionGroup):
-        async with asyncio.timeout(CONNECT_TIMEOUT_SECONDS):
-            await broker.stop()
+async def _stop(broker: RabbitBroker, connection: AbstractConnection | None) -> None:
+    """Stop it, and its connection even where the broker fails at the channel before it.
+
+    One that is left behind comes back by itself, and consumes for nobody.
+    """
+    await despite_the_link(asyncio.wait_for(broker.stop(), CONNECT_TIMEOUT_SECONDS))
+    if connection is not None:
+        await close_quietly(connection)
 
 
 def death_of(message: AbstractIncomingMessage) -> str:

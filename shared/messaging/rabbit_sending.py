@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import Sequence
+from collections.abc import Awaitable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import cast
@@ -91,7 +91,7 @@ class Sender:
             try:
                 async with asyncio.timeout(CONNECT_TIMEOUT_SECONDS):
                     return await self._connect()
-            except (*LINK_ERRORS, asyncio.CancelledError) as error:
+            except (Exception, asyncio.CancelledError) as error:
                 await self.close()
                 if was_asked_to_stop(error):
                     raise
@@ -238,11 +238,25 @@ def describe(error: BaseException) -> str:
     return f"{type(error).__name__}: {error}"[:300]
 
 
-async def close_quietly(connection: AbstractConnection) -> None:
-    """Close what may be half dead already."""
+async def despite_the_link(step: Awaitable[object]) -> BaseException | None:
+    """Take a step that needs nothing more done when its link breaks; what it raised, if anything.
+
+    Whoever waits on a channel that closes gets whatever closed it: an error of AMQP or the socket,
+    a cancellation that nobody meant for this task, or a bare Exception where aiormq knows no cause.
+
+    Raises:
+        CancelledError: this task was asked to stop.
+
+    """
     try:
-        async with asyncio.timeout(CONNECT_TIMEOUT_SECONDS):
-            await connection.close()
-    except (*LINK_ERRORS, asyncio.CancelledError) as error:
+        await step
+    except (Exception, asyncio.CancelledError) as error:
         if was_asked_to_stop(error):
             raise
+        return error
+    return None
+
+
+async def close_quietly(connection: AbstractConnection) -> None:
+    """Close what may be half dead already."""
+    await despite_the_link(asyncio.wait_for(connection.close(), CONNECT_TIMEOUT_SECONDS))

@@ -131,14 +131,25 @@ class Resender:
             if not batch:
                 _end(resend, tx.now)
                 return 0
-            problems = [problem for problem in await self.bus.publish(batch) if problem]
-            if problems:
+            if problems := await self._publish(batch):
                 resend.problem = problems[0][:500]
                 _end(resend, tx.now, ResendState.FAILED)
                 return 0
             resend.position = position
             resend.sent += len(batch)
             return len(batch)
+
+    async def _publish(self, batch: Sequence[Outgoing]) -> list[str]:
+        """Send; why some of it was refused, if it was, twice.
+
+        Where a link breaks half way, what had not left is refused like anything else. Offered once
+        more it leaves, or the bus tells that it is away.
+        """
+        answers = await self.bus.publish(batch)
+        refused = [one for one, problem in zip(batch, answers, strict=True) if problem]
+        if refused:
+            answers = await self.bus.publish(refused)
+        return [problem for problem in answers if problem]
 
     async def _read(self, tx: Transaction, resend: Resend) -> tuple[list[Outgoing], str | None]:
         if resend.mode == Mode.SNAPSHOT:

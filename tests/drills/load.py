@@ -80,14 +80,18 @@ class Site:
 
         await until(enough, PATIENCE_SECONDS)
 
-    async def settle(self) -> Verdict:
-        """Wait until everything is sent and a last event of each subject has come through."""
+    async def wait_until_all_is_sent(self) -> None:
+        """Wait until the relay has marked every event."""
 
         async def all_is_sent() -> bool:
             return await self.unsent() == 0
 
-        await self.store(len(self.versions))
         await until(all_is_sent, PATIENCE_SECONDS)
+
+    async def settle(self) -> Verdict:
+        """Wait until everything is sent and a last event of each subject has come through."""
+        await self.store(len(self.versions))
+        await self.wait_until_all_is_sent()
         last = {(subject, version) for subject, version in self.versions.items()}
 
         async def the_last_have_come() -> bool:

@@ -1,8 +1,10 @@
-"""What only RabbitMQ can do to us: cut links, closed channels, full hands and dead letters."""
+"""What only RabbitMQ can do to us: cut links, closed channels, full hands and dead letters.
+
+How a consumer comes back after it was lost is in `test_reception`.
+"""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
-from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -21,7 +23,7 @@ from tests.infrastructure.proxy import proxy_to
 from tests.infrastructure.rabbitmq_broker import Broker
 from tests.infrastructure.waiting import until
 from tests.service.messaging.test_failures import away, failing
-from tests.service.messaging.world import World, is_in_trouble, noted, world
+from tests.service.messaging.world import World, closing, is_in_trouble, noted, world
 
 
 async def ready_in(url: str, queue: str) -> int:
@@ -52,8 +54,7 @@ async def test_a_link_cut_before_the_confirms_came_loses_and_doubles_nothing(
 ) -> None:
     events = [noted() for _ in range(50)]
     await on_rabbit.store(*events)
-    async with proxy_to(url_of(on_rabbit)) as proxy:
-        bus = RabbitBus(proxy.url)
+    async with proxy_to(url_of(on_rabbit)) as proxy, closing(RabbitBus(proxy.url)) as bus:
         on_rabbit.relay.bus = bus
         await bus.publish([])
         before = proxy.bytes_sent
@@ -72,7 +73,6 @@ async def test_a_link_cut_before_the_confirms_came_loses_and_doubles_nothing(
         proxy.release_answers()
 
         await on_rabbit.relay.drain()
-        await bus.close()
 
     await on_rabbit.effects_of(50)
     await on_rabbit.settle()
@@ -84,8 +84,10 @@ async def test_a_broker_that_does_not_confirm_in_time_is_away_and_blames_no_even
     on_rabbit: World,
 ) -> None:
     await on_rabbit.store(noted(), noted())
-    async with proxy_to(url_of(on_rabbit)) as proxy:
-        bus = RabbitBus(proxy.url, confirm_timeout_seconds=0.2)
+    async with (
+        proxy_to(url_of(on_rabbit)) as proxy,
+        closing(RabbitBus(proxy.url, confirm_timeout_seconds=0.2)) as bus,
+    ):
         on_rabbit.relay.bus = bus
         await bus.publish([])
         proxy.hold_answers()
@@ -96,14 +98,12 @@ async def test_a_broker_that_does_not_confirm_in_time_is_away_and_blames_no_even
         assert [row.attempts for row in await on_rabbit.outbox()] == [0, 0]
         proxy.release_answers()
         await on_rabbit.relay.drain()
-        await bus.close()
     await on_rabbit.effects_of(2)
 
 
 async def test_stopping_a_relay_while_it_waits_for_confirms_stops_it(on_rabbit: World) -> None:
     await on_rabbit.store(noted())
-    async with proxy_to(url_of(on_rabbit)) as proxy:
-        bus = RabbitBus(proxy.url)
+    async with proxy_to(url_of(on_rabbit)) as proxy, closing(RabbitBus(proxy.url)) as bus:
         on_rabbit.relay.bus = bus
         await bus.publish([])
         proxy.hold_answers()
@@ -115,7 +115,6 @@ async def test_stopping_a_relay_while_it_waits_for_confirms_stops_it(on_rabbit: 
         with pytest.raises(asyncio.CancelledError):
             await sending
         proxy.release_answers()
-        await bus.close()
 
 
 async def test_an_event_that_makes_the_broker_close_the_channel_is_the_only_one_to_wait(
@@ -186,10 +185,10 @@ async def test_what_waited_in_the_queue_before_the_start_is_all_handled(
 ) -> None:
     async with world(*databases, rabbitmq.url) as here:
         for start in range(1, 6):
-            sender = here.relay.bus = RabbitBus(rabbitmq.url)
             await here.bus.close()
-            await here.send(*(noted() for _ in range(300)))
-            await sender.close()
+            async with closing(RabbitBus(rabbitmq.url)) as sender:
+                here.relay.bus = sender
+                await here.send(*(noted() for _ in range(300)))
 
             here.bus = here.relay.bus = RabbitBus(rabbitmq.url)
             await here.bus.subscribe(here.consumer)
@@ -298,60 +297,6 @@ async def test_dead_letters_stay_with_the_broker_while_the_database_is_away(
 
     (row,) = await on_rabbit.pending_of(1)
     assert row.event_id == event.event_id
-
-
-async def test_a_consumer_whose_queue_was_deleted_comes_back_with_the_topology(
-    on_rabbit: World,
-) -> None:
-    await on_rabbit.send(noted())
-    await on_rabbit.effects_of(1)
-    url = url_of(on_rabbit)
-    async with await link(url, "test") as connection:
-        await (await connection.channel()).queue_delete(queue_of(on_rabbit.service))
-    await until(is_in_trouble(on_rabbit))
-    await apply(url, {on_rabbit.service: on_rabbit.consumer.hears})
-
-    await on_rabbit.send(noted())
-
-    await on_rabbit.effects_of(2)
-
-
-async def test_a_consumer_that_was_lost_without_a_word_is_started_anew(
-    on_rabbit: World, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("shared.messaging.rabbit_receiving.LOOK_SECONDS", 0.1)
-    await on_rabbit.send(noted())
-    await on_rabbit.effects_of(1)
-    bus: Any = on_rabbit.bus
-    await bus._receptions[on_rabbit.service]._stop_consuming()
-
-    await on_rabbit.send(noted())
-
-    await on_rabbit.effects_of(2)
-
-
-async def test_a_consumer_whose_link_is_cut_again_and_again_handles_all_once(
-    rabbitmq: Broker, databases: tuple[str, str]
-) -> None:
-    async with world(*databases, rabbitmq.url) as here, proxy_to(rabbitmq.url) as proxy:
-        await here.bus.close()
-        bus = RabbitBus(proxy.url, batch_size=10)
-        await bus.subscribe(here.consumer)
-        sender = RabbitBus(rabbitmq.url)
-        here.relay.bus = sender
-        events = [noted() for _ in range(200)]
-        for place in range(0, 200, 40):
-            await here.send(*events[place : place + 40])
-            await here.effects_of(place + 1)
-            proxy.cut()
-
-        await here.effects_of(200)
-
-        here.clock.advance(timedelta(hours=1))
-        assert ids(await here.effects()) == ids(events)
-        assert await here.pending() == []
-        await bus.close()
-        await sender.close()
 
 
 async def test_a_failed_handler_leaves_nothing_with_the_broker(on_rabbit: World) -> None:

@@ -5,11 +5,12 @@ from datetime import timedelta
 from uuid import UUID
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from shared.contracts.event import Event
 from shared.database import Transaction
 from shared.errors import Invalid
+from shared.messaging.bus import BusAwayError, LocalBus
 from shared.messaging.consumer import Consumer
 from shared.messaging.modes import Mode
 from shared.messaging.resending import (
@@ -20,9 +21,16 @@ from shared.messaging.resending import (
     ask_snapshot,
     send_all,
 )
-from shared.messaging.snapshots import Snapshot, Snapshots
+from shared.messaging.snapshots import Snapshot, Snapshots, as_snapshot
 from shared.messaging.subscriptions import Subscriptions
-from shared.messaging.tables import InboxMark, Resend, ResendState
+from shared.messaging.tables import (
+    InboxMark,
+    Outgoing,
+    PendingEvent,
+    PendingState,
+    Resend,
+    ResendState,
+)
 from tests.infrastructure.waiting import until
 from tests.service.messaging.counted import HOUR, arrived, lose, noted_at
 from tests.service.messaging.world import COUNTY, START, Noted, Struck, World, noted
@@ -106,11 +114,16 @@ class Town:
         self.told: list[UUID] = []
         self.closed: list[UUID] = []
         self.kept: dict[UUID, int] = {}
+        self.versions: list[int] = []  # of the copies, as they were written
         self.fails = False
+        self.fails_to_keep = False
         subscriptions = Subscriptions(here.service)
 
         @subscriptions.on(Noted, name="copies", keeps=True)
         async def keep(events: Sequence[Noted], _tx: Transaction) -> None:
+            if self.fails_to_keep:
+                raise RuntimeError("not today")
+            self.versions += [event.version for event in events]
             self.kept |= {event.subject_id: event.version for event in events}
 
         async def close(events: Sequence[Noted], _tx: Transaction) -> None:
@@ -199,10 +212,110 @@ async def test_a_snapshot_goes_to_whoever_keeps_copies_and_is_no_event(here: Wor
         assert list(await tx.session.scalars(select(InboxMark))) == []
 
 
+async def test_news_and_what_is_sent_again_stay_apart_and_in_order(here: World) -> None:
+    town = Town(here)
+    subject = noted().subject_id
+    events = [noted(subject, version) for version in (1, 2, 3, 4)]
+    modes = (Mode.NEWS, Mode.REPLAY, Mode.SNAPSHOT, Mode.NEWS)
+    batch = [
+        Outgoing(
+            place,
+            event.event_id,
+            event.wire_name,
+            subject,
+            START,
+            event.to_wire(),
+            None if mode is Mode.NEWS else here.service,
+            mode,
+        )
+        for place, (event, mode) in enumerate(zip(events, modes, strict=True))
+    ]
+
+    assert await here.bus.publish(batch) == [None] * 4
+    await until(lambda: _true(town.told == [events[0].event_id, events[3].event_id]))
+
+    assert town.closed == [events[1].event_id]
+    assert town.kept == {subject: 4}
+    assert town.versions == [1, 2, 3, 4]
+
+
+async def test_a_snapshot_that_fails_again_after_it_was_discarded_is_not_lost(here: World) -> None:
+    town = Town(here)
+    town.fails_to_keep = True
+    body = as_snapshot(noted()).to_wire()
+    await here.consumer.receive([body], Mode.SNAPSHOT)
+    (row,) = await here.pending()
+    for state in (PendingState.DISCARDED, PendingState.HANDLED):
+        async with here.south.transaction(None) as tx:
+            await tx.session.execute(
+                update(PendingEvent).values(state=state, next_at=None, decided_by="somebody")
+            )
+
+        await here.consumer.receive([body], Mode.SNAPSHOT)
+
+        (again,) = await here.pending()
+        assert (again.id, again.state) == (row.id, PendingState.WAITING)
+        assert (again.next_at, again.decided_by) == (row.next_at, None)
+
+
+async def test_a_dead_letter_of_what_was_handled_long_ago_raises_nothing(here: World) -> None:
+    town = Town(here)
+    town.fails_to_keep = True
+    event = noted()
+    await here.consumer.receive([event.to_wire()])
+    town.fails_to_keep = False
+    here.clock.advance(timedelta(minutes=1))
+    await here.consumer.retry_due()
+
+    await here.consumer.park(event.to_wire(), "given up by the bus: delivery_limit", Mode.REPLAY)
+
+    states = {row.subscription.partition(".")[2]: row.state for row in await here.pending()}
+    assert states["copies"] == PendingState.HANDLED
+
+
+class BrittleBus(LocalBus):
+    """Its link breaks half way through the first batch, so that only the first part leaves."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.offers: list[int] = []
+        self.comes_back = True
+
+    async def publish(self, messages: Sequence[Outgoing]) -> list[str | None]:
+        self.offers.append(len(messages))
+        if len(self.offers) == 1:
+            return [None] + ["the link was cut"] * (len(messages) - 1)
+        if not self.comes_back:
+            raise BusAwayError
+        return [None] * len(messages)
+
+
+@pytest.mark.parametrize("comes_back", [True, False])
+async def test_a_link_that_breaks_half_way_does_not_end_the_wish(
+    here: World, *, comes_back: bool
+) -> None:
+    bus = BrittleBus()
+    bus.comes_back = comes_back
+    here.resender = Resender(here.north, bus, None)
+    await here.send(*(noted_at(HALF_PAST) for _ in range(5)))
+    await ask(here, of_hour(here))
+
+    if comes_back:
+        assert await here.resender.send_batch() == 5
+    else:
+        with pytest.raises(BusAwayError):
+            await here.resender.send_batch()
+
+    [wish] = await resends(here)
+    assert bus.offers == [5, 4]
+    assert (wish.state, wish.sent) == (ResendState.WAITING, 5 if comes_back else 0)
+
+
 async def test_what_is_sent_again_and_not_heard_there_is_passed_over(here: World) -> None:
     body = noted().to_wire().replace(Noted.wire_name, "note.burnt.v1")
 
     await here.consumer.receive([body], Mode.SNAPSHOT)
+    await here.consumer.park(body, "given up by the bus", Mode.REPLAY)
     assert await here.pending() == []
 
     await here.consumer.receive([body])

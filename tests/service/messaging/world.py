@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from typing import Any, ClassVar
+from typing import Any, ClassVar, TypeVar
 from uuid import UUID
 
 from aio_pika import Message
@@ -34,6 +34,7 @@ COUNTY, UNION = new_id(), new_id()
 START = datetime(2026, 3, 16, 2, 0, tzinfo=UTC)
 
 
+B = TypeVar("B", bound=Bus)
 Act = Callable[[Sequence[Event], Transaction], Awaitable[None]]
 
 
@@ -276,6 +277,18 @@ async def world(
         await south.close()
         if broker_url:
             await delete_queues(broker_url, service)
+
+
+@asynccontextmanager
+async def closing(bus: B) -> AsyncIterator[B]:
+    """A bus that a test opens itself, closed also when the test fails.
+
+    Left open it would go on consuming into later tests.
+    """
+    try:
+        yield bus
+    finally:
+        await bus.close()
 
 
 async def delete_queues(broker_url: str, service: str) -> None:

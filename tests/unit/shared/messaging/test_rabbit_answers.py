@@ -1,13 +1,17 @@
 """Each delivery is answered once, whatever the order, and never before it was dealt with."""
 
+import asyncio
 from collections.abc import Sequence
 from typing import Any, cast
 
+import pytest
 from aio_pika.exceptions import ChannelInvalidStateError
 from hypothesis import given
 from hypothesis import strategies as st
 
+from shared.messaging.modes import Mode
 from shared.messaging.rabbit_answers import Answers, RabbitDelivery
+from shared.messaging.rabbit_sending import MODE_HEADER
 
 
 class Broker:
@@ -19,7 +23,8 @@ class Broker:
         self.refused: set[int] = set()
         self.frames = 0
         self.is_closed = False
-        self.fails = False
+        self.fault: BaseException | None = None
+        self.stalls: asyncio.Event | None = None  # set when an answer begins to wait for ever
 
     def delivery(self, tag: int) -> RabbitDelivery:
         return RabbitDelivery(cast("Any", Message(self, tag)))
@@ -36,6 +41,7 @@ class Message:
         self._broker = broker
         self.delivery_tag = tag
         self.body = b""
+        self.headers: dict[str, Any] = {}
 
     @property
     def channel(self) -> Broker:
@@ -45,6 +51,9 @@ class Message:
 
     async def ack(self, *, multiple: bool = False) -> None:
         tags = {t for t in self._broker.open if t <= self.delivery_tag}
+        if self._broker.stalls:
+            self._broker.stalls.set()
+            await asyncio.Event().wait()
         self._answer(tags if multiple else {self.delivery_tag})
 
     async def reject(self, *, requeue: bool) -> None:
@@ -54,8 +63,8 @@ class Message:
 
     def _answer(self, tags: set[int]) -> None:
         broker = self._broker
-        if broker.fails:
-            raise ConnectionError
+        if broker.fault:
+            raise broker.fault
         assert self.delivery_tag in broker.open, "RabbitMQ closes the channel for an unknown tag"
         assert tags <= broker.dealt_with, "what nobody has dealt with would be lost"
         broker.open -= tags
@@ -97,13 +106,64 @@ async def test_a_new_channel_counts_from_one() -> None:
     assert old.open == new.open - {1, 2} == {3}
 
 
-async def test_an_answer_that_is_lost_with_its_link_stops_nothing() -> None:
-    broker, answers = Broker(2), Answers()
-    broker.fails = True
-    await answers.acknowledge(broker.deliveries([1]))
+async def test_a_batch_of_two_channels_is_answered_on_each_for_itself() -> None:
+    old, new, answers = Broker(4), Broker(4), Answers()
+    await answers.acknowledge(old.deliveries([1]))
+
+    await answers.acknowledge([*old.deliveries([3]), *new.deliveries([1, 2])])
+    await answers.acknowledge(new.deliveries([3]))
+
+    assert (old.open, new.open) == ({2, 4}, {4})
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [ConnectionError(), ChannelInvalidStateError(), Exception(), asyncio.CancelledError()],
+    ids=lambda fault: type(fault).__name__,
+)
+async def test_an_answer_that_is_lost_with_its_link_stops_nothing(fault: BaseException) -> None:
+    """All of these are what aiormq says of a channel that closes below a waiting answer."""
+    broker, answers = Broker(3), Answers()
+    broker.fault = fault
+    await answers.acknowledge(broker.deliveries([1, 3]))
     await answers.refuse(*broker.deliveries([2]))
     broker.is_closed = True
     await answers.refuse(*broker.deliveries([2]))
 
-    assert broker.open == {1, 2}
+    assert broker.open == {1, 2, 3}
     assert broker.delivery(1).is_gone
+
+
+async def test_who_is_asked_to_stop_while_answering_stops() -> None:
+    broker, answers = Broker(1), Answers()
+    broker.stalls = asyncio.Event()
+    answering = asyncio.create_task(answers.acknowledge(broker.deliveries([1])))
+    await broker.stalls.wait()
+
+    answering.cancel()
+
+    with pytest.raises(asyncio.CancelledError):
+        await answering
+
+
+@pytest.mark.parametrize(
+    ("header", "mode"),
+    [
+        (None, Mode.NEWS),
+        ("news", Mode.NEWS),
+        ("replay", Mode.REPLAY),
+        ("snapshot", Mode.SNAPSHOT),
+        ("backfill", Mode.REPLAY),
+        (True, Mode.REPLAY),
+        (["snapshot"], Mode.REPLAY),
+    ],
+)
+def test_a_reason_that_nobody_knows_tells_nobody(header: Any, mode: Mode) -> None:
+    delivery = Broker(1).delivery(1)
+    delivery.message.headers[MODE_HEADER] = header
+
+    assert delivery.mode is mode
+
+
+def test_a_message_without_a_reason_is_news() -> None:
+    assert Broker(1).delivery(1).mode is Mode.NEWS
