@@ -75,6 +75,7 @@ async def _sow_units(tx: Transaction, seed: CountySeed) -> None:
                 name=union.seal_name,
                 short_name=union.school.short_name,
                 stage=union.school.stage,
+                rural=union.school.in_village,
                 staff_count=union.school.staff,
                 campuses=union.school.campuses,
                 cluster_id=union.cluster_id,

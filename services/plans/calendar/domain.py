@@ -30,8 +30,8 @@ class FigureRule:
 
 FIGURES: dict[FigureName, FigureRule] = {
     FigureName.SIGN_WITHIN_DAYS: FigureRule("签收期限（学校工作日，R-PLAN-1）", 15, 1, 60),
-    FigureName.REMIND_OWNER_BEFORE: FigureRule("到期前几个学校工作日提醒（R-PLAN-4）", 3, 1, 30),
-    FigureName.TELL_COUNTY_AFTER: FigureRule("逾期几个学校工作日后告知县里（R-PLAN-4）", 7, 2, 60),
+    FigureName.REMIND_OWNER_BEFORE: FigureRule("到期前几个学校工作日提醒", 3, 1, 30),  # R-PLAN-4
+    FigureName.TELL_COUNTY_AFTER: FigureRule("逾期几个学校工作日后告知县里", 7, 2, 60),  # R-PLAN-4
     # Rules against formalism: the same matter is chased at most once a week.
     FigureName.CHASE_EVERY_DAYS: FigureRule("同一事项两次催办至少间隔（天）", 7, 7, 60),
 }

@@ -117,7 +117,7 @@ async def test_two_roles_that_exclude_each_other_follow_the_countys_choice(
     status, warned = await both("finance_officer")
     assert status == 201
     assert warned["warnings"] == [
-        "请留意：批准用钱的人不管钱，工会主席不宜兼任工会财务（R-FUND-7）。"
+        "请留意：批准用钱的人不管钱，工会主席不宜兼任工会财务。"
     ]
     for value, day in ((0, "2026-03-16"), (2, "2026-04-01")):
         wanted = {"value": value, "valid_from": day}

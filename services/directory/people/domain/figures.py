@@ -20,7 +20,7 @@ FIGURES: dict[FigureName, FigureRule] = {
     FigureName.REVEALS_PER_DAY: FigureRule("每人每天最多查看几次档案或敏感信息", 30, 1, 500),
     FigureName.SEARCHES_PER_DAY: FigureRule("每人每天最多查重几次", 20, 1, 500),
     FigureName.REVEAL_MINUTES: FigureRule("一次查看几分钟后自动关闭", 15, 1, 120),
-    FigureName.NEWCOMER_DAYS: FigureRule("新进教职工几天内应入会（R-MEM-1）", 30, 1, 365),
+    FigureName.NEWCOMER_DAYS: FigureRule("新进教职工几天内应入会", 30, 1, 365),  # R-MEM-1
     FigureName.GROUPS_FROM: FigureRule("教职工满多少人，入会先经工会小组", 25, 1, 5000),
-    FigureName.CORRECTION_DAYS: FigureRule("更正申请几天内答复（R-DATA-5）", 15, 1, 60),
+    FigureName.CORRECTION_DAYS: FigureRule("更正申请几天内答复", 15, 1, 60),  # R-DATA-5
 }

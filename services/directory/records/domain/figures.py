@@ -26,9 +26,9 @@ Figures = Mapping[FigureName, int]
 
 
 FIGURES: dict[FigureName, FigureRule] = {
-    FigureName.TERM_NOTICE_DAYS: FigureRule("换届前多少天提醒（R-ORG-2）", 180, 1, 730),
+    FigureName.TERM_NOTICE_DAYS: FigureRule("换届前多少天提醒", 180, 1, 730),  # R-ORG-2
     FigureName.CERTIFICATE_NOTICE_DAYS: FigureRule("法人证书到期前多少天提醒换证", 30, 1, 365),
-    FigureName.SMALL_BELOW: FigureRule("会员不足多少人可只设组织员（R-ORG-1）", 25, 2, 200),
+    FigureName.SMALL_BELOW: FigureRule("会员不足多少人可只设组织员", 25, 2, 200),  # R-ORG-1
     FigureName.SMALL_LEAST: FigureRule("小型工会委员会最少人数", 3, 1, 99),
     FigureName.SMALL_MOST: FigureRule("小型工会委员会最多人数", 5, 1, 99),
     FigureName.MIDDLE_UP_TO: FigureRule("中型工会的会员人数上限", 200, 25, 5000),

@@ -28,7 +28,10 @@ def _pair(label: str, default: int) -> FigureRule:
 
 FIGURES: dict[FigureName, FigureRule] = {
     FigureName.ELECTED_DAYS_BEFORE: FigureRule(
-        "选举产生的职务届满前几天提醒（R-ORG-2）", 180, 30, 365
+        "选举产生的职务届满前几天提醒",
+        180,
+        30,
+        365,  # R-ORG-2
     ),
     FigureName.SHORT_DAYS_BEFORE: FigureRule("其他职务和代理届满前几天提醒", 30, 1, 180),
     FigureName.ACTING_LONGEST_DAYS: FigureRule("代理最长几天", 180, 30, 365),

@@ -76,28 +76,32 @@ EXCLUSIONS: dict[FigureName, Exclusion] = {
     FigureName.AUDIT_AND_CHAIR: Exclusion(
         frozenset({Role.AUDIT_COMMITTEE}),
         frozenset({Role.UNION_CHAIR}),
-        "经审委员审查工会经费，工会主席不兼任（R-ORG-2）",
+        "经审委员审查工会经费，工会主席不兼任",  # R-ORG-2
     ),
     FigureName.AUDIT_AND_FINANCE: Exclusion(
         frozenset({Role.AUDIT_COMMITTEE}),
         frozenset({Role.FINANCE_OFFICER}),
-        "经审委员审查工会经费，工会财务不兼任（R-ORG-2）",
+        "经审委员审查工会经费，工会财务不兼任",  # R-ORG-2
     ),
     FigureName.CHAIR_AND_FINANCE: Exclusion(
         frozenset({Role.UNION_CHAIR}),
         frozenset({Role.FINANCE_OFFICER}),
-        "批准用钱的人不管钱，工会主席不宜兼任工会财务（R-FUND-7）",
+        "批准用钱的人不管钱，工会主席不宜兼任工会财务",  # R-FUND-7
     ),
     FigureName.CHAIR_AND_PRINCIPAL: Exclusion(
         frozenset({Role.UNION_CHAIR}),
         frozenset({Role.PRINCIPAL}),
-        "校长（园长）不宜作工会主席人选（R-ORG-2）",
+        "校长（园长）不宜作工会主席人选",  # R-ORG-2
     ),
     FigureName.AUDITOR_AND_BUSINESS: Exclusion(
-        frozenset({Role.AUDITOR}), _BUSINESS, "审计人员只查阅、不经办（R-SEC-1）"
+        frozenset({Role.AUDITOR}),
+        _BUSINESS,
+        "审计人员只查阅、不经办",  # R-SEC-1
     ),
     FigureName.OPERATOR_AND_BUSINESS: Exclusion(
-        frozenset({Role.OPERATOR}), _BUSINESS, "系统运维与业务办理宜由不同的人负责（R-SEC-1）"
+        frozenset({Role.OPERATOR}),
+        _BUSINESS,
+        "系统运维与业务办理宜由不同的人负责",  # R-SEC-1
     ),
 }
 
