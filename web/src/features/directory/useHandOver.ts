@@ -10,6 +10,7 @@ import { rolesOfUnion, type Headers } from './unionRoles'
 
 export function useHandOver() {
   const union = ref('')
+  const name = ref('')
   const day = ref(today())
   const seats = ref<Seat[]>([])
   const waiting = shallowRef<UnionWaitingView | null>(null)
@@ -30,12 +31,14 @@ export function useHandOver() {
     busy.value = true
     try {
       const query = { union_id: id }
-      const [roles, open, made] = await Promise.all([
+      const [its, roles, open, made] = await Promise.all([
+        dataOf(directory.GET('/unions/{union_id}', { params: { path: { union_id: id } } })),
         rolesOfUnion(id),
         dataOf(plans.GET('/waiting/unions/{union_id}', { params: { path: { union_id: id } } })),
         dataOf(directory.GET('/hand-overs', { params: { query } })),
       ])
       if (union.value !== id) return
+      name.value = its.short_name
       seats.value = roles.filter((role) => role.actions.includes('end')).map(seatOf)
       waiting.value = open
       past.value = made
@@ -65,7 +68,7 @@ export function useHandOver() {
 
   const undo = (id: string, headers: Headers) => dataOf(directory.POST('/hand-overs/{hand_over_id}/undo', { headers, params: { path: { hand_over_id: id } } }))
 
-  return { union, day, seats, waiting, past, problem, busy, wishes, lines, works, open, add, put, make, undo }
+  return { union, name, day, seats, waiting, past, problem, busy, wishes, lines, works, open, add, put, make, undo }
 }
 
 function seatOf(role: RoleView): Seat {
