@@ -70,4 +70,6 @@ async def _batch(
             # A text that lies plain was stored before its column was sealed.
             plain = keyring.open(text, place) if text.startswith(f"{FORMAT}.") else text
             setattr(row, sealed.column, keyring.seal(plain, place))
+            if sealed.print_column and sealed.print_of:
+                setattr(row, sealed.print_column, sealed.print_of(keyring, plain))
     return len(found)

@@ -10,24 +10,28 @@ from typing import Any
 from services.directory.access.commands.codes import place_of_secret
 from services.directory.access.commands.signing import place_of_key
 from services.directory.access.tables import SecondFactor, SigningKey
-from services.directory.people.numbers import BANK_CARD, ID_NUMBER
+from services.directory.people.numbers import BANK_CARD, ID_NUMBER, PHONE, print_of_phone
 from services.directory.people.tables import Person
 from services.directory.roster.queries import place_of_cells, place_of_file
 from services.directory.roster.tables import RosterImport, RosterRow
 from services.directory.tables import Table
+from shared.sealing import Keyring
 
 
 @dataclass(frozen=True)
 class SealedColumn:
     """A column of sealed texts, and the place to which a row's text is bound.
 
-    `of_county` says that the rows are seen in a county's scope only.
+    `of_county` says that the rows are seen in a county's scope only; `print_column` keeps the print
+    by which a text is found, made by `print_of`.
     """
 
     table: type[Table]
     column: str
     place: Callable[[Any], str]
     of_county: bool
+    print_column: str | None = None
+    print_of: Callable[[Keyring, str], str] | None = None
 
 
 def place_in(field: str) -> Callable[[Any], str]:
@@ -42,6 +46,14 @@ SEALED_COLUMNS = (
     ),
     SealedColumn(Person, "id_number_sealed", place_in(ID_NUMBER), of_county=True),
     SealedColumn(Person, "bank_card_sealed", place_in(BANK_CARD), of_county=True),
+    SealedColumn(
+        Person,
+        "phone_sealed",
+        place_in(PHONE),
+        of_county=True,
+        print_column="phone_print",
+        print_of=print_of_phone,
+    ),
     SealedColumn(
         RosterImport, "file_sealed", lambda roster: place_of_file(roster.import_id), of_county=True
     ),

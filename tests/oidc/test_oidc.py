@@ -71,7 +71,7 @@ async def world(running: Running) -> World:
         for n, phone in enumerate(phones)
     ]
     async with running.database.transaction(Scope(built.county)) as tx:
-        await join_staff(tx, built.county, people)
+        await join_staff(tx, built.county, people, running.runtime.keyring)
         new = [NewAccount(each.person_id, f"p{n}", "x" * 20) for n, each in enumerate(people)]
         await hand_out_accounts(tx, built.county, new)
     built.teacher = people[0].person_id

@@ -1,13 +1,15 @@
 """A person's sealed numbers: opened for whoever has given a reason, masked for everybody else."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
+from uuid import UUID
 
 from services.directory.people.domain.details import Sex
 from services.directory.people.domain.identity import contradictions, read_id_number
-from services.directory.people.domain.masks import mask_card, mask_id_number
+from services.directory.people.domain.masks import mask_card, mask_id_number, mask_phone
 from services.directory.people.tables import Person
-from shared.sealing import Keyring
+from shared.sealing import FORMAT, Keyring
 
 
 @dataclass(frozen=True)
@@ -16,6 +18,7 @@ class SealedNumbers:
 
     id_number: str | None
     bank_card: str | None
+    phone: str | None
 
 
 @dataclass(frozen=True)
@@ -24,11 +27,13 @@ class MaskedNumbers:
 
     id_number: str | None
     bank_card: str | None
+    phone: str | None
     doubts: tuple[str, ...]
 
 
 ID_NUMBER = "person.id_number"
 BANK_CARD = "person.bank_card"
+PHONE = "person.phone"
 
 
 def opened_numbers(person: Person, keyring: Keyring) -> SealedNumbers:
@@ -36,7 +41,26 @@ def opened_numbers(person: Person, keyring: Keyring) -> SealedNumbers:
     return SealedNumbers(
         _opened(keyring, person.id_number_sealed, f"{ID_NUMBER}:{person.person_id}"),
         _opened(keyring, person.bank_card_sealed, f"{BANK_CARD}:{person.person_id}"),
+        phone_of(person.phone_sealed, person.person_id, keyring),
     )
+
+
+def phone_of(sealed: str | None, person_id: UUID, keyring: Keyring) -> str | None:
+    """The phone in clear; one from before phones were sealed lies there as it is."""
+    if sealed is None or not sealed.startswith(f"{FORMAT}."):
+        return sealed
+    return keyring.open(sealed, f"{PHONE}:{person_id}")
+
+
+def masked_phone(person: Person, keyring: Keyring) -> str | None:
+    """The phone as a list shows it."""
+    phone = phone_of(person.phone_sealed, person.person_id, keyring)
+    return phone and mask_phone(phone)
+
+
+def print_of_phone(keyring: Keyring, phone: str) -> str:
+    """By which a phone is found again, however it was written."""
+    return keyring.fingerprint(re.sub(r"[^0-9]", "", phone), PHONE)
 
 
 def masked_numbers(person: Person, keyring: Keyring, today: date) -> MaskedNumbers:
@@ -49,6 +73,7 @@ def masked_numbers(person: Person, keyring: Keyring, today: date) -> MaskedNumbe
     return MaskedNumbers(
         clear.id_number and mask_id_number(clear.id_number),
         clear.bank_card and mask_card(clear.bank_card),
+        clear.phone and mask_phone(clear.phone),
         doubts,
     )
 

@@ -5,7 +5,6 @@ from datetime import date
 from uuid import UUID
 
 from services.directory.people.domain.details import STAFF_KIND_LABELS, Sex, StaffKind
-from services.directory.people.domain.masks import mask_phone
 from services.directory.people.domain.membership import MEMBER_STATE_LABELS, MemberState
 from services.directory.people.numbers import masked_numbers
 from services.directory.people.tables import Person
@@ -54,6 +53,7 @@ def roster_sheet(head: Head, rows: Sequence[Row]) -> bytes:
 
 
 def _row(person: Person, union: str, keyring: Keyring, today: date) -> Row:
+    numbers = masked_numbers(person, keyring, today)
     texts = (
         union,
         person.name,
@@ -74,8 +74,8 @@ def _row(person: Person, union: str, keyring: Keyring, today: date) -> Row:
         MEMBER_STATE_LABELS[MemberState(person.member_state)],
         person.joined_union,
         person.member_no,
-        mask_phone(person.phone) if person.phone else None,
-        masked_numbers(person, keyring, today).id_number,
+        numbers.phone,
+        numbers.id_number,
         person.note,
     )
     return [words or "" for words in texts]

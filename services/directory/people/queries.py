@@ -64,11 +64,10 @@ async def people_named(tx: Transaction, person_ids: Collection[UUID]) -> Sequenc
     return rows.all()
 
 
-async def people_with_phone(tx: Transaction, digits: str) -> list[UUID]:
-    """Who is on the staff and has this phone number on record, however it was written."""
-    recorded = func.regexp_replace(Person.phone, "[^0-9]", "", "g")
+async def people_with_phone(tx: Transaction, phone_print: str) -> list[UUID]:
+    """Who is on the staff and has the phone of this print (`print_of_phone`) on record."""
     rows = await tx.session.scalars(
-        select(Person.person_id).where(Person.active, recorded == digits)
+        select(Person.person_id).where(Person.active, Person.phone_print == phone_print)
     )
     return list(rows)
 
@@ -147,6 +146,7 @@ async def for_comparison(tx: Transaction, details: Collection[str]) -> Sequence[
         Person.active,
         Person.version,
         Person.id_number_print,
+        Person.phone_sealed,
         *columns,
     ).order_by(Person.person_id)
     return (await tx.session.execute(statement)).mappings().all()

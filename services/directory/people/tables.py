@@ -41,6 +41,12 @@ class Person(Table):
             unique=True,
             postgresql_where=text("id_number_print IS NOT NULL"),
         ),
+        Index(
+            "ix_person_phone_print",
+            "county_id",
+            "phone_print",
+            postgresql_where=text("phone_print IS NOT NULL"),
+        ),
     )
 
     person_id: Mapped[UUID] = mapped_column(primary_key=True)
@@ -69,7 +75,8 @@ class Person(Table):
     member_state: Mapped[str] = mapped_column(server_default="outside")
     joined_union: Mapped[str | None]
     member_no: Mapped[str | None]
-    phone: Mapped[str | None]
+    phone_sealed: Mapped[str | None]
+    phone_print: Mapped[str | None]
     email: Mapped[str | None]
     note: Mapped[str | None]
     id_number_sealed: Mapped[str | None]

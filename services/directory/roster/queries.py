@@ -5,12 +5,14 @@ import json
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, case, select, tuple_
+from sqlalchemy import RowMapping, Select, case, select, tuple_
 from sqlalchemy.orm import undefer
 
 from services.directory.people import queries as people
+from services.directory.people.numbers import phone_of
 from services.directory.roster.domain.fields import NOT_KEPT, Field
 from services.directory.roster.domain.judging import Known, Verdict
 from services.directory.roster.domain.layout import Column, Layout
@@ -37,7 +39,11 @@ _ORDER = tuple(
     )
 )
 _RANK = case(*((RosterRow.verdict == verdict, rank) for verdict, rank in _ORDER), else_=len(_ORDER))
-COMPARED = tuple(field for field in Field if field not in NOT_KEPT and field is not Field.ID_NUMBER)
+PLAIN: tuple[Field, ...] = tuple(
+    field
+    for field in Field
+    if field not in NOT_KEPT and field not in {Field.ID_NUMBER, Field.PHONE}
+)
 
 
 @dataclass(frozen=True)
@@ -235,10 +241,19 @@ async def unit_names(tx: Transaction, county_id: UUID, unions: Sequence[NamedUni
     return UnitNames(await units.county_name(tx, county_id), unions)
 
 
-async def known_people(tx: Transaction, unions: Sequence[NamedUnion]) -> list[Known]:
+def _details(row: RowMapping, keyring: Keyring) -> dict[Field, Any]:
+    """What is recorded of the person, as far as lists tell it."""
+    told: dict[Field, Any] = {field: row[field.value] for field in PLAIN}
+    told[Field.PHONE] = phone_of(row["phone_sealed"], row["person_id"], keyring)
+    return {field: value for field, value in told.items() if value is not None}
+
+
+async def known_people(
+    tx: Transaction, unions: Sequence[NamedUnion], keyring: Keyring
+) -> list[Known]:
     """Whom the scope knows, for a roster to be compared with."""
     names = {union.union_id: union.short_name for union in unions}
-    rows = await people.for_comparison(tx, [field.value for field in COMPARED])
+    rows = await people.for_comparison(tx, [field.value for field in PLAIN])
     return [
         Known(
             row["person_id"],
@@ -248,7 +263,7 @@ async def known_people(tx: Transaction, unions: Sequence[NamedUnion]) -> list[Kn
             row["active"],
             row["version"],
             row["id_number_print"],
-            {field: row[field.value] for field in COMPARED if row[field.value] is not None},
+            _details(row, keyring),
         )
         for row in rows
     ]

@@ -32,7 +32,7 @@ async def _join(
 ) -> list[UUID]:
     people = [NewPerson(uuid4(), world.hill, name, TODAY, phone=phone) for name in names]
     async with running.database.transaction(Scope(world.county)) as tx:
-        await join_staff(tx, world.county, people)
+        await join_staff(tx, world.county, people, running.runtime.keyring)
     return [each.person_id for each in people]
 
 

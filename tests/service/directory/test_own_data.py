@@ -10,6 +10,7 @@ import httpx
 import pytest
 
 from services.directory.people import queries as people
+from services.directory.people.numbers import opened_numbers
 from shared.contracts.directory import DataRequested, StaffChanged
 from shared.tenancy import Scope
 from tests.service.directory.world import TODAY, World, build_world
@@ -110,7 +111,13 @@ async def test_on_the_staff_the_name_stays_and_the_rest_goes(
     async with running.database.transaction(Scope(known.county)) as tx:
         person = await people.one_person(tx, known.teacher)
     assert person.name == "李青"
-    assert {person.phone, person.email, person.birth, person.id_number_sealed} == {None}
+    assert {
+        person.phone_sealed,
+        person.phone_print,
+        person.email,
+        person.birth,
+        person.id_number_sealed,
+    } == {None}
     assert person.id_number_print is None
 
 
@@ -185,4 +192,5 @@ async def test_only_the_county_answers_and_another_county_finds_nothing(
 
 async def _phone(running: Running, world: World) -> str | None:
     async with running.database.transaction(Scope(world.county)) as tx:
-        return (await people.one_person(tx, world.teacher)).phone
+        person = await people.one_person(tx, world.teacher)
+        return opened_numbers(person, running.runtime.keyring).phone

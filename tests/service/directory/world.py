@@ -17,6 +17,7 @@ from services.directory.units.commands.registering import (
 from shared.contracts.directory import SchoolStage
 from shared.contracts.roles import Role
 from shared.database import Transaction
+from shared.sealing import Keyring
 from shared.tenancy import Scope
 from shared.web.identity import Caller, Held
 from tests.service.running import Running
@@ -84,7 +85,7 @@ async def build_world(running: Running) -> World:
     world = World()
     async with running.database.transaction(Scope(world.county)) as tx:
         await _units(tx, world)
-        await _people(tx, world)
+        await _people(tx, world, running.runtime.keyring)
     return world
 
 
@@ -122,7 +123,7 @@ async def _units(tx: Transaction, world: World) -> None:
     )
 
 
-async def _people(tx: Transaction, world: World) -> None:
+async def _people(tx: Transaction, world: World, keyring: Keyring) -> None:
     since = date(2024, 9, 1)
     await join_staff(
         tx,
@@ -134,6 +135,7 @@ async def _people(tx: Transaction, world: World) -> None:
             NewPerson(world.teacher, world.hill, "李青", since, birth="1990", phone="0731-5550102"),
             NewPerson(world.far_teacher, world.river, "赵江", since),
         ],
+        keyring,
     )
     await grant_roles(
         tx,

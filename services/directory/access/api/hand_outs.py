@@ -165,7 +165,9 @@ async def propose_logins(
 ) -> list[ProposalView]:
     """Free logins for those in a union who have no account."""
     _must_look_after(me, union_id)
-    found = await propose(request.app.state.database, me.county_id, union_id, by)
+    found = await propose(
+        request.app.state.database, request.app.state.runtime.keyring, me.county_id, union_id, by
+    )
     return [ProposalView.model_validate(each) for each in found]
 
 

@@ -1,7 +1,6 @@
 """Signing in by another system, and linking an identity there to the own account."""
 
 import hmac
-import re
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -35,6 +34,7 @@ from services.directory.access.domain.second_factor import must_be_fresh
 from services.directory.access.tables import Account, ExternalIdentity, SignInFlow, SignInSession
 from services.directory.audit_acts import AuditAct
 from services.directory.people import queries as people
+from services.directory.people.numbers import print_of_phone
 from services.directory.units import queries as units
 from shared.database import Database, Transaction, new_id
 from shared.errors import NotFound
@@ -235,14 +235,14 @@ class External:
         if self.settings.oidc_claim_is == "login":
             known = await find_by_login(self.database, vouched.link_value)
             return (known.county_id, known.account_id) if known else None
-        digits = re.sub(r"[^0-9]", "", vouched.link_value.removeprefix("+86"))
+        wanted = print_of_phone(self.keyring, vouched.link_value.removeprefix("+86"))
         found: list[tuple[UUID, UUID]] = []
         async with self.database.transaction(None) as tx:
             await tx.session.execute(queries.AS_SIGN_IN)
             counties = await units.county_ids(tx)
         for county_id in counties:
             async with self.database.transaction(Scope(county_id)) as tx:
-                ids = await people.people_with_phone(tx, digits)
+                ids = await people.people_with_phone(tx, wanted)
                 accounts = await queries.accounts_of(tx, ids)
                 found += [(county_id, each.account_id) for each in accounts.values()]
         return found[0] if len(found) == 1 else None

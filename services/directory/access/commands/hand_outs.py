@@ -23,10 +23,12 @@ from services.directory.access.domain.accounts import (
 from services.directory.access.domain.passwords import one_time_password
 from services.directory.access.tables import Account
 from services.directory.people import queries as people
+from services.directory.people.numbers import phone_of
 from services.directory.people.tables import Person
 from services.directory.units import queries as units
 from shared.database import Database, Transaction
 from shared.errors import NotFound, Refused
+from shared.sealing import Keyring
 from shared.tenancy import Scope
 from shared.web.identity import Caller
 
@@ -61,7 +63,7 @@ class Proposal:
 
 
 async def propose(
-    database: Database, county_id: UUID, union_id: UUID, source: LoginFrom
+    database: Database, keyring: Keyring, county_id: UUID, union_id: UUID, source: LoginFrom
 ) -> list[Proposal]:
     """Logins for those in the union who have no account, sorted by pinyin.
 
@@ -74,7 +76,7 @@ async def propose(
         staff = await people.people_of_union(tx, union_id)
         have = await queries.accounts_of(tx, [person.person_id for person in staff])
     lacking = [person for person in staff if person.person_id not in have]
-    stems = [login_stem(_of(source, person)) for person in lacking]
+    stems = [login_stem(_of(source, person, keyring)) for person in lacking]
     async with database.transaction(None) as tx:
         taken = await queries.taken_logins(tx, {stem for stem in stems if stem})
     logins = propose_logins(source, stems, taken)
@@ -84,14 +86,14 @@ async def propose(
     ]
 
 
-def _of(source: LoginFrom, person: Person) -> str | None:
+def _of(source: LoginFrom, person: Person, keyring: Keyring) -> str | None:
     match source:
         case LoginFrom.PINYIN:
             return person.sort_key
         case LoginFrom.STAFF_NO:
             return person.staff_no
         case LoginFrom.PHONE:
-            return person.phone
+            return phone_of(person.phone_sealed, person.person_id, keyring)
 
 
 async def hand_out_to_many(

@@ -59,7 +59,7 @@ def _emptied() -> list[str]:
 async def _details(tx: Transaction, person_id: UUID, keyring: Keyring) -> Holding:
     person = await people.one_person(tx, person_id)
     numbers = opened_numbers(person, keyring)
-    sealed = {"id_number": numbers.id_number, "bank_card": numbers.bank_card}
+    sealed = vars(numbers)
     said = {name: sealed.get(name, getattr(person, name, None)) for name in FIELD_LABELS}
     rows = [(FIELD_LABELS[name], str(value)) for name, value in said.items() if value is not None]
     return Holding("基本资料", ("项目", "内容"), rows)

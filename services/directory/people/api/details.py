@@ -7,8 +7,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from services.directory.people.api.mail import Email
 from services.directory.people.domain.details import Sex, StaffKind
-from services.directory.people.domain.masks import mask_phone
-from services.directory.people.numbers import masked_numbers
+from services.directory.people.numbers import masked_numbers, masked_phone
 from services.directory.people.tables import Person
 from shared.sealing import Keyring
 from shared.web.inputs import Input, Line, Paragraph
@@ -62,7 +61,7 @@ class ListedDetails(BaseModel):
     post: str | None
     subject: str | None
     staff_kind: StaffKind | None
-    phone: str | None
+    phone: str | None = None
 
 
 class DetailsView(BaseModel):
@@ -88,7 +87,7 @@ class DetailsView(BaseModel):
     staff_kind: StaffKind | None
     first_job: str | None
     came_here: str | None
-    phone: str | None
+    phone: str | None = None
     email: str | None
     note: str | None
     id_number: str | None = None
@@ -96,9 +95,9 @@ class DetailsView(BaseModel):
     doubts: tuple[str, ...] = ()
 
 
-def listed_details(person: Person) -> ListedDetails:
+def listed_details(person: Person, keyring: Keyring) -> ListedDetails:
     """The person's line in a list, with a mask before the phone."""
-    phone = person.phone and mask_phone(person.phone)
+    phone = masked_phone(person, keyring)
     return ListedDetails.model_validate(person).model_copy(update={"phone": phone})
 
 
@@ -107,7 +106,7 @@ def details_of(person: Person, keyring: Keyring, today: date) -> DetailsView:
     numbers = masked_numbers(person, keyring, today)
     return DetailsView.model_validate(person).model_copy(
         update={
-            "phone": person.phone and mask_phone(person.phone),
+            "phone": numbers.phone,
             "id_number": numbers.id_number,
             "bank_card": numbers.bank_card,
             "doubts": numbers.doubts,

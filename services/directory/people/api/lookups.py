@@ -102,7 +102,7 @@ async def read_clear(opening_id: UUID, me: Me, tx: Tx, show: Show) -> ClearView:
     values = {
         ClearField.ID_NUMBER: numbers.id_number,
         ClearField.BANK_CARD: numbers.bank_card,
-        ClearField.PHONE: person.phone,
+        ClearField.PHONE: numbers.phone,
     }
     return clear.model_copy(update={name: values[ClearField(name)] for name in opened.fields})
 

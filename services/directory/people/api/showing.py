@@ -130,7 +130,7 @@ class Showing:
             active=person.active,
             retired_on=person.retired_on,
             member_state=MemberState(person.member_state) if reads or self._keeps(person) else None,
-            details=listed_details(person) if reads else None,
+            details=listed_details(person, self.keyring) if reads else None,
             actions=self._acts(person),
         )
 

@@ -15,7 +15,7 @@ from services.directory.people.domain.details import (
 )
 from services.directory.people.domain.identity import clean_card, read_id_number
 from services.directory.people.domain.staff import initials_of, sort_key_of
-from services.directory.people.numbers import BANK_CARD, ID_NUMBER
+from services.directory.people.numbers import BANK_CARD, ID_NUMBER, PHONE, print_of_phone
 from services.directory.people.tables import Person
 from shared.database import Transaction
 from shared.sealing import Keyring
@@ -43,6 +43,10 @@ def as_columns(
     if "bank_card" in columns:
         card = columns.pop("bank_card")
         columns |= _sealed(keyring, "bank_card", BANK_CARD, person_id, card and clean_card(card))
+    if "phone" in columns:
+        phone = columns.pop("phone")
+        columns |= _sealed(keyring, "phone", PHONE, person_id, phone)
+        columns["phone_print"] = print_of_phone(keyring, phone) if keyring and phone else None
     for name in PARTIAL_DAYS:
         if columns.get(name) is not None:
             check_partial_day(columns[name], name)

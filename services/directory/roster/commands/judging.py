@@ -129,7 +129,7 @@ async def outcomes_of(tx: Transaction, roster: RosterImport, keyring: Keyring) -
         next((u.short_name for u in unions if u.union_id == roster.for_union_id), ""),
     )
     read = await asyncio.to_thread(_read_all, rows, layouts, keyring, roster.import_id, tx.today)
-    known = await queries.known_people(tx, unions)
+    known = await queries.known_people(tx, unions, keyring)
     numbers = {
         number
         for _, row in read

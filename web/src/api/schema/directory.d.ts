@@ -3389,7 +3389,7 @@ export interface components {
             /** Came Here */
             came_here: string | null;
             /** Phone */
-            phone: string | null;
+            phone?: string | null;
             /** Email */
             email: string | null;
             /** Note */
@@ -4143,7 +4143,7 @@ export interface components {
             subject: string | null;
             staff_kind: components["schemas"]["StaffKind"] | null;
             /** Phone */
-            phone: string | null;
+            phone?: string | null;
         };
         /**
          * LoginFrom
