@@ -12,7 +12,7 @@ from services.directory.access.commands.signing import place_of_key
 from services.directory.access.tables import SecondFactor, SigningKey
 from services.directory.people.numbers import BANK_CARD, ID_NUMBER, PHONE, print_of_phone
 from services.directory.people.tables import Person
-from services.directory.roster.queries import place_of_cells, place_of_file
+from services.directory.roster.queries import place_of_cells, place_of_changes, place_of_file
 from services.directory.roster.tables import RosterImport, RosterRow
 from services.directory.tables import Table
 from shared.sealing import Keyring
@@ -61,6 +61,12 @@ SEALED_COLUMNS = (
         RosterRow,
         "cells_sealed",
         lambda row: place_of_cells(row.import_id, row.row_no),
+        of_county=True,
+    ),
+    SealedColumn(
+        RosterRow,
+        "changes_sealed",
+        lambda row: place_of_changes(row.import_id, row.row_no),
         of_county=True,
     ),
 )

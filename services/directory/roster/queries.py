@@ -2,7 +2,7 @@
 
 import base64
 import json
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -158,6 +158,30 @@ def open_cells(
     """The cells of a row as they stand in the file, or as they were mended since."""
     packed = json.loads(keyring.open(cells_sealed, place_of_cells(import_id, row_no)))
     return tuple(map(unpack_cell, packed))
+
+
+def place_of_changes(import_id: UUID, row_no: int) -> str:
+    """What a row's sealed changes are bound to."""
+    return f"roster_row.changes:{import_id}:{row_no}"
+
+
+def seal_changes(
+    keyring: Keyring, import_id: UUID, row_no: int, changes: Mapping[Field, Any]
+) -> str | None:
+    """What will be different of a person, from what to what; None where nothing will."""
+    if not changes:
+        return None
+    text = json.dumps(changes, ensure_ascii=False)
+    return keyring.seal(text, place_of_changes(import_id, row_no))
+
+
+def open_changes(keyring: Keyring, row: RosterRow) -> dict[str, tuple[str | None, str | None]]:
+    """By field what was recorded, and what the file says."""
+    if row.changes_sealed is None:
+        return {}
+    place = place_of_changes(row.import_id, row.row_no)
+    changes = json.loads(keyring.open(row.changes_sealed, place))
+    return {field: (old, new) for field, (old, new) in changes.items()}
 
 
 def original_file(roster: RosterImport, keyring: Keyring) -> bytes:

@@ -73,7 +73,7 @@ class RosterRow(Table):
     verdict: Mapped[str | None]
     decision: Mapped[str | None]
     findings: Mapped[list[dict[str, Any]]] = mapped_column(JSONB)
-    changes: Mapped[dict[str, list[str | None]]] = mapped_column(JSONB)
+    changes_sealed: Mapped[str | None]
     asks: Mapped[list[str]] = mapped_column(JSONB)
     target_union_id: Mapped[UUID | None]
     person_id: Mapped[UUID | None]

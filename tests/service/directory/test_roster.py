@@ -198,6 +198,26 @@ async def test_what_comes_back_calculates_nothing(running: Running, world: World
     assert "B2：出生年月“1985.13”不是月份" in str(sheet.rows[1][-1])
 
 
+async def test_a_changed_phone_is_shown_masked_kept_sealed_and_taken_back(
+    running: Running, world: World
+) -> None:
+    headings = ("姓名", "手机号")
+    shown = await upload(running, world.as_chair, book(("李青", "13800000009"), headings=headings))
+    [row] = await rows(running, world.as_chair, shown)
+    [change] = row["changes"]
+    assert (change["old"], change["new"]) == ("073*****0102", "138****0009")
+    async with running.database.transaction(Scope(world.county)) as tx:
+        kept = await tx.fetch("SELECT r::text FROM roster_row r")
+    assert "13800000009" not in str(kept)
+    assert "5550102" not in str(kept)
+    done = await entered(running, world.as_chair, shown)
+    address, http = f"/people/{world.teacher}", running.http(world.as_chair)
+    assert (await http.get(address)).json()["details"]["phone"] == "138****0009"
+    await act(running, world.as_chair, done, "undo")
+    await running.sweep("roster.jobs")
+    assert (await http.get(address)).json()["details"]["phone"] == "073*****0102"
+
+
 async def test_an_import_is_taken_back_as_a_whole(running: Running, world: World) -> None:
     headings = ("姓名", "职务")
     shown = await upload(

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from pydantic import BaseModel, Field
 
-from services.directory.people.domain.masks import mask_id_number
+from services.directory.people.domain.masks import mask_id_number, mask_phone
 from services.directory.roster import queries
 from services.directory.roster.domain import fields, imports
 from services.directory.roster.domain.findings import Weight, address
@@ -190,7 +190,7 @@ def row_view(row: RosterRow, layouts: Sequence[SheetLayout], keyring: Keyring) -
         decision=Decision(row.decision) if row.decision else None,
         cells=cells,
         findings=[_finding(row.number, finding) for finding in row.findings],
-        changes=_changes(row.changes),
+        changes=_changes(queries.open_changes(keyring, row)),
         asks=[Decision(ask) for ask in row.asks],
     )
 
@@ -212,8 +212,16 @@ def _changes(changes: Mapping[str, Sequence[str | None]]) -> list[ChangeView]:
     return [
         ChangeView(
             label=fields.LABELS[fields.Field(name)],
-            old=_SEXES.get(old or "", old),
-            new="（补上号码）" if name == fields.Field.ID_NUMBER else _SEXES.get(new or "", new),
+            old=_shown(fields.Field(name), old),
+            new="（补上号码）"
+            if name == fields.Field.ID_NUMBER
+            else _shown(fields.Field(name), new),
         )
         for name, (old, new) in changes.items()
     ]
+
+
+def _shown(field: fields.Field, words: str | None) -> str | None:
+    if words and field is fields.Field.PHONE:
+        return mask_phone(words)
+    return _SEXES.get(words or "", words)

@@ -78,7 +78,7 @@ async def enter(runtime: Runtime, lease: Lease) -> None:
         roster = await locked(tx, lease.subject_id)
         outcomes = await outcomes_of(tx, roster, keyring)
         if digest_of([outcome.judged for outcome in outcomes]) != roster.digest:
-            await store_outcomes(tx, roster, outcomes)
+            await store_outcomes(tx, roster, keyring, outcomes)
             roster.state = moved(ImportState(roster.state), ImportAct.FAILED)
             roster.problem = GROUND_CHANGED
             await lease.finish(tx)

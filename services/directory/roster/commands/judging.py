@@ -39,14 +39,14 @@ JUDGE = "roster.judge"
 _CHUNK = 2000
 _STORE_VERDICTS = """
 UPDATE roster_row r
-SET verdict = v.verdict, findings = v.findings::jsonb, changes = v.changes::jsonb,
+SET verdict = v.verdict, findings = v.findings::jsonb, changes_sealed = v.changes,
     asks = v.asks::jsonb, target_union_id = v.target, person_id = v.person
 FROM unnest($2::int[], $3::text[], $4::text[], $5::text[], $6::text[], $7::uuid[], $8::uuid[])
     AS v(row_no, verdict, findings, changes, asks, target, person)
 WHERE r.import_id = $1 AND r.row_no = v.row_no
-  AND (r.verdict, r.findings, r.changes, r.asks, r.target_union_id, r.person_id)
+  AND (r.verdict, r.findings, r.changes_sealed, r.asks, r.target_union_id, r.person_id)
       IS DISTINCT FROM
-      (v.verdict, v.findings::jsonb, v.changes::jsonb, v.asks::jsonb, v.target, v.person)
+      (v.verdict, v.findings::jsonb, v.changes, v.asks::jsonb, v.target, v.person)
 """
 
 
@@ -87,12 +87,12 @@ def job_for(roster: RosterImport, kind: str, person: tuple[UUID, str]) -> NewJob
 async def judge_import(tx: Transaction, roster: RosterImport, keyring: Keyring) -> None:
     """Judge every row as things stand and store the outcome."""
     outcomes = await outcomes_of(tx, roster, keyring)
-    await store_outcomes(tx, roster, outcomes)
+    await store_outcomes(tx, roster, keyring, outcomes)
     roster.state = moved(ImportState(roster.state), ImportAct.JUDGED)
 
 
 async def store_outcomes(
-    tx: Transaction, roster: RosterImport, outcomes: Sequence[Outcome]
+    tx: Transaction, roster: RosterImport, keyring: Keyring, outcomes: Sequence[Outcome]
 ) -> None:
     """Keep verdicts, counts and the digest that a commit is compared with."""
     for start in range(0, len(outcomes), _CHUNK):
@@ -103,7 +103,7 @@ async def store_outcomes(
             [each.judged.row_no for each in part],
             [each.judged.verdict.value for each in part],
             [_json([_plain(finding) for finding in each.judged.findings]) for each in part],
-            [_json(each.judged.changes) for each in part],
+            [_sealed(keyring, roster.import_id, each.judged) for each in part],
             [_json(each.judged.asks) for each in part],
             [each.union_id for each in part],
             [each.judged.person_id for each in part],
@@ -112,6 +112,10 @@ async def store_outcomes(
     roster.digest = digest_of([each.judged for each in outcomes])
     roster.version += 1
     roster.changed_at = tx.now
+
+
+def _sealed(keyring: Keyring, import_id: UUID, judged: Judged) -> str | None:
+    return queries.seal_changes(keyring, import_id, judged.row_no, judged.changes)
 
 
 async def outcomes_of(tx: Transaction, roster: RosterImport, keyring: Keyring) -> list[Outcome]:

@@ -24,8 +24,8 @@ from shared.web.identity import Caller
 _CHUNK = 2000
 _STORE_ROWS = """
 INSERT INTO roster_row (import_id, county_id, union_id, row_no, sheet, number, cells_sealed,
-                        findings, changes, asks)
-SELECT $1, $2, $3, r.row_no, r.sheet, r.number, r.cells, '[]', '{}', '[]'
+                        findings, asks)
+SELECT $1, $2, $3, r.row_no, r.sheet, r.number, r.cells, '[]', '[]'
 FROM unnest($4::int[], $5::int[], $6::int[], $7::text[]) AS r(row_no, sheet, number, cells)
 """
 

@@ -1,8 +1,8 @@
 """Taking a whole import back while nothing depends on it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import cast
 from uuid import UUID
 
 from services.directory.access import queries as access
@@ -31,6 +31,7 @@ from services.directory.roster.tables import RosterImport, RosterJob, RosterRow
 from shared import audit
 from shared.database import Transaction
 from shared.jobs import Lease, start_job
+from shared.sealing import Keyring
 from shared.service import Runtime
 from shared.web.identity import Caller
 
@@ -43,7 +44,7 @@ class _Came:
     """Whom an import has entered: the new ones, and what was changed of others."""
 
     new: Mapping[UUID, int]
-    changed: Mapping[UUID, tuple[int, PersonChange]]
+    changed: Mapping[UUID, RosterRow]
 
 
 async def ask_to_undo(tx: Transaction, caller: Caller, seen: Seen) -> RosterImport:
@@ -72,7 +73,7 @@ async def undo(runtime: Runtime, lease: Lease) -> None:
         await _must_be_free(tx, came)
         steps, done = len(came.new) + len(came.changed), 0
         for part in _parts(list(came.changed)):
-            back = {person_id: came.changed[person_id][1] for person_id in part}
+            back = {one: _old(runtime.keyring, came.changed[one]) for one in part}
             await change_people(tx, back, runtime.keyring)
             await tx.flush()
             await withdraw_memberships(tx, [one for one in part if _made_member(back[one])])
@@ -103,11 +104,7 @@ async def _came(tx: Transaction, import_id: UUID) -> _Came:
     entered = [row for row in rows if row.person_id and row.person_version]
     return _Came(
         {_person(row): 1 for row in entered if row.verdict == Verdict.NEW},
-        {
-            _person(row): (row.person_version or 0, _old(row.changes))
-            for row in entered
-            if row.verdict == Verdict.SAME
-        },
+        {_person(row): row for row in entered if row.verdict == Verdict.SAME},
     )
 
 
@@ -121,13 +118,14 @@ def _made_member(old: PersonChange) -> bool:
     return bool(told) and not any(old.get(name) for name in told)
 
 
-def _old(changes: Mapping[str, Sequence[Any]]) -> PersonChange:
-    return cast("PersonChange", {field: values[0] for field, values in changes.items()})
+def _old(keyring: Keyring, row: RosterRow) -> PersonChange:
+    changes = queries.open_changes(keyring, row)
+    return cast("PersonChange", {field: old for field, (old, _) in changes.items()})
 
 
 async def _must_be_free(tx: Transaction, came: _Came) -> None:
     new = list(came.new)
-    left = {**came.new, **{person: version for person, (version, _) in came.changed.items()}}
+    left = {**came.new, **{person: row.person_version or 0 for person, row in came.changed.items()}}
     there = await people.versions_of(tx, list(left))
     holders = await grants.holders_among(tx, new)
     accounts = await access.accounts_of(tx, new)
