@@ -61,6 +61,7 @@ async def test_a_list_is_looked_over_entered_and_taken_back(
     await expect(page.get_by_role("region", name="各列的含义")).to_contain_text("家庭住址不采集")
     await looked_at(page, f"roster-{kind}-2")
     await rows.get_by_role("button", name="不录入").first.click()
+    await expect(rows).to_contain_text("您选择了不录入这一行")
     await rows.get_by_role("button", name="有误 1").click()
     await expect(rows).to_contain_text("C2：出生年月“1985.13”不是月份，请改为如 1985.03")
     await rows.get_by_label("出生年月").fill("1985.03")

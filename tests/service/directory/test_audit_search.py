@@ -118,6 +118,16 @@ async def test_people_see_who_looked_at_their_data_and_nothing_of_others(
     assert whole[0]["said"] == "内容：邮箱"
 
 
+async def test_what_people_did_to_their_own_data_is_left_out_where_that_is_asked(
+    running: Running, told: World
+) -> None:
+    await running.http(told.as_teacher).put("/me/email", json={"email": "li@school.example"})
+    asked = {"person_id": str(told.teacher)}
+    assert len(await _ask(running, told.as_officer, **asked)) == 2
+    [by_another] = await _ask(running, told.as_officer, **asked, by_others=True)
+    assert by_another["reason"] == "申请困难补助"
+
+
 async def test_another_countys_log_is_not_there(running: Running, told: World) -> None:
     stranger = await build_world(running)
     items = await _ask(running, stranger.as_officer, person_id=str(told.teacher))

@@ -27,6 +27,7 @@ export function useRoster(id: string) {
   let queue: Promise<unknown> = Promise.resolve()
   let timer: ReturnType<typeof setTimeout> | undefined
   let gone = false
+  let newest = 0
 
   const working = computed(() => BUSY.includes(roster.value?.state ?? ''))
   const shownVerdict = computed<RosterVerdict>(() => {
@@ -53,9 +54,12 @@ export function useRoster(id: string) {
     return dataOf(directory.GET('/roster-imports/{import_id}/rows', { params: { path, query } }))
   }
 
+  /** Rows of an older question are dropped: who has gone on to another verdict stays there. */
   async function loadRows(): Promise<void> {
+    const mine = ++newest
     try {
       const page = await ask(null)
+      if (mine !== newest) return
       rows.value = page.items
       total.value = page.total ?? page.items.length
       next.value = page.next ?? null
