@@ -232,6 +232,8 @@ class Database:
                     "statement_timeout": str(int(statement_timeout_seconds * 1000)),
                     "application_name": "gonghui",
                     "timezone": "UTC",
+                    # Our statements are short: compiling one takes longer than running it.
+                    "jit": "off",
                 },
             },
         )
