@@ -11,7 +11,7 @@ from sqlalchemy import delete, update
 from services.demo.county import build_county
 from services.demo.sow import sow
 from services.directory.app import service as directory
-from services.directory.units.commands import UnionChange, change_union
+from services.directory.units.commands.changing import Correction, correct_union
 from services.plans.app import service as plans
 from services.plans.people import PersonCopy, UnionCopy
 from shared.contracts.directory import DirectoryCheckpointMade
@@ -108,8 +108,8 @@ async def test_what_is_changing_is_not_compared(pair: Pair) -> None:
     await pair.pass_hour()
     pair.clock.now = utc_now()
     async with pair.directory.database.transaction(COUNTY) as tx:
-        change = UnionChange(staff_count=7)
-        await change_union(tx, SEED.schools[0].id, change, seen_version=1)
+        change = Correction(staff_count=7)
+        await correct_union(tx, SEED.schools[0].id, change, seen_version=1)
     pair.clock.advance(timedelta(minutes=30))
     pair.directory.database.clock = pair.clock
     reckoner = Reckoner(pair.directory.database, DirectoryCheckpointMade, directory.snapshots)
@@ -131,8 +131,8 @@ async def test_a_reader_that_knows_more_than_was_counted_does_not_differ(pair: P
     await reckoner.close_hours()
     [checkpoint] = await pair.directory.outbox(DirectoryCheckpointMade)
     async with pair.directory.database.transaction(COUNTY) as tx:
-        change = UnionChange(staff_count=7)
-        await change_union(tx, SEED.schools[0].id, change, seen_version=1)
+        change = Correction(staff_count=7)
+        await correct_union(tx, SEED.schools[0].id, change, seen_version=1)
     [changed] = (await pair.directory.outbox())[-1:]
     at = pair.clock.now
     newer = changed.model_copy(

@@ -13,7 +13,7 @@ from services.demo.county import CountySeed, build_county
 from services.demo.sow import sow
 from services.directory.app import service as directory
 from services.directory.roles.commands.grants import end_role
-from services.directory.units.commands import UnionChange, change_union
+from services.directory.units.commands.changing import Correction, correct_union
 from services.notifications.app import service as notifications
 from services.notifications.inbox.tables import Notice
 from services.plans.app import service as plans
@@ -66,7 +66,7 @@ async def county(postgres: Postgres) -> AsyncIterator[Filled]:
 async def _change_something(running: Running, seed: CountySeed) -> None:
     async with running.database.transaction(COUNTY) as tx:
         union = seed.schools[3]
-        await change_union(tx, union.id, UnionChange(staff_count=113), seen_version=1)
+        await correct_union(tx, union.id, Correction(staff_count=113), seen_version=1)
         granted = next(role for role in seed.roles if role.last is None)
         await end_role(tx, granted.id, tx.today)
 

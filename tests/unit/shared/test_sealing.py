@@ -73,7 +73,9 @@ def test_a_fingerprint_survives_new_keys_and_tells_purposes_apart() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "k1", "k1:AAAA,index:AAAA", "k1:???", TEXT.split(",")[0], TEXT.split(",")[1]]
+    "text",
+    ["", "k1", "k1:AAAA,index:AAAA", "k1:???", TEXT.split(",")[0], TEXT.split(",")[1]],
+    ids=["nothing", "no-key", "short", "not-base64", "no-index", "index-only"],
 )
 def test_keys_that_cannot_be_read_are_refused_without_being_shown(text: str) -> None:
     with pytest.raises(KeyringError) as refused:
