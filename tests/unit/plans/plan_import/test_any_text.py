@@ -128,12 +128,20 @@ def long_plan(characters: int) -> str:
     return "\n".join(lines)
 
 
-def test_two_hundred_pages_are_read_in_under_five_seconds():
-    text = long_plan(200_000)
+def test_two_hundred_pages_take_four_times_as_long_as_fifty_and_not_more():
+    """Twice that is allowed for noise; what grows faster than its text takes sixteen times."""
+    fifty, two_hundred = (seconds_for(length) for length in (50_000, 200_000))
+    assert two_hundred < 2 * 4 * fifty
+
+
+def seconds_for(length: int) -> float:
+    """This process's own seconds, whatever else the machine does meanwhile."""
+    text = long_plan(length)
     before = time.process_time()
     result = parse_text(text)
-    assert time.process_time() - before < 5
-    assert sum(len(section.tasks) for section in result.plans[0].sections) > 2_000
+    took = time.process_time() - before
+    assert sum(len(section.tasks) for section in result.plans[0].sections) > length // 100
+    return took
 
 
 REPEATED = {
