@@ -68,7 +68,8 @@ async def test_what_was_reported_is_taken_back_from_the_message(plan: str, brows
     await page.get_by_role("button", name="提交完成情况").click()
     said = page.locator(".el-message").filter(has_text="已报告完成")
     await said.get_by_role("button", name="撤回").click()
-    await page.get_by_role("button", name="撤回", exact=True).locator("visible=true").last.click()
+    await expect(page.get_by_text("撤回这份完成情况吗？")).to_be_visible()
+    await page.get_by_role("main").get_by_role("button", name="撤回", exact=True).click()
     await expect(page.locator(".el-message").filter(has_text="已撤回")).to_be_visible()
 
 

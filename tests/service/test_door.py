@@ -103,9 +103,9 @@ async def test_replies_are_compressed_but_a_stream_of_events_is_not():
 
         return EventSourceResponse(events())
 
-    async with client(create_door({"one": service}, ())) as opened:
-        much_reply = await opened.get("/api/one/much")
-        stream_reply = await opened.get("/api/one/stream")
+    async with client(create_door({"directory": service}, ())) as opened:
+        much_reply = await opened.get("/api/directory/much")
+        stream_reply = await opened.get("/api/directory/stream")
 
     assert much_reply.headers["content-encoding"] == "gzip"
     assert "content-encoding" not in stream_reply.headers

@@ -33,6 +33,9 @@ LOOKUPS = Counter(
     "Files opened, masks lifted and numbers searched, by kind and outcome.",
     ["kind", "outcome"],
 )
+# Counted from 0 on, so that the first refusal is an increase.
+for _kind in LookupKind:
+    LOOKUPS.labels(_kind.value, "refused")
 
 
 async def open_file(
