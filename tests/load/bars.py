@@ -22,7 +22,6 @@ class Kind(StrEnum):
 
     RATIO = "ratio"  # the product's rate over the peer's; more is better
     MILLISECONDS = "ms"  # the product's own time; less is better
-    MEGABYTES = "MB"  # the product's own memory; less is better
 
 
 @dataclass(frozen=True)
@@ -199,14 +198,5 @@ BARS = (
         20_000,
         "how long the county's officer watches the bar when everybody is entered at once",
         Kind.MILLISECONDS,
-    ),
-    Bar(
-        roster.MEMORY,
-        roster.MEMORY,
-        None,
-        512,
-        256,
-        "how much a worker needs to spare for the longest list there is",
-        Kind.MEGABYTES,
     ),
 )

@@ -53,7 +53,7 @@ def _tables(document: dict[str, Any]) -> str:
 
 
 def _bar_line(bar: dict[str, Any]) -> str:
-    unit = "" if bar["kind"] == "ratio" else f" {bar['kind']}"
+    unit = " ms" if bar["kind"] == "ms" else ""
     reached, low, high, due, aim = (
         f"{bar[name]:g}{unit}" for name in ("value", "low", "high", "due", "aim")
     )

@@ -109,6 +109,63 @@ async def list_unions(
     return [ListedUnion(*row) for row in rows]
 
 
+@dataclass(frozen=True)
+class Leaf:
+    """What a tree shows of a union on a day."""
+
+    union_id: UUID
+    kind: UnionKind
+    short_name: str
+    stage: SchoolStage | None
+    form: UnionForm
+    rural: bool
+    ownership: Ownership
+    staff_count: int
+    cluster_id: UUID | None
+
+
+async def leaves_on(tx: Transaction, day: date) -> list[Leaf]:
+    """All unions that were at work on the day, sorted by pinyin.
+
+    Three plain questions, put together here: joined in one, the database expects one row of each
+    and looks through all of a county for every one of them.
+    """
+    kinds = await tx.session.execute(
+        select(TradeUnion.union_id, TradeUnion.kind, TradeUnion.staff_count)
+    )
+    known = {union_id: (UnionKind(kind), count) for union_id, kind, count in kinds}
+    members = await tx.session.execute(
+        select(ClusterMember.union_id, ClusterMember.cluster_id).where(_holds(ClusterMember, day))
+    )
+    clusters = dict(members.all())
+    periods = await tx.session.execute(
+        select(
+            UnionPeriod.union_id,
+            UnionPeriod.short_name,
+            UnionPeriod.stage,
+            UnionPeriod.form,
+            UnionPeriod.rural,
+            UnionPeriod.ownership,
+        )
+        .where(_holds(UnionPeriod, day), UnionPeriod.standing == UnionStanding.ACTIVE)
+        .order_by(UnionPeriod.sort_key, UnionPeriod.union_id)
+    )
+    return [
+        Leaf(
+            union_id,
+            known[union_id][0],
+            short_name,
+            SchoolStage(stage) if stage else None,
+            UnionForm(form),
+            rural,
+            Ownership(ownership),
+            known[union_id][1],
+            clusters.get(union_id),
+        )
+        for union_id, short_name, stage, form, rural, ownership in periods
+    ]
+
+
 async def count_unions(tx: Transaction, wanted: UnionFilter, day: date | None = None) -> int:
     """How many there are in all pages."""
     return await count_rows(tx, _wanted(wanted, day or tx.today))

@@ -5,7 +5,7 @@ permission check costs is measured against the same service with the check taken
 """
 
 import json
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from functools import partial
 from statistics import quantiles
@@ -24,6 +24,8 @@ from tests.load.measuring import Contender, Fate, Run, Size
 from tests.load.stage import Stage
 from tests.load.tokens import headers_of
 from tests.service.running import running_service
+
+Pages = dict[str, list[Request]]
 
 SCHOOLS, PEOPLE = 300, 20_000
 LEAST_SCHOOLS = 12
@@ -55,15 +57,13 @@ async def directory(stage: Stage, size: Size) -> AsyncIterator[list[Contender]]:
             await stack.enter_async_context(serving(PRODUCT, name, running.addresses.app_url))
             for name in ("directory", "directory-unchecked")
         ]
-        pages = _pages(seed)
+        # Asked for anew in each turn: a token lives for two minutes.
+        pages = partial(_pages, seed)
         count = max(20, size.of(400))
         yield [
-            *(
-                Contender(name, partial(_latency, ports[0], requests, count))
-                for name, requests in pages.items()
-            ),
-            Contender(CHECKED, partial(_rate, ports[0], pages[PERSON], size.of(1500))),
-            Contender(UNCHECKED, partial(_rate, ports[1], pages[PERSON], size.of(1500))),
+            *(Contender(name, partial(_latency, ports[0], pages, name, count)) for name in pages()),
+            Contender(CHECKED, partial(_rate, ports[0], pages, size.of(1500))),
+            Contender(UNCHECKED, partial(_rate, ports[1], pages, size.of(1500))),
         ]
 
 
@@ -72,7 +72,7 @@ def _county(schools: int, people: int) -> CountySeed:
     return build_county(today=today, blueprint=draw_blueprint("大川县", schools, people))
 
 
-def _pages(seed: CountySeed) -> dict[str, list[Request]]:
+def _pages(seed: CountySeed) -> Pages:
     """What is asked for, each time of another school or person."""
     officer = next(role for role in seed.roles if role.role is Role.COUNTY_OFFICER)
     held = (Held(Role.COUNTY_OFFICER, seed.county.union_id),)
@@ -99,8 +99,9 @@ def _initials(name: str) -> str:
     return initials_of(sort_key_of(name))
 
 
-async def _latency(port: int, requests: Sequence[Request], count: int) -> Run:
+async def _latency(port: int, pages: Callable[[], Pages], name: str, count: int) -> Run:
     """Milliseconds until all but one of twenty had their page."""
+    requests = pages()[name]
     took: list[float] = []
     wrong = 0
     for turn in range(count // AT_ONCE):
@@ -111,7 +112,8 @@ async def _latency(port: int, requests: Sequence[Request], count: int) -> Run:
     return Run(quantiles(took, n=20, method="inclusive")[-1], Fate(lost=wrong))
 
 
-async def _rate(port: int, requests: Sequence[Request], count: int) -> Run:
+async def _rate(port: int, pages: Callable[[], Pages], count: int) -> Run:
+    requests = pages()[PERSON]
     asked = [requests[place % len(requests)] for place in range(max(count, 20))]
     seconds, replies = await send_all(port, asked)
     return Run(len(asked) / seconds, Fate(lost=sum(reply.status != OK for reply in replies)))

@@ -1,4 +1,4 @@
-"""How long a staff list of 20 000 people takes from the upload until all are in, and what memory.
+"""How long a staff list of 20 000 people takes from the upload until all are in.
 
 The county's officer uploads one file for 300 schools; a worker judges it, all rows go in, and
 what others are told waits in the outbox. The service is asked over its own HTTP interface.
@@ -8,7 +8,6 @@ import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from pathlib import Path
 from uuid import UUID
 
 from sqlalchemy import func, select
@@ -35,10 +34,8 @@ from tests.service.running import Running, running_service
 SCHOOLS, PEOPLE = 300, 20_000
 LEAST = 12
 HEADINGS = ("单位", "姓名", "性别", "出生年月", "职称", "手机号")
-_MEGABYTE = 1024 * 1024
 
 TIME = "a list of 20 000 people, from upload until all are in"
-MEMORY = "memory that it takes meanwhile"
 
 
 @dataclass
@@ -49,13 +46,10 @@ class Lists:
     schools: int
     people: int
     content: bytes
-    highest: float = 0.0
 
     async def take_in(self) -> Run:
         """Milliseconds from upload until everybody is recorded."""
         county, caller = await self._county()
-        before = _memory("VmRSS")
-        _forget_highest_memory()
         begun = time.perf_counter()
         shown = await rosters.upload(self.running, caller, self.content)
         while shown["state"] == "judging":
@@ -63,16 +57,11 @@ class Lists:
             shown = await rosters.look(self.running, caller, shown)
         done = await rosters.entered(self.running, caller, shown)
         took = time.perf_counter() - begun
-        self.highest = max(0.0, _memory("VmHWM") - before)
         assert done["state"] == "done", done
         async with self.running.database.transaction(Scope(county)) as tx:
             there = await tx.session.scalar(select(func.count()).select_from(Person)) or 0
         fate = Fate(lost=max(0, self.people - there), doubled=max(0, there - self.people))
         return Run(took * 1000, fate)
-
-    async def memory(self) -> Run:
-        """Megabytes above what the process had, at the highest moment of the last list."""
-        return Run(self.highest)
 
     async def _county(self) -> tuple[UUID, Caller]:
         county, body = new_id(), new_id()
@@ -102,7 +91,7 @@ async def roster(stage: Stage, size: Size) -> AsyncIterator[list[Contender]]:
     )
     async with running_service(service, stage.services) as running:
         lists = Lists(running, schools, people, content)
-        yield [Contender(TIME, lists.take_in), Contender(MEMORY, lists.memory)]
+        yield [Contender(TIME, lists.take_in)]
 
 
 def _names(schools: int) -> list[str]:
@@ -123,19 +112,3 @@ _FAMILY = (
     "唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎"
 )
 _GIVEN = "明丽华军敏静强磊洋艳勇杰娟涛超秀霞平刚桂"
-
-
-def _memory(line: str) -> float:
-    """Megabytes of this process, as Linux tells them; 0 elsewhere."""
-    status = Path("/proc/self/status")
-    if not status.exists():
-        return 0.0
-    found = next(row for row in status.read_text().splitlines() if row.startswith(line))
-    return int(found.split()[1]) * 1024 / _MEGABYTE
-
-
-def _forget_highest_memory() -> None:
-    """From here on the highest is counted anew."""
-    door = Path("/proc/self/clear_refs")
-    if door.exists():
-        door.write_text("5")

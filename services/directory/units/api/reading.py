@@ -19,7 +19,7 @@ from services.directory.units.api.views import (
     name_of,
     view,
 )
-from services.directory.units.queries import ListedUnion, UnionFilter
+from services.directory.units.queries import Leaf, ListedUnion, UnionFilter
 from services.directory.units.tables import Campus
 from shared.contracts.directory import Ownership, SchoolStage, UnionForm, UnionKind
 from shared.web.identity import Caller, Me
@@ -110,20 +110,20 @@ async def list_unions(me: Me, tx: Tx, wanted: Annotated[UnionsWanted, Query()]) 
 async def show_tree(tx: Tx, wanted: Annotated[OnDay, Query()]) -> TreeView:
     """The unions that were there on the day, by cluster."""
     day = wanted.day or tx.today
-    found = await queries.list_unions(tx, UnionFilter(active=True), day=day, limit=None)
+    leaves = await queries.leaves_on(tx, day)
     campuses = await queries.campuses_on(tx, day)
     clusters = [ClusterView(id=c.cluster_id, name=c.name) for c in await queries.clusters(tx)]
     branches = [BranchView(cluster=cluster, unions=[]) for cluster in [*clusters, None]]
     places = {branch.cluster.id if branch.cluster else None: branch for branch in branches}
     county = None
-    for listed in found:
-        leaf = _leaf(listed, campuses.get(listed.union.union_id, []))
-        if listed.union.kind == UnionKind.COUNTY:
-            county = leaf
+    for leaf in leaves:
+        shown = _leaf(leaf, campuses.get(leaf.union_id, []))
+        if leaf.kind is UnionKind.COUNTY:
+            county = shown
         else:
-            places[listed.cluster_id].unions.append(leaf)
-    shown = [branch for branch in branches if branch.unions or branch.cluster]
-    return TreeView(day=day, county=county, branches=shown)
+            places[leaf.cluster_id].unions.append(shown)
+    grown = [branch for branch in branches if branch.unions or branch.cluster]
+    return TreeView(day=day, county=county, branches=grown)
 
 
 @router.get("/unions/{union_id}")
@@ -158,16 +158,15 @@ async def detail_of(
     )
 
 
-def _leaf(listed: ListedUnion, campuses: list[Campus]) -> LeafView:
-    then = listed.then
+def _leaf(leaf: Leaf, campuses: list[Campus]) -> LeafView:
     return LeafView(
-        id=listed.union.union_id,
-        short_name=then.short_name,
-        stage=SchoolStage(then.stage) if then.stage else None,
-        form=UnionForm(then.form),
-        rural=then.rural,
-        ownership=Ownership(then.ownership),
-        staff_count=listed.union.staff_count,
+        id=leaf.union_id,
+        short_name=leaf.short_name,
+        stage=leaf.stage,
+        form=leaf.form,
+        rural=leaf.rural,
+        ownership=leaf.ownership,
+        staff_count=leaf.staff_count,
         campuses=[campus.name for campus in campuses],
     )
 
