@@ -27,6 +27,7 @@ async def swept(running: Running, world: World) -> Findings:
     return await sweep({"directory": running.database}, [world.county])
 
 
+@pytest.mark.timeout(600)  # every operation as every role from everywhere
 async def test_nothing_leaks_and_nothing_is_kept(running: Running, world: World) -> None:
     found = await swept(running, world)
 
