@@ -16,6 +16,7 @@ import httpx
 from services.registry import NAMES
 from shared.messaging import topology
 from shared.migrations import migrate
+from shared.sealing import new_keys
 from shared.service import Service
 from shared.tether import tethered
 from tests.infrastructure.rungs import LOOPBACK, free_ports
@@ -56,10 +57,11 @@ async def running_apart(
         await migrate(name, addresses.owner_url, addresses.app_url)
     await topology.apply(amqp_url, {s.name: s.subscriptions.hears() for s in services})
     ports = dict(zip(NAMES, free_ports(len(NAMES)), strict=True))
+    field_keys = new_keys()
     async with AsyncExitStack() as stack:
         processes = {}
         for name in NAMES:
-            processes[name] = _start(name, ports, databases[name], amqp_url, logs)
+            processes[name] = _start(name, ports, databases[name], amqp_url, field_keys, logs)
             stack.callback(_end, processes[name])
         apart = Apart(ports, databases, processes)
         for name in NAMES:
@@ -68,7 +70,12 @@ async def running_apart(
 
 
 def _start(
-    name: str, ports: dict[str, int], addresses: ServiceDatabase, amqp_url: str, logs: Path
+    name: str,
+    ports: dict[str, int],
+    addresses: ServiceDatabase,
+    amqp_url: str,
+    field_keys: str,
+    logs: Path,
 ) -> subprocess.Popen[bytes]:
     kept = {key: value for key, value in os.environ.items() if not key.startswith("GONGHUI_")}
     own = {
@@ -77,6 +84,9 @@ def _start(
         "GONGHUI_JWKS_URL": f"http://{LOOPBACK}:{ports['directory']}/.well-known/jwks.json",
         "GONGHUI_PUBLIC_URL": "http://gonghui.test",
         "GONGHUI_LOG_LEVEL": "WARNING",
+        # The people who measure sign in with a password alone.
+        "GONGHUI_FIELD_KEYS": field_keys,
+        "GONGHUI_SECOND_FACTOR": "off",
     }
     line = [sys.executable, "-P", "-m", "services.cli", "serve", name, "--port", str(ports[name])]
     with (logs / f"{name}.log").open("wb") as log:
