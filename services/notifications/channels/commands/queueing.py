@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Any
 
 from services.notifications.channels.domain.attempts import State, leaves_at
+from services.notifications.inbox.commands.telling import named_by
 from services.notifications.kinds import MANNERS, Kind
 from shared.contracts.directory import UnionKind
 
@@ -45,8 +46,8 @@ queued AS (
     INSERT INTO delivery (id, county_id, union_id, channel_id, person_id, notice_id, event_id,
                           kind, matter_key, state, attempts, next_at, detail, made_at)
     SELECT DISTINCT ON (r.matter_key)
-           gen_random_uuid(), $2, r.for_union, r.channel_id, r.to_person, r.id, r.event_id,
-           r.kind, r.matter_key, '{State.PENDING}', 0, r.next_at, '', $5
+           {named_by("r.matter_key")}, $2, r.for_union, r.channel_id, r.to_person, r.id,
+           r.event_id, r.kind, r.matter_key, '{State.PENDING}', 0, r.next_at, '', $5
     FROM receivers r ORDER BY r.matter_key, r.id
     ON CONFLICT (matter_key) DO NOTHING
 )"""  # noqa: S608 - only constants of the code; values are parameters
