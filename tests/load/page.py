@@ -1,10 +1,12 @@
 """The tables of docs/performance.md, written between its marks from the figures."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from tests.load.bars import BARS
 
 BEGIN, END = "<!-- figures begin -->", "<!-- figures end -->"
+SCALE_BEGIN, SCALE_END = "<!-- scale begin -->", "<!-- scale end -->"
 MEANINGS = {bar.what: bar.meaning for bar in BARS}
 
 
@@ -15,11 +17,44 @@ def filled(page: str, document: dict[str, Any]) -> str:
         ValueError: the page has lost its marks.
 
     """
-    before, found, rest = page.partition(BEGIN)
-    _, found_end, after = rest.partition(END)
+    return _between(page, BEGIN, END, _tables(document))
+
+
+def with_scale(page: str, steps: Sequence[dict[str, Any]]) -> str:
+    """The page with the table of how the main job grows with the county.
+
+    Raises:
+        ValueError: the page has lost its marks.
+
+    """
+    lines = [
+        (
+            "| schools | people | people known to all services | plan issued to all | every chair told"
+            " | tasks | told twice | the wall, median and p95 | the wall's size | memory |"
+        ),
+        "|---|---|---|---|---|---|---|---|---|---|",
+        *map(_step_line, steps),
+        "",
+    ]
+    return _between(page, SCALE_BEGIN, SCALE_END, "\n".join(lines))
+
+
+def _between(page: str, begin: str, end: str, text: str) -> str:
+    before, found, rest = page.partition(begin)
+    _, found_end, after = rest.partition(end)
     if not found or not found_end:
-        raise ValueError(f"docs/performance.md needs the lines {BEGIN} and {END}")
-    return f"{before}{BEGIN}\n{_tables(document)}{END}{after}"
+        raise ValueError(f"docs/performance.md needs the lines {begin} and {end}")
+    return f"{before}{begin}\n{text}{end}{after}"
+
+
+def _step_line(step: dict[str, Any]) -> str:
+    memory = ", ".join(f"{name} {size}" for name, size in step["memory_megabytes"].items())
+    return (
+        f"| {step['schools']} | {step['people']} | {step['known']:.1f} s | {step['issue']:.2f} s"
+        f" | {step['told']:.2f} s | {step['tasks']} | {step['told_twice']}"
+        f" | {step['wall_median'] * 1000:.0f} and {step['wall_p95'] * 1000:.0f} ms"
+        f" | {step['wall_bytes'] / 1000:.0f} kB | {memory} MiB |"
+    )
 
 
 def _tables(document: dict[str, Any]) -> str:
