@@ -19,7 +19,7 @@ from sqlalchemy.ext.asyncio import (
     AsyncSession,
     create_async_engine,
 )
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, SessionTransaction
 from sqlalchemy.sql.selectable import GenerativeSelect
 from uuid6 import uuid7
 
@@ -118,6 +118,8 @@ class Transaction:
         self.traceparent = traceparent
         self._announced: list[Event] = []
         self._driver: asyncpg.Connection | None = None
+        self._connection: AsyncConnection | None = None
+        self._begun: SessionTransaction | None = None
 
     @property
     def scope(self) -> Scope | None:
@@ -167,7 +169,7 @@ class Transaction:
         """
         if self.session.new or self.session.dirty or self.session.deleted:
             await self.session.flush()
-        connection = await self.session.connection()
+        connection = await self._own_connection()
         try:
             if self._driver is None:
                 self._driver = await _begun_driver(connection)
@@ -184,6 +186,15 @@ class Transaction:
             await connection.invalidate(error)
             raise
         return found
+
+    async def _own_connection(self) -> AsyncConnection:
+        """The connection of the running transaction; asked of SQLAlchemy once for each."""
+        begun = self.session.sync_session.get_transaction()
+        if self._connection is None or begun is None or begun is not self._begun:
+            self._driver = None
+            self._connection = await self.session.connection()
+            self._begun = self.session.sync_session.get_transaction()
+        return self._connection
 
 
 def _doubt_those_at_rest(connection: AsyncConnection) -> None:

@@ -67,7 +67,7 @@ async def test_a_teacher_asks_for_a_correction_by_phone_and_the_chair_answers(
     phone = await browsers.page("chair-02", PHONE)
     await phone.goto("/me")
     await phone.get_by_role("link", name="我的资料", exact=True).click()
-    await expect(phone.get_by_role("heading", name="我的资料")).to_be_visible()
+    await expect(phone.get_by_role("heading", name="我的资料", exact=True)).to_be_visible()
     await phone.get_by_role("button", name="申请更正").click()
     await phone.get_by_label(re.compile("^哪一项有误")).fill("职称应为高级教师。")
     await phone.get_by_role("button", name="交给本单位工会").click()

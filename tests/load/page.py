@@ -29,7 +29,7 @@ def with_scale(page: str, steps: Sequence[dict[str, Any]]) -> str:
     """
     lines = [
         (
-            "| schools | people | people known to all services | plan issued to all | every chair told"
+            "| schools | people | known to all services | plan issued to all | every chair told"
             " | tasks | told twice | the wall, median and p95 | the wall's size | memory |"
         ),
         "|---|---|---|---|---|---|---|---|---|---|",

@@ -53,7 +53,7 @@ def test_the_quiet_hours_are_those_of_china(now: str, leaves: str):
 
 @given(MOMENTS, st.sampled_from(Kind))
 def test_kinds_that_stay_inside_never_leave_and_digests_wait(moment: datetime, kind: Kind):
-    leaves = leaves_at(kind, moment)
+    leaves = leaves_at(MANNERS[kind].mail, moment)
 
     manner = MANNERS[kind].mail
     if manner is Mail.NEVER:

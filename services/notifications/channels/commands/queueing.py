@@ -5,7 +5,7 @@ from typing import Any
 
 from services.notifications.channels.domain.attempts import State, leaves_at
 from services.notifications.inbox.commands.telling import named_by
-from services.notifications.kinds import MANNERS, Kind
+from services.notifications.kinds import MANNERS, Mail
 from shared.contracts.directory import UnionKind
 
 # A part of the statement that tells (`inbox.commands.telling`): of `fresh`, the notices that this
@@ -45,19 +45,19 @@ receivers AS (
 queued AS (
     INSERT INTO delivery (id, county_id, union_id, channel_id, person_id, notice_id, event_id,
                           kind, matter_key, state, attempts, next_at, detail, made_at)
-    SELECT DISTINCT ON (r.matter_key)
-           {named_by("r.matter_key")}, $2, r.for_union, r.channel_id, r.to_person, r.id,
+    SELECT {named_by("r.matter_key")}, $2, r.for_union, r.channel_id, r.to_person, r.id,
            r.event_id, r.kind, r.matter_key, '{State.PENDING}', 0, r.next_at, '', $5
-    FROM receivers r ORDER BY r.matter_key, r.id
+    FROM receivers r
     ON CONFLICT (matter_key) DO NOTHING
 )"""  # noqa: S608 - only constants of the code; values are parameters
 
 
 def manners_at(now: datetime) -> list[list[Any]]:
     """The kinds that leave the house, when each does, and how, as columns for `QUEUED`."""
+    moments = {mail: leaves_at(mail, now) for mail in Mail}
     leaving = [
         (kind.value, moment, manner.for_groups, manner.needs_sign)
         for kind, manner in MANNERS.items()
-        if (moment := leaves_at(Kind(kind), now)) is not None
+        if (moment := moments[manner.mail]) is not None
     ]
     return [list(column) for column in zip(*leaving, strict=True)]

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta, timezone
 from enum import StrEnum
 
-from services.notifications.kinds import MANNERS, Kind, Mail
+from services.notifications.kinds import Mail
 
 
 class State(StrEnum):
@@ -131,9 +131,8 @@ def after_attempt(attempts: int, outcome: Outcome, now: datetime) -> Verdict:
     return Verdict(State.PENDING, now + RETRY_DELAYS[attempts - 1], outcome.cause)
 
 
-def leaves_at(kind: Kind, now: datetime) -> datetime | None:
-    """When a notice made now leaves the house; None for kinds that never do."""
-    mail = MANNERS[kind].mail
+def leaves_at(mail: Mail, now: datetime) -> datetime | None:
+    """When a notice made now leaves the house; None if its kind never does."""
     if mail is Mail.NEVER:
         return None
     return waking_time(now + (COLLECTING if mail is Mail.COLLECTED else timedelta(0)))

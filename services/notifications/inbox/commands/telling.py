@@ -1,9 +1,10 @@
 """Tell any number of people in one statement."""
 
-import json
 from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
+
+from pydantic_core import to_json
 
 from services.notifications.inbox.commands.settling import conclude_digests
 from services.notifications.inbox.domain import EVERY_UNION, Telling
@@ -22,7 +23,8 @@ def named_by(key: str) -> str:
 
 
 # When the matter was closed above this version, in the reader's union or the one spoken of.
-_DONE = """CASE WHEN EXISTS (
+# Most matters are new: whether any was closed at all is asked once and not for each reader.
+_DONE = """CASE WHEN (SELECT found FROM closed) AND EXISTS (
         SELECT FROM settlement s
         WHERE s.matter = a.matter AND s.union_id IN (a.for_union, a.union_id, $3::uuid)
           AND s.version > a.version) THEN $5::timestamptz END"""
@@ -39,6 +41,10 @@ told AS (
         event_id uuid, key text, matter text, version int, told_at timestamptz, link text,
         title text, body text, subject text, due_on date, day date, line text, line_link text,
         needs_sign bool)
+),
+closed AS (
+    SELECT EXISTS (
+        SELECT FROM settlement s WHERE s.matter IN (SELECT t.matter FROM told t)) AS found
 ),
 reached AS (
     SELECT {_SAID}, p.person_id AS to_person, t.union_id AS for_union
@@ -141,7 +147,7 @@ async def tell(
         return
     digests = await tx.fetch(
         how,
-        json.dumps([_flat(telling) for telling in tellings]),
+        to_json([_flat(telling) for telling in tellings]).decode(),
         county_id,
         EVERY_UNION,
         tx.today,
@@ -155,24 +161,23 @@ async def tell(
 def _flat(telling: Telling) -> dict[str, Any]:
     """A telling as one record of JSON, under the names of the columns above."""
     audience = telling.audience
-    unions = audience.union_ids
     return {
         "kind": telling.kind,
-        "person_ids": [str(person_id) for person_id in audience.person_ids],
-        "roles": list(audience.roles),
-        "union_ids": None if unions is None else [str(union_id) for union_id in unions],
-        "union_id": str(telling.union_id),
-        "event_id": str(telling.event_id),
+        "person_ids": audience.person_ids,
+        "roles": audience.roles,
+        "union_ids": audience.union_ids,
+        "union_id": telling.union_id,
+        "event_id": telling.event_id,
         "key": telling.key,
         "matter": telling.matter,
         "version": telling.version,
-        "told_at": telling.told_at.isoformat(),
+        "told_at": telling.told_at,
         "link": telling.link,
         "title": telling.title,
         "body": telling.body,
         "subject": telling.subject,
-        "due_on": telling.due_on.isoformat() if telling.due_on else None,
-        "day": telling.day.isoformat() if telling.day else None,
+        "due_on": telling.due_on,
+        "day": telling.day,
         "line": telling.line,
         "line_link": telling.line_link,
         "needs_sign": MANNERS[telling.kind].needs_sign,
