@@ -2,6 +2,7 @@
 
 from services.welfare import people
 from services.welfare.permissions import ACT_LABELS, ALLOWED
+from services.welfare.relief.api import county, routes, rules
 from services.welfare.waiting import api as waiting
 from shared.audit.timers import timers_for
 from shared.contracts import welfare as contracts
@@ -22,7 +23,13 @@ service = Service(
     title="工会通 · 慰问帮扶",
     publishes=events_of(contracts),
     subscriptions=subscriptions,
-    routers=(rights_router(ALLOWED, ACT_LABELS), waiting.router),
+    routers=(
+        rights_router(ALLOWED, ACT_LABELS),
+        waiting.router,
+        county.router,  # before the aids, whose ids would take its place
+        rules.router,
+        routes.router,
+    ),
     timers=timers_for("welfare"),
     seals=True,
 )
