@@ -1,6 +1,6 @@
 """Sealing every sealed column anew with the newest key, after a key was added."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -8,9 +8,11 @@ from sqlalchemy import inspect, select
 from sqlalchemy.orm import undefer
 
 from services.directory.access.queries import AS_SIGN_IN
-from services.directory.sealed_columns import SEALED_COLUMNS, SealedColumn
+from services.directory.sealed_columns import SEALED_COLUMNS as OF_DIRECTORY
 from services.directory.units import queries as units
+from services.welfare.sealed_columns import SEALED_COLUMNS as OF_WELFARE
 from shared.database import Database
+from shared.sealed_columns import SealedColumn
 from shared.sealing import FORMAT, Keyring
 from shared.tenancy import Scope
 
@@ -26,8 +28,12 @@ class Resealed:
     rows: int
 
 
-async def reseal(database: Database, keyring: Keyring) -> AsyncIterator[Resealed]:
-    """Seal anew what an older key has sealed, batch by batch.
+# Every sealed column of each service that has some.
+SEALED: dict[str, tuple[SealedColumn, ...]] = {"directory": OF_DIRECTORY, "welfare": OF_WELFARE}
+
+
+async def reseal(databases: Mapping[str, Database], keyring: Keyring) -> AsyncIterator[Resealed]:
+    """Seal anew what an older key has sealed, batch by batch; the directory knows the counties.
 
     Begun again after it was killed, it goes on with what is left: a row that the newest key has
     sealed is no longer found. Once it ends, the older keys may be taken out of the ring.
@@ -36,17 +42,18 @@ async def reseal(database: Database, keyring: Keyring) -> AsyncIterator[Resealed
         CannotOpen: a row was sealed with a key that is not in the ring.
 
     """
-    async with database.transaction(None) as tx:
+    async with databases["directory"].transaction(None) as tx:
         await tx.session.execute(AS_SIGN_IN)
         counties = await units.county_ids(tx)
-    for column in SEALED_COLUMNS:
-        name = f"{column.table.__tablename__}.{column.column}"
-        done = 0
-        for county in counties if column.of_county else [None]:
-            while rows := await _batch(database, keyring, column, county):
-                done += rows
-                yield Resealed(name, done)
-        yield Resealed(name, done)
+    for service, database in databases.items():
+        for column in SEALED[service]:
+            name = f"{column.table.__tablename__}.{column.column}"
+            done = 0
+            for county in counties if column.of_county else [None]:
+                while rows := await _batch(database, keyring, column, county):
+                    done += rows
+                    yield Resealed(name, done)
+            yield Resealed(name, done)
 
 
 async def _batch(

@@ -43,13 +43,15 @@ def add(data: DataFolder = None) -> None:
 def reseal(data: DataFolder = None) -> None:
     """用最新的密钥把已加密的内容重新加密；中断后再运行，会从剩下的接着做。"""
 
-    async def work(database: "Database", keyring: "Keyring") -> None:
+    async def work(databases: "dict[str, Database]", keyring: "Keyring") -> None:
         from services.resealing import reseal as reseal_columns
 
-        async for step in reseal_columns(database, keyring):
+        async for step in reseal_columns(databases, keyring):
             sys.stdout.write(f"{step.column}：{step.rows} 行\n")
 
-    _with_directory(data, work)
+    from services.resealing import SEALED
+
+    _with_keys(data, list(SEALED), work)
     sys.stdout.write("已全部重新加密；旧密钥现在可以从 GONGHUI_FIELD_KEYS 里去掉。\n")
 
 
@@ -66,6 +68,17 @@ def rotate(data: DataFolder = None) -> None:
 
 
 def _with_directory(data: Path | None, work: "Callable[[Database, Keyring], Awaitable[T]]") -> T:
+    async def with_one(databases: "dict[str, Database]", keyring: "Keyring") -> T:
+        return await work(databases[DIRECTORY], keyring)
+
+    return _with_keys(data, [DIRECTORY], with_one)
+
+
+def _with_keys(
+    data: Path | None,
+    names: list[str],
+    work: "Callable[[dict[str, Database], Keyring], Awaitable[T]]",
+) -> T:
     async def with_keys(databases: "dict[str, Database]") -> T:
         from shared.sealing import Keyring, KeyringError
         from shared.settings import SettingsError
@@ -74,9 +87,9 @@ def _with_directory(data: Path | None, work: "Callable[[Database, Keyring], Awai
             keyring = Keyring.from_text(_ring_text(data))
         except KeyringError as error:
             raise SettingsError(f"GONGHUI_FIELD_KEYS: {error}") from error
-        return await work(databases[DIRECTORY], keyring)
+        return await work(databases, keyring)
 
-    return with_databases(data, [DIRECTORY], with_keys)
+    return with_databases(data, names, with_keys)
 
 
 def _ring_text(data: Path | None) -> str:
