@@ -10,7 +10,7 @@ import sys
 from base64 import urlsafe_b64encode
 from pathlib import Path
 
-SERVICES = ("directory", "plans", "notifications")
+SERVICES = ("directory", "plans", "activities", "notifications")
 
 
 def main(folder: Path) -> None:

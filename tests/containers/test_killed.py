@@ -24,6 +24,8 @@ CONTAINERS = (
     "directory-worker",
     "plans-api",
     "plans-worker",
+    "activities-api",
+    "activities-worker",
     "notifications-api",
     "notifications-worker",
     "postgres",
