@@ -1,6 +1,8 @@
 """The activities service put together."""
 
 from services.activities import people
+from services.activities.notices import handlers, timers
+from services.activities.notices.api import notices, objections, rules
 from services.activities.permissions import ACT_LABELS, ALLOWED
 from services.activities.waiting import api as waiting
 from shared.audit.timers import timers_for
@@ -16,6 +18,7 @@ NAME = "activities"
 
 subscriptions = Subscriptions(NAME)
 subscriptions.include(people.subscriptions)
+subscriptions.include(handlers.subscriptions)
 hear_checkpoints(subscriptions, DirectoryCheckpointMade)
 
 service = Service(
@@ -23,6 +26,13 @@ service = Service(
     title="工会通 · 公示与活动",
     publishes=events_of(contracts),
     subscriptions=subscriptions,
-    routers=(rights_router(ALLOWED, ACT_LABELS), waiting.router),
-    timers=timers_for(NAME),
+    routers=(
+        rights_router(ALLOWED, ACT_LABELS),
+        waiting.router,
+        rules.router,
+        notices.router,
+        objections.router,
+        objections.in_person,
+    ),
+    timers=(*timers.timers, *timers_for(NAME)),
 )

@@ -33,6 +33,10 @@ class Kind(StrEnum):
     TERMS_EXPIRING = "terms_expiring"
     CERTIFICATE_EXPIRING = "certificate_expiring"
     CERTIFICATES_EXPIRING = "certificates_expiring"
+    NOTICE_OPENED = "notice_opened"
+    NOTICE_SHOWN = "notice_shown"
+    NOTICE_OBJECTED = "notice_objected"
+    NOTICE_CLOSED = "notice_closed"
 
 
 class Mail(StrEnum):
@@ -99,4 +103,8 @@ MANNERS: dict[Kind, Manner] = {
     Kind.CERTIFICATES_EXPIRING: Manner(
         "学校工会法人证书快到期", mail=Mail.COLLECTED, digest=True, rises=True
     ),
+    Kind.NOTICE_OPENED: Manner("本单位的公示开始"),
+    Kind.NOTICE_SHOWN: Manner("公示", mail=Mail.NEVER),
+    Kind.NOTICE_OBJECTED: Manner("公示有异议，请处理", mandatory=True),
+    Kind.NOTICE_CLOSED: Manner("公示结束"),
 }

@@ -1,5 +1,6 @@
 """HTTP door of what waits."""
 
+from services.activities.waiting.queries import waiting_for
 from shared.web.identity import Me
 from shared.web.routes import Tx, tenant_router
 from shared.web.waiting import WaitingItem
@@ -8,6 +9,6 @@ router = tenant_router("/waiting", "waiting")
 
 
 @router.get("", response_model=list[WaitingItem])
-async def waiting(_me: Me, _tx: Tx) -> list[WaitingItem]:
-    """What waits for me."""
-    return []
+async def waiting(me: Me, tx: Tx) -> list[WaitingItem]:
+    """What waits for me: objections to handle, notices to arrange, to hang up, to conclude."""
+    return await waiting_for(tx, me)

@@ -24,12 +24,14 @@ class Audience:
     """People by id, or whoever holds a role today.
 
     Of `roles` the first that anybody holds in a union is told there: a chair, else the principal.
-    `union_ids` None means wherever in the county the role is held.
+    `union_ids` None means wherever in the county the role is held. With `members` everybody who
+    works in these unions is told.
     """
 
     person_ids: tuple[UUID, ...] = ()
     roles: tuple[Role, ...] = ()
     union_ids: tuple[UUID, ...] | None = None
+    members: bool = False
 
 
 @dataclass(frozen=True)
@@ -160,6 +162,11 @@ def role_matter(role_id: UUID) -> str:
 
 def hand_over_matter(pair_id: UUID) -> str:
     return f"hand_over:{pair_id}"
+
+
+def notice_matter(notice_id: UUID) -> str:
+    """The matter of a public notice."""
+    return f"notice:{notice_id}"
 
 
 def highest(closings: Sequence[Closing]) -> list[Closing]:

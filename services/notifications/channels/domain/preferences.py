@@ -16,6 +16,7 @@ FOR_GROUPS = tuple(kind for kind, manner in MANNERS.items() if manner.for_groups
 
 _COUNTY = frozenset({Role.COUNTY_OFFICER, Role.COUNTY_CHAIR})
 _SIGNERS = frozenset(SIGNERS)
+_GIVES_NOTICE = _COUNTY | {Role.UNION_CHAIR, Role.UNION_OFFICER}
 
 # Who can get a kind at all; kinds that are not named come to whoever was given the work.
 COMES_TO: dict[Kind, frozenset[Role]] = {
@@ -37,6 +38,9 @@ COMES_TO: dict[Kind, frozenset[Role]] = {
     Kind.TERMS_EXPIRING: _COUNTY,
     Kind.CERTIFICATE_EXPIRING: _SIGNERS,
     Kind.CERTIFICATES_EXPIRING: _COUNTY,
+    Kind.NOTICE_OPENED: _GIVES_NOTICE,
+    Kind.NOTICE_OBJECTED: _GIVES_NOTICE,
+    Kind.NOTICE_CLOSED: _GIVES_NOTICE,
 }
 
 

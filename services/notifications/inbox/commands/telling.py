@@ -24,7 +24,7 @@ _SAID = """t.kind, t.union_id, t.event_id, t.key, t.matter, t.version, t.told_at
 _REACHED = f"""
 told AS (
     SELECT * FROM jsonb_to_recordset($1::jsonb) AS t(
-        kind text, person_ids uuid[], roles text[], union_ids uuid[], union_id uuid,
+        kind text, person_ids uuid[], roles text[], union_ids uuid[], members bool, union_id uuid,
         event_id uuid, key text, matter text, version int, told_at timestamptz, link text,
         title text, body text, subject text, due_on date, day date, line text, line_link text,
         needs_sign bool)
@@ -45,6 +45,10 @@ reached AS (
           AND NOT EXISTS (
               SELECT FROM person_copy p WHERE p.person_id = r.person_id AND NOT p.active)
     ) h WHERE h.place = 1
+    UNION ALL
+    SELECT {_SAID}, p.person_id, p.union_id
+    FROM told t JOIN person_copy p ON p.union_id = ANY (t.union_ids)
+    WHERE t.members AND p.county_id = $2::uuid AND p.active
 )"""  # noqa: S608 - only constants of this module; values are parameters
 
 # Kept also for unions where nobody holds office yet; the sweep tells whoever comes.
@@ -150,6 +154,7 @@ def _flat(telling: Telling) -> dict[str, Any]:
         "person_ids": [str(person_id) for person_id in audience.person_ids],
         "roles": list(audience.roles),
         "union_ids": None if unions is None else [str(union_id) for union_id in unions],
+        "members": audience.members,
         "union_id": str(telling.union_id),
         "event_id": str(telling.event_id),
         "key": telling.key,

@@ -6,8 +6,10 @@ from typing import Any
 from uuid import UUID
 
 from services.notifications.inbox.domain import (
+    Audience,
     Telling,
     hand_over_matter,
+    notice_matter,
     overdue_matter,
     plan_matter,
     role_matter,
@@ -18,6 +20,7 @@ from services.notifications.kinds import MANNERS
 from services.notifications.telling.domain.rules import RULES, About, Rule
 from services.notifications.wording import TEXTS, UNION_MARK, due_words, on_one_line
 from shared.calendar import chinese_date
+from shared.contracts.activities import NoticeClosed, NoticeEvent, NoticeOutcome
 from shared.contracts.directory import HandOverState, RoleExpiring
 from shared.contracts.event import Event
 from shared.contracts.plans import PlanSigned
@@ -29,15 +32,16 @@ ROLES = "/roles"
 
 def tellings_of(event: Event, day: date) -> list[Telling]:
     """What is told because of this event; `day` is the day in China on which it happened."""
-    return [_telling(rule, event, day) for rule in RULES if rule.fits(event)]
+    fitting = [(rule, rule.audience(event)) for rule in RULES if rule.fits(event)]
+    return [_telling(rule, event, audience, day) for rule, audience in fitting if audience]
 
 
-def _telling(rule: Rule, event: Event, day: date) -> Telling:
+def _telling(rule: Rule, event: Event, audience: Audience, day: date) -> Telling:
     manner, words = MANNERS[rule.kind], facts_of(event)
     matter, link = _matter_and_link(rule.about, event)
     told: dict[str, Any] = {
         "kind": rule.kind,
-        "audience": rule.audience(event),
+        "audience": audience,
         "union_id": event.union_id,
         "event_id": event.event_id,
         "matter": matter,
@@ -94,6 +98,7 @@ _OF_SUBJECT: dict[About, Callable[[UUID], str]] = {
     About.CONSENT: lambda answer_id: f"consent:{answer_id}",
     About.DATA_REQUEST: lambda request_id: f"data:{request_id}",
     About.UNIT: lambda date_id: f"deadline:{date_id}",
+    About.NOTICE: notice_matter,
 }
 
 # What the notice opens.
@@ -107,6 +112,7 @@ _LINKS: dict[About, str] = {
     About.CONSENT: "/consents?union={event.union_id}",
     About.DATA_REQUEST: "/data-requests",
     About.UNIT: "/units/{event.union_id}",
+    About.NOTICE: "/notices/{event.subject_id}",
 }
 
 
@@ -137,6 +143,7 @@ def facts_of(event: Event) -> dict[str, str]:
         "union": UNION_MARK,
         "actor": getattr(event, "actor_name", ""),
         **_of_roles(event),
+        **_of_notices(event),
     }
 
 
@@ -154,6 +161,27 @@ def _of_roles(event: Event) -> dict[str, str]:
             "work": "未办完的工作一并转交。" if event.takes_work else "",
         }
     return {}
+
+
+_OUTCOMES: dict[NoticeOutcome, tuple[str, str]] = {
+    NoticeOutcome.STOOD: ("期满，没有成立的异议", "\n请打开公示，写一句公示结果。"),
+    NoticeOutcome.UPHELD: ("期满，有异议成立", "\n请按处理意见办理，并打开公示写一句公示结果。"),
+    NoticeOutcome.WITHDRAWN: ("已撤回", ""),
+}
+
+
+def _of_notices(event: Event) -> dict[str, str]:
+    """What is said of a public notice."""
+    if not isinstance(event, NoticeEvent):
+        return {}
+    outcome = event.outcome if isinstance(event, NoticeClosed) else None
+    words, then = _OUTCOMES[outcome] if outcome else ("", "")
+    return {
+        "until": chinese_date(event.last_day) if event.last_day else "",
+        "waiting": str(getattr(event, "waiting", "")),
+        "outcome": words,
+        "then": then,
+    }
 
 
 def _recorded(event: Event) -> str:

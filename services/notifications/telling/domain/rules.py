@@ -11,6 +11,7 @@ from services.notifications.inbox.domain import (
     Audience,
     Closing,
     hand_over_matter,
+    notice_matter,
     overdue_matter,
     plan_matter,
     role_matter,
@@ -18,7 +19,7 @@ from services.notifications.inbox.domain import (
     task_matter,
 )
 from services.notifications.kinds import Kind
-from shared.contracts import directory, plans
+from shared.contracts import activities, directory, plans
 from shared.contracts.event import Event
 from shared.contracts.plans import ReminderStage
 from shared.contracts.roles import Role
@@ -40,16 +41,20 @@ class About(StrEnum):
     CONSENT = "consent"
     DATA_REQUEST = "data_request"
     UNIT = "unit"
+    NOTICE = "notice"
 
 
 @dataclass(frozen=True)
 class Rule:
-    """An event of this type (at this stage) becomes a notice of this kind for these people."""
+    """An event of this type (at this stage) becomes a notice of this kind for these people.
+
+    An audience of None tells nobody of this one event.
+    """
 
     event: type[Event]
     kind: Kind
     about: About
-    audience: Callable[[Any], Audience]
+    audience: Callable[[Any], Audience | None]
     stage: ReminderStage | None = None
 
     def fits(self, event: Event) -> bool:
@@ -100,6 +105,37 @@ def _holder_and_chair(event: directory.RoleExpiring) -> Audience:
     )
 
 
+def _leads(event: Event) -> Audience:
+    """The chair of the union, of the county's own the county's."""
+    roles = (Role.UNION_CHAIR, Role.COUNTY_CHAIR)
+    return Audience(roles=roles, union_ids=(event.union_id,))
+
+
+def _officers(event: Event) -> Audience:
+    roles = (Role.UNION_OFFICER, Role.COUNTY_OFFICER)
+    return Audience(roles=roles, union_ids=(event.union_id,))
+
+
+def _at_end(audience: Callable[[Event], Audience]) -> Callable[[Any], Audience | None]:
+    """Whoever enters a notice from paper need not be told that it is over."""
+
+    def those(event: activities.NoticeClosed) -> Audience | None:
+        return None if event.from_paper else audience(event)
+
+    return those
+
+
+def _members(event: activities.NoticeOpened) -> Audience | None:
+    """Help is never brought to anybody's phone (R-HARD-7)."""
+    if not event.tell_members or event.kind is activities.NoticeKind.HARDSHIP:
+        return None
+    return Audience(union_ids=(event.union_id,), members=True)
+
+
+def _county_if_it_decides(event: activities.NoticeObjected) -> Audience | None:
+    return _county_office(event) if event.county_decides else None
+
+
 # Reminders follow R-PLAN-4: the owner before the day, the chair on it, the county a while after.
 RULES: tuple[Rule, ...] = (
     Rule(plans.PlanSubmitted, Kind.PLAN_SUBMITTED, About.PLAN, _county_chairs),
@@ -132,6 +168,14 @@ RULES: tuple[Rule, ...] = (
     Rule(directory.TermExpiring, Kind.TERMS_EXPIRING, About.UNIT, _county_office),
     Rule(directory.CertificateExpiring, Kind.CERTIFICATE_EXPIRING, About.UNIT, _chair),
     Rule(directory.CertificateExpiring, Kind.CERTIFICATES_EXPIRING, About.UNIT, _county_office),
+    Rule(activities.NoticeOpened, Kind.NOTICE_OPENED, About.NOTICE, _leads),
+    Rule(activities.NoticeOpened, Kind.NOTICE_OPENED, About.NOTICE, _officers),
+    Rule(activities.NoticeOpened, Kind.NOTICE_SHOWN, About.NOTICE, _members),
+    Rule(activities.NoticeObjected, Kind.NOTICE_OBJECTED, About.NOTICE, _leads),
+    Rule(activities.NoticeObjected, Kind.NOTICE_OBJECTED, About.NOTICE, _officers),
+    Rule(activities.NoticeObjected, Kind.NOTICE_OBJECTED, About.NOTICE, _county_if_it_decides),
+    Rule(activities.NoticeClosed, Kind.NOTICE_CLOSED, About.NOTICE, _at_end(_leads)),
+    Rule(activities.NoticeClosed, Kind.NOTICE_CLOSED, About.NOTICE, _at_end(_officers)),
 )
 
 
@@ -161,6 +205,10 @@ def _hand_over(event: directory.RoleHandOverUndone) -> tuple[Closing, ...]:
     return (Closing(hand_over_matter(event.subject_id), FINAL),)
 
 
+def _earlier_of_notice(event: activities.NoticeEvent) -> tuple[Closing, ...]:
+    return (Closing(notice_matter(event.subject_id), event.version),)
+
+
 CLOSES: dict[type[Event], Callable[[Any], tuple[Closing, ...]]] = {
     plans.PlanSubmitted: _earlier_of_plan,
     plans.PlanWithdrawn: _earlier_of_plan,
@@ -174,6 +222,9 @@ CLOSES: dict[type[Event], Callable[[Any], tuple[Closing, ...]]] = {
     plans.TaskCancelled: _earlier_of_task,
     directory.RoleEnded: _earlier_of_role,
     directory.RoleHandOverUndone: _hand_over,
+    activities.NoticeHandled: _earlier_of_notice,
+    activities.NoticeWithdrawn: _earlier_of_notice,
+    activities.NoticeClosed: _earlier_of_notice,
 }
 
 
