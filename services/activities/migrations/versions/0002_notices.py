@@ -9,6 +9,7 @@ from shared.migrations import (
     protect_union_rows,
     show_below,
     show_to_named_role,
+    show_to_person,
 )
 
 revision = "0002"
@@ -132,6 +133,7 @@ def upgrade() -> None:
     protect_county_rows("county_figure")
     protect_union_rows("public_notice", "notice_objection", "notice_move")
     show_below("public_notice", "notice_move")
+    show_to_person("notice_objection", "objector_id")
     show_to_named_role("public_notice", "timer", "id, county_id, union_id, check_on")
 
 
