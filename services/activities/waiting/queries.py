@@ -8,7 +8,7 @@ from services.activities.notices.queries import finding
 from services.activities.notices.tables import PublicNotice
 from services.activities.people import known_unions
 from services.activities.permissions import ALLOWED, Act, may
-from shared.calendar.wording import chinese_date
+from shared.calendar.wording import chinese_days_left
 from shared.database import Transaction
 from shared.web.identity import Caller
 from shared.web.waiting import Group, WaitingItem, group_of
@@ -49,17 +49,15 @@ async def _to_judge(tx: Transaction, me: Caller) -> list[WaitingItem]:
                 "handle_objection",
                 f"处理“{notice.title}”公示的 {counts.get(notice.id, 0)} 条异议",
                 Group.DECIDE if mine else Group.OTHERS,
-                _until(notice),
+                _by(tx.today, notice.last_day),
                 union.short_name if union else "",
             )
         )
     return items
 
 
-def _until(notice: PublicNotice) -> _Day:
-    return _Day(
-        notice.last_day, f"公示到{chinese_date(notice.last_day)}" if notice.last_day else ""
-    )
+def _by(today: date, day: date | None) -> _Day:
+    return _Day(day, chinese_days_left(today, day) if day else "")
 
 
 def _is_mine(me: Caller, notice: PublicNotice, *, own_union: bool) -> bool:
@@ -87,7 +85,7 @@ async def _to_show(tx: Transaction, me: Caller) -> list[WaitingItem]:
                 "post_notice",
                 f"{_verb(notice)}公示：{notice.title}",
                 group_of(today, notice.first_day),
-                _Day(notice.first_day, _due_label(today, notice.first_day)),
+                _by(today, notice.first_day),
             )
             for notice in await finding.to_post(tx, unions)
         ),
@@ -100,12 +98,6 @@ async def _to_show(tx: Transaction, me: Caller) -> list[WaitingItem]:
 
 def _verb(notice: PublicNotice) -> str:
     return "宣读" if notice.place == Place.ASSEMBLY else "打印张贴"
-
-
-def _due_label(today: date, first: date | None) -> str:
-    if first is None or first >= today:
-        return "今天"
-    return f"应在{chinese_date(first)}张贴"
 
 
 def _item(

@@ -25,7 +25,7 @@ async def test_a_notice_for_the_board_is_to_be_hung_up_and_its_result_to_be_writ
 ) -> None:
     school = county.schools[0]
     notice = await made(county.http(school.chair), wanted(school, place="board"))
-    line = ("post_notice", "打印张贴公示：2026年优秀教师推荐人选", "today", "今天")
+    line = ("post_notice", "打印张贴公示：2026年优秀教师推荐人选", "today", "今天到期")
     assert await _lines(county, school.chair) == [line]
     assert await _lines(county, school.people[Role.UNION_OFFICER]) == [line]
     assert await _lines(county, school.teacher) == []
@@ -42,7 +42,7 @@ async def test_a_notice_for_the_board_is_to_be_hung_up_and_its_result_to_be_writ
 async def test_an_objection_waits_for_those_who_may_turn_it_down(county: County) -> None:
     school = county.schools[0]
     title = "处理“2026年优秀教师推荐人选”公示的 1 条异议"
-    day = "公示到2026年3月20日（星期五）"
+    day = "还有 4 天"
     notice = await made(county.http(school.chair), wanted(school))
     await objected(county, school.teacher, notice)
     assert await _lines(county, county.officer) == [("handle_objection", title, "decide", day)]
