@@ -67,6 +67,12 @@ def show_below(*tables: str) -> None:
         op.execute(f"CREATE POLICY below ON {table} FOR SELECT USING ({_BELOW})")
 
 
+def show_to_person(table: str, column: str) -> None:
+    """In a migration: a row may also be read by the person named in this column."""
+    mine = f"{column} = (SELECT nullif(current_setting('app.person', true), '')::uuid)"
+    op.execute(f"CREATE POLICY of_person ON {table} FOR SELECT USING ({COUNTY_MATCHES} AND {mine})")
+
+
 def follow_person(*tables: str) -> None:
     """In a migration: rows of a person's past may be read by whoever sees the person today."""
     for table in tables:

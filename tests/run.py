@@ -59,6 +59,7 @@ def exit_status(tally: Tally, code: int) -> int:
 
 SIDE_BY_SIDE = (
     "tests/contract",
+    "tests/service/activities",
     "tests/service/directory",
     "tests/service/notifications",
     "tests/service/plans",

@@ -12,7 +12,7 @@ from pathlib import Path
 
 # Those that seal fields share the one ring of the installation, so that keys change at once.
 SEALING = ("directory", "welfare")
-SERVICES = ("directory", "plans", "welfare", "notifications")
+SERVICES = ("directory", "plans", "welfare", "activities", "notifications")
 
 
 def main(folder: Path) -> None:

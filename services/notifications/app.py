@@ -8,6 +8,7 @@ from services.notifications.inbox.api import live, notices, stream
 from services.notifications.permissions import ACT_LABELS, ALLOWED
 from services.notifications.telling import handlers
 from services.notifications.telling import timers as telling_timers
+from shared.contracts.activities import ActivitiesCheckpointMade
 from shared.contracts.directory import DirectoryCheckpointMade
 from shared.contracts.plans import PlansCheckpointMade
 from shared.contracts.welfare import WelfareCheckpointMade
@@ -19,7 +20,13 @@ from shared.web.rights import rights_router
 subscriptions = Subscriptions("notifications")
 subscriptions.include(people.subscriptions)
 subscriptions.include(handlers.subscriptions)
-hear_checkpoints(subscriptions, DirectoryCheckpointMade, PlansCheckpointMade, WelfareCheckpointMade)
+hear_checkpoints(
+    subscriptions,
+    DirectoryCheckpointMade,
+    PlansCheckpointMade,
+    WelfareCheckpointMade,
+    ActivitiesCheckpointMade,
+)
 
 service = Service(
     name="notifications",

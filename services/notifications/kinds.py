@@ -40,6 +40,10 @@ class Kind(StrEnum):
     AID_RECEIVED = "aid_received"
     AID_RECLAIMED = "aid_reclaimed"
     AID_FILES_OPENED = "aid_files_opened"
+    NOTICE_OPENED = "notice_opened"
+    NOTICE_SHOWN = "notice_shown"
+    NOTICE_OBJECTED = "notice_objected"
+    NOTICE_CLOSED = "notice_closed"
 
 
 class Mail(StrEnum):
@@ -115,4 +119,8 @@ MANNERS: dict[Kind, Manner] = {
     Kind.AID_FILES_OPENED: Manner(
         "县里查看了本校慰问记录", mail=Mail.COLLECTED, digest=True, rises=True
     ),
+    Kind.NOTICE_OPENED: Manner("本单位的公示开始"),
+    Kind.NOTICE_SHOWN: Manner("公示", mail=Mail.NEVER),
+    Kind.NOTICE_OBJECTED: Manner("公示有异议，请处理", mandatory=True),
+    Kind.NOTICE_CLOSED: Manner("公示结束"),
 }

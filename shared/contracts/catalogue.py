@@ -2,10 +2,10 @@
 
 from types import ModuleType
 
-from shared.contracts import directory, plans, welfare
+from shared.contracts import activities, directory, plans, welfare
 from shared.contracts.event import Event
 
-MODULES: tuple[ModuleType, ...] = (directory, plans, welfare)
+MODULES: tuple[ModuleType, ...] = (directory, plans, welfare, activities)
 
 
 def events_of(module: ModuleType) -> tuple[type[Event], ...]:

@@ -46,6 +46,15 @@ class MendingRoute(TenantRoute):
     county_for = frozenset({Role.OPERATOR})
 
 
+class CountyRoute(TenantRoute):
+    """A route on which everybody signed in reaches the whole county, to answer what is its own.
+
+    What the county shows everybody cannot be answered in the scope of a school.
+    """
+
+    county_for = frozenset(Role)
+
+
 async def _run(handle: Handle, request: Request, caller: Caller, scope: Scope) -> Response:
     async with request.app.state.database.transaction(
         scope,
@@ -72,6 +81,11 @@ def tenant_router(prefix: str, tag: str) -> APIRouter:
 def mending_router(prefix: str, tag: str) -> APIRouter:
     """A router of what operators mend for the whole county; each route checks who may."""
     return APIRouter(prefix=prefix, tags=[tag], route_class=MendingRoute)
+
+
+def county_router(prefix: str, tag: str) -> APIRouter:
+    """A router of answers to what the county shows everybody; each route checks what it is of."""
+    return APIRouter(prefix=prefix, tags=[tag], route_class=CountyRoute)
 
 
 async def _transaction(request: Request) -> Transaction:

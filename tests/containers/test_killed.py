@@ -26,6 +26,8 @@ CONTAINERS = (
     "plans-worker",
     "welfare-api",
     "welfare-worker",
+    "activities-api",
+    "activities-worker",
     "notifications-api",
     "notifications-worker",
     "postgres",

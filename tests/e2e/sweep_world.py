@@ -169,8 +169,11 @@ async def _school_rows(world: World, chair: Door, plan_id: str) -> Ids:
     roster = ("名册.csv", "姓名,出生年月\n王丽,1985.13\n".encode())
     imported = await chair.upload("/directory/roster-imports", *roster, union_id=page["union_id"])
     aid = await chair.post("/welfare/relief", AID | {"union_id": page["union_id"]})
+    notice, objection = await _notice(chair, page["union_id"])
     return {
         Kind.AID: aid["id"],
+        Kind.PUBLIC_NOTICE: notice,
+        Kind.OBJECTION: objection,
         Kind.OPENING: opening["id"],
         Kind.CORRECTION: correction["id"],
         Kind.SCHOOL_PLAN: page["id"],
@@ -183,6 +186,24 @@ async def _school_rows(world: World, chair: Door, plan_id: str) -> Ids:
         Kind.ROSTER: imported["id"],
         Kind.UNION: page["union_id"],
     }
+
+
+async def _notice(chair: Door, union_id: str) -> tuple[str, str]:
+    """A notice that hangs, and an objection to it."""
+    wanted = {
+        "union_id": union_id,
+        "kind": "award",
+        "title": "评优推荐",
+        "text": "推荐王某。",
+        "place": "system",
+        "first_day": utc_now().astimezone(CHINA).date().isoformat(),
+        "office": "学校工会",
+        "phone": "0571-8765432",
+        "signer": "学校工会委员会",
+    }
+    notice = await chair.post("/activities/notices", wanted)
+    path = f"/activities/notices/{notice['id']}/objections"
+    return notice["id"], (await chair.post(path, {"text": "与事实不符。"}))["id"]
 
 
 def _directory_rows(world: World, made: SweepWorld) -> None:

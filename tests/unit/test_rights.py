@@ -4,13 +4,14 @@ from typing import Any
 
 import pytest
 
+from services.activities import permissions as activities
 from services.directory import permissions as directory
 from services.notifications import permissions as notifications
 from services.plans import permissions as plans
 from services.welfare import permissions as welfare
 from shared.contracts.roles import Role
 
-TABLES = [directory, plans, welfare, notifications]
+TABLES = [directory, plans, welfare, activities, notifications]
 LOOKING_ON = ("see_", "read_")
 # What tells of the system and of nobody's papers.
 SYSTEM = {"see_county_deliveries", "read_isolation"}

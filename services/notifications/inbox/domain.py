@@ -24,12 +24,14 @@ class Audience:
     """People by id, or whoever holds a role today.
 
     Of `roles` the first that anybody holds in a union is told there: a chair, else the principal.
-    `union_ids` None means wherever in the county the role is held.
+    `union_ids` None means wherever in the county the role is held. With `members` everybody who
+    works in these unions is told.
     """
 
     person_ids: tuple[UUID, ...] = ()
     roles: tuple[Role, ...] = ()
     union_ids: tuple[UUID, ...] | None = None
+    members: bool = False
 
 
 @dataclass(frozen=True)
@@ -170,6 +172,11 @@ def aid_matter(aid_id: UUID) -> str:
 def received_matter(aid_id: UUID) -> str:
     """The matter of an aid, for who received it."""
     return f"received:{aid_id}"
+
+
+def notice_matter(notice_id: UUID) -> str:
+    """The matter of a public notice."""
+    return f"notice:{notice_id}"
 
 
 def highest(closings: Sequence[Closing]) -> list[Closing]:

@@ -19,6 +19,7 @@ async def test_at_first_everything_comes_by_mail(county: County):
         "task_rejected",
         "consent_withdrawn",
         "data_requested",
+        "notice_objected",
     }
 
 

@@ -23,7 +23,7 @@ from services.notifications.wording import (
     digest_body,
     digest_title,
 )
-from shared.contracts import directory, plans, welfare
+from shared.contracts import activities, directory, plans, welfare
 from shared.contracts.event import Event
 from shared.contracts.plans import ReminderStage
 from shared.contracts.roles import ROLE_LABELS, Role
@@ -74,6 +74,14 @@ OF_AID = ENVELOPE | {
     "actor_id": UUID(int=11),
     "entered_by": PERSON,
 }
+OF_NOTICE = ENVELOPE | {
+    "subject_id": UUID(int=12),
+    "kind": "award",
+    "title": "2026年优秀教师推荐人选",
+    "first_day": date(2026, 3, 16),
+    "last_day": date(2026, 3, 20),
+}
+OF_HELP = OF_NOTICE | {"kind": "hardship", "title": "困难帮扶公示"}
 SIGN_BY = {"sign_by": date(2026, 3, 20), "union_ids": (SCHOOL,)}
 
 EVENTS: tuple[Event, ...] = (
@@ -131,6 +139,15 @@ EVENTS: tuple[Event, ...] = (
     welfare.AidFileOpened(
         **ENVELOPE, subject_id=UUID(int=13), actor_id=PERSON, actor_name="欧阳春"
     ),
+    activities.NoticeOpened(**OF_NOTICE, tell_members=True),
+    activities.NoticeOpened(**OF_HELP, tell_members=True),
+    activities.NoticeObjected(**OF_NOTICE, waiting=1),
+    activities.NoticeObjected(**OF_HELP, waiting=2, county_decides=True),
+    activities.NoticeHandled(**OF_NOTICE),
+    activities.NoticeWithdrawn(**OF_NOTICE),
+    activities.NoticeClosed(**OF_NOTICE, outcome="stood", closed_on=date(2026, 3, 23)),
+    activities.NoticeClosed(**OF_NOTICE, outcome="upheld", closed_on=date(2026, 3, 23)),
+    activities.NoticeClosed(**OF_NOTICE, outcome="withdrawn", closed_on=date(2026, 3, 18)),
 )
 
 
@@ -165,6 +182,7 @@ def _shown(name: str, told: Telling) -> str:
         body = digest_body(told.kind, [line], 1)
     roles = " else ".join(ROLE_LABELS[role] for role in told.audience.roles)
     people = "named person" if told.audience.person_ids else ""
+    people = "everybody there" if told.audience.members else people
     to = " and ".join(filter(None, (people, roles)))
     head = f"== {name} ==\n[{told.kind}] to {to}; opens {told.line_link or told.link}"
     return f"{head}\n{title}\n{body}\n"

@@ -1,5 +1,6 @@
 // The only place that speaks to the services: typed by their OpenAPI documents, errors as problems.
 import createClient, { type Middleware } from 'openapi-fetch'
+import type { paths as ActivitiesPaths } from './schema/activities'
 import type { paths as DirectoryPaths } from './schema/directory'
 import type { paths as NotificationsPaths } from './schema/notifications'
 import type { paths as PlansPaths } from './schema/plans'
@@ -68,6 +69,7 @@ function client<P extends object>(service: string) {
 export const directory = client<DirectoryPaths>('directory')
 export const plans = client<PlansPaths>('plans')
 export const welfare = client<WelfarePaths>('welfare')
+export const activities = client<ActivitiesPaths>('activities')
 export const notifications = client<NotificationsPaths>('notifications')
 
 /** The data of a reply that succeeded; failures were thrown as problems before. */

@@ -37,7 +37,7 @@ _SAID = """t.kind, t.union_id, t.event_id, t.key, t.matter, t.version, t.told_at
 _REACHED = f"""
 told AS (
     SELECT * FROM jsonb_to_recordset($1::jsonb) AS t(
-        kind text, person_ids uuid[], roles text[], union_ids uuid[], union_id uuid,
+        kind text, person_ids uuid[], roles text[], union_ids uuid[], members bool, union_id uuid,
         event_id uuid, key text, matter text, version int, told_at timestamptz, link text,
         title text, body text, subject text, due_on date, day date, line text, line_link text,
         needs_sign bool)
@@ -62,6 +62,10 @@ reached AS (
           AND NOT EXISTS (
               SELECT FROM person_copy p WHERE p.person_id = r.person_id AND NOT p.active)
     ) h WHERE h.place = 1
+    UNION ALL
+    SELECT {_SAID}, p.person_id, p.union_id
+    FROM told t JOIN person_copy p ON p.union_id = ANY (t.union_ids)
+    WHERE t.members AND p.county_id = $2::uuid AND p.active
 )"""  # noqa: S608 - only constants of this module; values are parameters
 
 # Kept also for unions where nobody holds office yet; the sweep tells whoever comes.
@@ -166,6 +170,7 @@ def _flat(telling: Telling) -> dict[str, Any]:
         "person_ids": audience.person_ids,
         "roles": audience.roles,
         "union_ids": audience.union_ids,
+        "members": audience.members,
         "union_id": telling.union_id,
         "event_id": telling.event_id,
         "key": telling.key,

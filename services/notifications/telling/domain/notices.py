@@ -6,9 +6,11 @@ from typing import Any
 from uuid import UUID
 
 from services.notifications.inbox.domain import (
+    Audience,
     Telling,
     aid_matter,
     hand_over_matter,
+    notice_matter,
     overdue_matter,
     plan_matter,
     received_matter,
@@ -20,6 +22,7 @@ from services.notifications.kinds import MANNERS
 from services.notifications.telling.domain.rules import RULES, About, Rule
 from services.notifications.wording import TEXTS, UNION_MARK, due_words, on_one_line
 from shared.calendar import chinese_date
+from shared.contracts.activities import NoticeClosed, NoticeEvent, NoticeOutcome
 from shared.contracts.directory import HandOverState, RoleExpiring
 from shared.contracts.event import Event
 from shared.contracts.plans import PlanSigned
@@ -31,15 +34,16 @@ ROLES = "/roles"
 
 def tellings_of(event: Event, day: date) -> list[Telling]:
     """What is told because of this event; `day` is the day in China on which it happened."""
-    return [_telling(rule, event, day) for rule in RULES if rule.fits(event)]
+    fitting = [(rule, rule.audience(event)) for rule in RULES if rule.fits(event)]
+    return [_telling(rule, event, audience, day) for rule, audience in fitting if audience]
 
 
-def _telling(rule: Rule, event: Event, day: date) -> Telling:
+def _telling(rule: Rule, event: Event, audience: Audience, day: date) -> Telling:
     manner, words = MANNERS[rule.kind], facts_of(event)
     matter, link = _matter_and_link(rule.about, event)
     told: dict[str, Any] = {
         "kind": rule.kind,
-        "audience": rule.audience(event),
+        "audience": audience,
         "union_id": event.union_id,
         "event_id": event.event_id,
         "matter": matter,
@@ -99,6 +103,7 @@ _OF_SUBJECT: dict[About, Callable[[UUID], str]] = {
     About.AID: aid_matter,
     About.RECEIVED: received_matter,
     About.AID_FILE: lambda opening_id: f"aid_file:{opening_id}",
+    About.NOTICE: notice_matter,
 }
 
 # What the notice opens.
@@ -115,6 +120,7 @@ _LINKS: dict[About, str] = {
     About.AID: "/relief/{event.subject_id}",
     About.RECEIVED: "/my-relief",
     About.AID_FILE: "/relief",
+    About.NOTICE: "/notices/{event.subject_id}",
 }
 
 
@@ -145,6 +151,7 @@ def facts_of(event: Event) -> dict[str, str]:
         "union": UNION_MARK,
         "actor": getattr(event, "actor_name", ""),
         **_of_roles(event),
+        **_of_notices(event),
     }
 
 
@@ -162,6 +169,27 @@ def _of_roles(event: Event) -> dict[str, str]:
             "work": "未办完的工作一并转交。" if event.takes_work else "",
         }
     return {}
+
+
+_OUTCOMES: dict[NoticeOutcome, tuple[str, str]] = {
+    NoticeOutcome.STOOD: ("期满，没有成立的异议", "\n请打开公示，写一句公示结果。"),
+    NoticeOutcome.UPHELD: ("期满，有异议成立", "\n请按处理意见办理，并打开公示写一句公示结果。"),
+    NoticeOutcome.WITHDRAWN: ("已撤回", ""),
+}
+
+
+def _of_notices(event: Event) -> dict[str, str]:
+    """What is said of a public notice."""
+    if not isinstance(event, NoticeEvent):
+        return {}
+    outcome = event.outcome if isinstance(event, NoticeClosed) else None
+    words, then = _OUTCOMES[outcome] if outcome else ("", "")
+    return {
+        "until": chinese_date(event.last_day) if event.last_day else "",
+        "waiting": str(getattr(event, "waiting", "")),
+        "outcome": words,
+        "then": then,
+    }
 
 
 def _recorded(event: Event) -> str:

@@ -12,6 +12,7 @@ from services.notifications.inbox.domain import (
     Closing,
     aid_matter,
     hand_over_matter,
+    notice_matter,
     overdue_matter,
     plan_matter,
     received_matter,
@@ -20,7 +21,7 @@ from services.notifications.inbox.domain import (
     task_matter,
 )
 from services.notifications.kinds import Kind
-from shared.contracts import directory, plans, welfare
+from shared.contracts import activities, directory, plans, welfare
 from shared.contracts.event import Event
 from shared.contracts.plans import ReminderStage
 from shared.contracts.roles import Role
@@ -45,16 +46,20 @@ class About(StrEnum):
     AID = "aid"
     RECEIVED = "received"
     AID_FILE = "aid_file"
+    NOTICE = "notice"
 
 
 @dataclass(frozen=True)
 class Rule:
-    """An event of this type (at this stage) becomes a notice of this kind for these people."""
+    """An event of this type (at this stage) becomes a notice of this kind for these people.
+
+    An audience of None tells nobody of this one event.
+    """
 
     event: type[Event]
     kind: Kind
     about: About
-    audience: Callable[[Any], Audience]
+    audience: Callable[[Any], Audience | None]
     stage: ReminderStage | None = None
 
     def fits(self, event: Event) -> bool:
@@ -123,6 +128,37 @@ def _who_entered_and_pays(event: welfare.AidEvent) -> Audience:
     )
 
 
+def _leads(event: Event) -> Audience:
+    """The chair of the union, of the county's own the county's."""
+    roles = (Role.UNION_CHAIR, Role.COUNTY_CHAIR)
+    return Audience(roles=roles, union_ids=(event.union_id,))
+
+
+def _officers(event: Event) -> Audience:
+    roles = (Role.UNION_OFFICER, Role.COUNTY_OFFICER)
+    return Audience(roles=roles, union_ids=(event.union_id,))
+
+
+def _at_end(audience: Callable[[Event], Audience]) -> Callable[[Any], Audience | None]:
+    """Whoever enters a notice from paper need not be told that it is over."""
+
+    def those(event: activities.NoticeClosed) -> Audience | None:
+        return None if event.from_paper else audience(event)
+
+    return those
+
+
+def _members(event: activities.NoticeOpened) -> Audience | None:
+    """Help is never brought to anybody's phone (R-HARD-7)."""
+    if not event.tell_members or event.kind is activities.NoticeKind.HARDSHIP:
+        return None
+    return Audience(union_ids=(event.union_id,), members=True)
+
+
+def _county_if_it_decides(event: activities.NoticeObjected) -> Audience | None:
+    return _county_office(event) if event.county_decides else None
+
+
 # Reminders follow R-PLAN-4: the owner before the day, the chair on it, the county a while after.
 RULES: tuple[Rule, ...] = (
     Rule(plans.PlanSubmitted, Kind.PLAN_SUBMITTED, About.PLAN, _county_chairs),
@@ -162,6 +198,14 @@ RULES: tuple[Rule, ...] = (
     Rule(welfare.AidPaid, Kind.AID_RECEIVED, About.RECEIVED, _concerned),
     Rule(welfare.AidReclaimed, Kind.AID_RECLAIMED, About.AID, _who_entered_and_chair),
     Rule(welfare.AidFileOpened, Kind.AID_FILES_OPENED, About.AID_FILE, _union_chair),
+    Rule(activities.NoticeOpened, Kind.NOTICE_OPENED, About.NOTICE, _leads),
+    Rule(activities.NoticeOpened, Kind.NOTICE_OPENED, About.NOTICE, _officers),
+    Rule(activities.NoticeOpened, Kind.NOTICE_SHOWN, About.NOTICE, _members),
+    Rule(activities.NoticeObjected, Kind.NOTICE_OBJECTED, About.NOTICE, _leads),
+    Rule(activities.NoticeObjected, Kind.NOTICE_OBJECTED, About.NOTICE, _officers),
+    Rule(activities.NoticeObjected, Kind.NOTICE_OBJECTED, About.NOTICE, _county_if_it_decides),
+    Rule(activities.NoticeClosed, Kind.NOTICE_CLOSED, About.NOTICE, _at_end(_leads)),
+    Rule(activities.NoticeClosed, Kind.NOTICE_CLOSED, About.NOTICE, _at_end(_officers)),
 )
 
 
@@ -199,6 +243,10 @@ def _all_of_reclaimed(event: welfare.AidReclaimed) -> tuple[Closing, ...]:
     return (*_earlier_of_aid(event), Closing(received_matter(event.subject_id), FINAL))
 
 
+def _earlier_of_notice(event: activities.NoticeEvent) -> tuple[Closing, ...]:
+    return (Closing(notice_matter(event.subject_id), event.version),)
+
+
 CLOSES: dict[type[Event], Callable[[Any], tuple[Closing, ...]]] = {
     plans.PlanSubmitted: _earlier_of_plan,
     plans.PlanWithdrawn: _earlier_of_plan,
@@ -219,6 +267,9 @@ CLOSES: dict[type[Event], Callable[[Any], tuple[Closing, ...]]] = {
     welfare.AidReceipted: _earlier_of_aid,
     welfare.AidCancelled: _earlier_of_aid,
     welfare.AidReclaimed: _all_of_reclaimed,
+    activities.NoticeHandled: _earlier_of_notice,
+    activities.NoticeWithdrawn: _earlier_of_notice,
+    activities.NoticeClosed: _earlier_of_notice,
 }
 
 

@@ -1,6 +1,6 @@
 // Undelivered events of all services, grouped by what has to be mended.
 import { computed } from 'vue'
-import { dataOf, directory, notifications, plans, welfare } from '../../api/client'
+import { activities, dataOf, directory, notifications, plans, welfare } from '../../api/client'
 import type { DeadView } from '../../api/types'
 import { useLoad } from '../../ui/useLoad'
 import { causeOf, factWords, type Cause, type ServiceName } from './eventWords'
@@ -25,7 +25,7 @@ type Headers = { 'Idempotency-Key': string }
 /** The services list at most this many; there may be more. */
 export const LONGEST_LIST = 200
 
-const CLIENTS = { directory, plans, welfare, notifications }
+const CLIENTS = { directory, plans, welfare, activities, notifications }
 const SERVICES = Object.keys(CLIENTS) as ServiceName[]
 
 // All services have the same doors for this, so one client's type speaks for all.

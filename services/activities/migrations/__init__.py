@@ -1,0 +1,1 @@
+"""How the database of activities came to its form."""

@@ -1,0 +1,1 @@
+"""What is done with public notices; each function is one act."""

@@ -1,0 +1,1 @@
+"""The rules of public notices: pure data and functions."""

@@ -1,0 +1,25 @@
+"""The event door of notices: whoever owns a matter asks for it to be shown."""
+
+from collections.abc import Iterable, Sequence
+
+from services.activities.notices.commands import making
+from shared.contracts.asking import NoticeRequested
+from shared.contracts.catalogue import all_events
+from shared.contracts.event import Event
+from shared.database import Transaction
+from shared.messaging.subscriptions import Subscriptions
+
+subscriptions = Subscriptions("activities")
+
+
+async def requested(events: Sequence[NoticeRequested], tx: Transaction) -> None:
+    await making.requested(tx, events)
+
+
+def hear_askers(heard: Subscriptions, events: Iterable[type[Event]]) -> None:
+    """Hear every event by which somebody asks for a notice, whichever service says it."""
+    askers = [event for event in events if issubclass(event, NoticeRequested)]
+    heard.on(*askers, name="notices.requested")(requested)
+
+
+hear_askers(subscriptions, all_events().values())
