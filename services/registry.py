@@ -6,7 +6,7 @@ from importlib import import_module
 from shared.errors import NotFound
 from shared.service import Service
 
-NAMES = ("directory", "plans", "notifications")
+NAMES = ("directory", "plans", "welfare", "notifications")
 
 
 @cache

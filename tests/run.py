@@ -62,6 +62,7 @@ SIDE_BY_SIDE = (
     "tests/service/directory",
     "tests/service/notifications",
     "tests/service/plans",
+    "tests/service/welfare",
     "tests/unit",
 )
 MOST_WORKERS = 8  # each has a database server of its own

@@ -1,7 +1,7 @@
 import { defineConfigWithVueTs, vueTsConfigs } from '@vue/eslint-config-typescript'
 import vue from 'eslint-plugin-vue'
 
-const features = ['plans', 'directory', 'notifications', 'operations']
+const features = ['plans', 'directory', 'welfare', 'notifications', 'operations']
 
 export default defineConfigWithVueTs(
   vue.configs['flat/recommended'],

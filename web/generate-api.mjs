@@ -2,7 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import openapiTS, { astToString } from 'openapi-typescript'
 
-for (const service of ['directory', 'plans', 'notifications']) {
+for (const service of ['directory', 'plans', 'welfare', 'notifications']) {
   const document = JSON.parse(
     await readFile(new URL(`../docs/contracts/openapi/${service}.json`, import.meta.url), 'utf8'),
   )

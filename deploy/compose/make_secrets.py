@@ -10,11 +10,13 @@ import sys
 from base64 import urlsafe_b64encode
 from pathlib import Path
 
-SERVICES = ("directory", "plans", "notifications")
+# Those that seal fields share the one ring of the installation, so that keys change at once.
+SEALING = ("directory", "welfare")
+SERVICES = ("directory", "plans", "welfare", "notifications")
 
 
 def main(folder: Path) -> None:
-    _make_field_keys(folder / "directory" / "field_keys")
+    _make_field_keys(*(folder / service / "field_keys" for service in SEALING))
     if (folder / "postgres" / "password").exists():
         return
     broker = secrets.token_urlsafe(24)
@@ -40,10 +42,16 @@ def main(folder: Path) -> None:
     _write(folder / "postgres" / "password", secrets.token_urlsafe(24))
 
 
-def _make_field_keys(file: Path) -> None:
-    """On its own: an installation that is older than these keys gets them with its upgrade."""
-    if not file.exists():
-        _write(file, ",".join(f"{name}:{_key()}" for name in ("k1", "index")))
+def _make_field_keys(*files: Path) -> None:
+    """On its own: an installation that is older than these keys gets them with its upgrade.
+
+    A service that came later is given the keys that the others have.
+    """
+    known = [file.read_text(encoding="ascii") for file in files if file.exists()]
+    keys = known[0] if known else ",".join(f"{name}:{_key()}" for name in ("k1", "index"))
+    for file in files:
+        if not file.exists():
+            _write(file, keys)
 
 
 def _key() -> str:

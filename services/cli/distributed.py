@@ -16,7 +16,7 @@ def add_to(app: typer.Typer) -> None:
 
 
 def serve(
-    service: Annotated[str, typer.Argument(help="directory、plans 或 notifications")],
+    service: Annotated[str, typer.Argument(help="directory、plans、welfare 或 notifications")],
     role: Annotated[
         str, typer.Option(help="api 接口、worker 消息和定时、relay 只发消息、all 全部")
     ] = "all",

@@ -10,6 +10,7 @@ from services.notifications.telling import handlers
 from services.notifications.telling import timers as telling_timers
 from shared.contracts.directory import DirectoryCheckpointMade
 from shared.contracts.plans import PlansCheckpointMade
+from shared.contracts.welfare import WelfareCheckpointMade
 from shared.messaging.reconciling import hear_checkpoints
 from shared.messaging.subscriptions import Subscriptions
 from shared.service import Service
@@ -18,7 +19,7 @@ from shared.web.rights import rights_router
 subscriptions = Subscriptions("notifications")
 subscriptions.include(people.subscriptions)
 subscriptions.include(handlers.subscriptions)
-hear_checkpoints(subscriptions, DirectoryCheckpointMade, PlansCheckpointMade)
+hear_checkpoints(subscriptions, DirectoryCheckpointMade, PlansCheckpointMade, WelfareCheckpointMade)
 
 service = Service(
     name="notifications",

@@ -2,10 +2,10 @@
 
 from types import ModuleType
 
-from shared.contracts import directory, plans
+from shared.contracts import directory, plans, welfare
 from shared.contracts.event import Event
 
-MODULES: tuple[ModuleType, ...] = (directory, plans)
+MODULES: tuple[ModuleType, ...] = (directory, plans, welfare)
 
 
 def events_of(module: ModuleType) -> tuple[type[Event], ...]:

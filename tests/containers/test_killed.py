@@ -24,6 +24,8 @@ CONTAINERS = (
     "directory-worker",
     "plans-api",
     "plans-worker",
+    "welfare-api",
+    "welfare-worker",
     "notifications-api",
     "notifications-worker",
     "postgres",

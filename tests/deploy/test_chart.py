@@ -132,19 +132,20 @@ def test_the_services_are_those_of_the_program(least):
 
 
 def test_a_new_service_is_an_entry_and_nothing_more(chart, least):
-    more = chart.documents(LEAST, 'services.welfare={"database":{"existingSecret":"welfare"}}')
+    entry = 'services.activities={"database":{"existingSecret":"activities"}}'
+    more = chart.documents(LEAST, entry)
     added = {(d["kind"], d["metadata"]["name"]) for d in more} - {
         (d["kind"], d["metadata"]["name"]) for d in least
     }
     of_plans = {
-        (d["kind"], d["metadata"]["name"].replace("plans", "welfare"))
+        (d["kind"], d["metadata"]["name"].replace("plans", "activities"))
         for d in least
         if "plans" in d["metadata"]["name"]
     }
     assert added == of_plans
     arguments = str(of_kind(more, "Job")["gonghui-migration"])
-    assert "welfare" in arguments
-    assert "WELFARE_UPSTREAM" in str(of_kind(more, "Deployment")["gonghui-gateway"])
+    assert "activities" in arguments
+    assert "ACTIVITIES_UPSTREAM" in str(of_kind(more, "Deployment")["gonghui-gateway"])
 
 
 def test_no_secret_stands_outside_a_secret(chart, everything):

@@ -9,7 +9,7 @@ from urllib.request import Request, urlopen
 
 import pytest
 
-from services.registry import NAMES
+from services.registry import NAMES, all_services
 from shared.sealing import new_keys
 from tests.infrastructure.charts import of_kind
 from tests.infrastructure.podman import BROKER, Cluster, PodmanRefusedError, left_out, podman
@@ -59,8 +59,11 @@ def values_of(release, password):
         "image": {"tag": "dev", "pullPolicy": "Never"},
         "settings": {"publicUrl": "http://127.0.0.1:8080", "secureCookies": False},
         "broker": {"url": f"amqp://gonghui:{password}@rabbitmq:5672/"},
-        "services": {name: {"database": databases[name]} for name in NAMES}
-        | {"directory": {"database": databases["directory"], "secrets": keys}},
+        "services": {
+            service.name: {"database": databases[service.name]}
+            | ({"secrets": keys} if service.seals else {})
+            for service in all_services()
+        },
         "gateway": {"service": {"port": 8080}},  # podman knows no Services that translate ports
     }
 
@@ -178,7 +181,7 @@ def test_a_county_signs_in_through_the_gateway_and_its_facts_travel(cluster, run
     session = post(cluster, "/api/directory/sessions", credentials)
     me = get(cluster, "gateway", "/api/directory/me", Authorization=f"Bearer {session['token']}")
     assert "县工会干事" in me
-    for service in ("plans", "notifications"):
+    for service in ("plans", "welfare", "notifications"):
         until(lambda name=service: handled(cluster, f"{name}-worker") >= 3)
 
 

@@ -65,6 +65,7 @@ OPEN = frozenset(
     {
         "directory GET /livez", "directory GET /readyz", "directory GET /startupz",
         "plans GET /livez", "plans GET /readyz", "plans GET /startupz",
+        "welfare GET /livez", "welfare GET /readyz", "welfare GET /startupz",
         "notifications GET /livez", "notifications GET /readyz", "notifications GET /startupz",
         "directory POST /sessions",
         "directory POST /sessions/second-factor",
@@ -394,6 +395,11 @@ PLANS: dict[str, Probe] = {
     "POST /plans/{plan_id}/close": Probe(Kind.PLAN, "county_officer"),
 }
 
+WELFARE: dict[str, Probe] = {
+    "GET /rights": Probe(),
+    "GET /waiting": Probe(),
+}
+
 NOTIFICATIONS: dict[str, Probe] = {
     "GET /rights": Probe(),
     "GET /inbox": Probe(),
@@ -433,6 +439,7 @@ TABLE: dict[str, Probe] = {
     for service, probes in (
         ("directory", DIRECTORY | DEAD_LETTERS),
         ("plans", PLANS | DEAD_LETTERS),
+        ("welfare", WELFARE | DEAD_LETTERS),
         ("notifications", NOTIFICATIONS | DEAD_LETTERS),
     )
     for operation, probe in probes.items()

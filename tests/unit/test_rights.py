@@ -7,9 +7,10 @@ import pytest
 from services.directory import permissions as directory
 from services.notifications import permissions as notifications
 from services.plans import permissions as plans
+from services.welfare import permissions as welfare
 from shared.contracts.roles import Role
 
-TABLES = [directory, plans, notifications]
+TABLES = [directory, plans, welfare, notifications]
 LOOKING_ON = ("see_", "read_")
 # What tells of the system and of nobody's papers.
 SYSTEM = {"see_county_deliveries", "read_isolation"}

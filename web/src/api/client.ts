@@ -3,6 +3,7 @@ import createClient, { type Middleware } from 'openapi-fetch'
 import type { paths as DirectoryPaths } from './schema/directory'
 import type { paths as NotificationsPaths } from './schema/notifications'
 import type { paths as PlansPaths } from './schema/plans'
+import type { paths as WelfarePaths } from './schema/welfare'
 import { newKey } from './keys'
 
 /** What a service refuses, in its own sentence. */
@@ -66,6 +67,7 @@ function client<P extends object>(service: string) {
 
 export const directory = client<DirectoryPaths>('directory')
 export const plans = client<PlansPaths>('plans')
+export const welfare = client<WelfarePaths>('welfare')
 export const notifications = client<NotificationsPaths>('notifications')
 
 /** The data of a reply that succeeded; failures were thrown as problems before. */

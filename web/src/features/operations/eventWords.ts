@@ -1,11 +1,12 @@
 // Undelivered events in plain words: what happened, to whom it was not told, why.
 import type { DeadView } from '../../api/types'
 
-export type ServiceName = 'directory' | 'plans' | 'notifications'
+export type ServiceName = 'directory' | 'plans' | 'welfare' | 'notifications'
 
 export const SERVICE_WORDS: Record<ServiceName, string> = {
   directory: '单位与人员',
   plans: '计划与任务',
+  welfare: '慰问帮扶',
   notifications: '通知',
 }
 
@@ -35,6 +36,7 @@ const FACTS: Record<string, string> = {
   'task.overdue': '任务逾期',
   'directory_checkpoint.made': '消息核对',
   'plans_checkpoint.made': '消息核对',
+  'welfare_checkpoint.made': '消息核对',
 }
 
 /** What an event type tells; an unknown one keeps its own name. */

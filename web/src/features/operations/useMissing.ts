@@ -1,6 +1,6 @@
 // What never came: events that were sent and not received, copies that differ, and sending them again.
 import { computed } from 'vue'
-import { dataOf, directory, notifications, plans } from '../../api/client'
+import { dataOf, directory, notifications, plans, welfare } from '../../api/client'
 import type { GapView, ResendView, StaleCopyView } from '../../api/types'
 import { useLoad } from '../../ui/useLoad'
 import { factWords, SERVICE_WORDS, subjectWords, type ServiceName } from './eventWords'
@@ -18,7 +18,7 @@ type Headers = { 'Idempotency-Key': string }
 
 const HOUR = 3_600_000
 const SHOWN = 5
-const CLIENTS = { directory, plans, notifications }
+const CLIENTS = { directory, plans, welfare, notifications }
 const SERVICES = Object.keys(CLIENTS) as ServiceName[]
 
 // All services have the same doors for this, so one client's type speaks for all.

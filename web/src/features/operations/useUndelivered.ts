@@ -1,6 +1,6 @@
 // Undelivered events of all services, grouped by what has to be mended.
 import { computed } from 'vue'
-import { dataOf, directory, notifications, plans } from '../../api/client'
+import { dataOf, directory, notifications, plans, welfare } from '../../api/client'
 import type { DeadView } from '../../api/types'
 import { useLoad } from '../../ui/useLoad'
 import { causeOf, factWords, type Cause, type ServiceName } from './eventWords'
@@ -25,10 +25,10 @@ type Headers = { 'Idempotency-Key': string }
 /** The services list at most this many; there may be more. */
 export const LONGEST_LIST = 200
 
-const CLIENTS = { directory, plans, notifications }
+const CLIENTS = { directory, plans, welfare, notifications }
 const SERVICES = Object.keys(CLIENTS) as ServiceName[]
 
-// The three services have the same doors for this, so one client's type speaks for all.
+// All services have the same doors for this, so one client's type speaks for all.
 const doorOf = (service: ServiceName) => CLIENTS[service] as typeof plans
 
 export function groupsOf(items: readonly Undelivered[]): Group[] {

@@ -1,0 +1,28 @@
+"""The welfare service put together."""
+
+from services.welfare import people
+from services.welfare.permissions import ACT_LABELS, ALLOWED
+from services.welfare.waiting import api as waiting
+from shared.audit.timers import timers_for
+from shared.contracts import welfare as contracts
+from shared.contracts.catalogue import events_of
+from shared.contracts.directory import DirectoryCheckpointMade
+from shared.messaging.reconciling import hear_checkpoints
+from shared.messaging.subscriptions import Subscriptions
+from shared.service import Service
+from shared.web.rights import rights_router
+
+subscriptions = Subscriptions("welfare")
+subscriptions.include(people.subscriptions)
+
+hear_checkpoints(subscriptions, DirectoryCheckpointMade)
+
+service = Service(
+    name="welfare",
+    title="工会通 · 慰问帮扶",
+    publishes=events_of(contracts),
+    subscriptions=subscriptions,
+    routers=(rights_router(ALLOWED, ACT_LABELS), waiting.router),
+    timers=timers_for("welfare"),
+    seals=True,
+)

@@ -1,0 +1,1 @@
+"""How the database of welfare came to its form."""

@@ -1,0 +1,21 @@
+"""Gathering what waits for one person."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import timedelta
+
+from shared.database import Transaction
+from shared.web.identity import Caller
+from shared.web.waiting import Group, WaitingItem
+
+Source = Callable[[Transaction, Caller], Awaitable[Sequence[WaitingItem]]]
+
+# What each capability has for the caller; a capability enters its own here.
+SOURCES: tuple[Source, ...] = ()
+
+
+async def waiting_for(tx: Transaction, me: Caller) -> list[WaitingItem]:
+    """Everything of welfare that waits for the caller, the most urgent first."""
+    items = [item for source in SOURCES for item in await source(tx, me)]
+    order = list(Group)
+    last = tx.today + timedelta(days=3650)
+    return sorted(items, key=lambda item: (order.index(item.group), item.due_on or last))

@@ -1,0 +1,28 @@
+"""A running welfare service per module and a county per test."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+
+from services.welfare.app import service
+from tests.service.databases import Postgres
+from tests.service.running import Running, StoppedClock, running_service
+from tests.service.welfare.county import NOW, County, build_county
+
+
+@pytest.fixture(scope="module")
+def clock() -> StoppedClock:
+    return StoppedClock(NOW)
+
+
+@pytest.fixture(scope="module")
+async def running(postgres: Postgres, clock: StoppedClock) -> AsyncIterator[Running]:
+    async with running_service(service, postgres, clock=clock) as started:
+        yield started
+
+
+@pytest.fixture
+async def county(running: Running, clock: StoppedClock) -> County:
+    """Two schools with a committee and one where the chair is alone."""
+    clock.now = NOW
+    return await build_county(running)
