@@ -1,6 +1,6 @@
 """Sealing every sealed column anew with the newest key, after a key was added."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -8,11 +8,18 @@ from sqlalchemy import inspect, select
 from sqlalchemy.orm import undefer
 
 from services.directory.access.queries import AS_SIGN_IN
-from services.directory.sealed_columns import SEALED_COLUMNS, SealedColumn
+from services.directory.sealed_columns import SEALED_COLUMNS as OF_DIRECTORY
 from services.directory.units import queries as units
+from services.welfare.sealed_columns import SEALED_COLUMNS as OF_WELFARE
 from shared.database import Database
+from shared.sealed_columns import SealedColumn
 from shared.sealing import FORMAT, Keyring
 from shared.tenancy import Scope
+
+DIRECTORY = "directory"
+
+COLUMNS: Mapping[str, Sequence[SealedColumn]] = {DIRECTORY: OF_DIRECTORY, "welfare": OF_WELFARE}
+"""What each service seals; as long as one is left out, the older keys must stay."""
 
 AT_ONCE = 200
 """Rows of one transaction: what is lost when the program is killed, and done again."""
@@ -26,27 +33,29 @@ class Resealed:
     rows: int
 
 
-async def reseal(database: Database, keyring: Keyring) -> AsyncIterator[Resealed]:
-    """Seal anew what an older key has sealed, batch by batch.
+async def reseal(databases: Mapping[str, Database], keyring: Keyring) -> AsyncIterator[Resealed]:
+    """Seal anew what an older key has sealed, batch by batch, in the databases of these services.
 
     Begun again after it was killed, it goes on with what is left: a row that the newest key has
-    sealed is no longer found. Once it ends, the older keys may be taken out of the ring.
+    sealed is no longer found. Once it ends, the older keys may be taken out of the ring. Of a proof
+    only its key is wrapped anew; the content stays as it lies.
 
     Raises:
         CannotOpen: a row was sealed with a key that is not in the ring.
 
     """
-    async with database.transaction(None) as tx:
+    async with databases[DIRECTORY].transaction(None) as tx:
         await tx.session.execute(AS_SIGN_IN)
         counties = await units.county_ids(tx)
-    for column in SEALED_COLUMNS:
-        name = f"{column.table.__tablename__}.{column.column}"
-        done = 0
-        for county in counties if column.of_county else [None]:
-            while rows := await _batch(database, keyring, column, county):
-                done += rows
-                yield Resealed(name, done)
-        yield Resealed(name, done)
+    for service, database in databases.items():
+        for column in COLUMNS[service]:
+            name = f"{column.table.__tablename__}.{column.column}"
+            done = 0
+            for county in counties if column.of_county else [None]:
+                while rows := await _batch(database, keyring, column, county):
+                    done += rows
+                    yield Resealed(name, done)
+            yield Resealed(name, done)
 
 
 async def _batch(

@@ -76,6 +76,12 @@ class Settings(BaseModel):
         description="where proofs are kept, encrypted: `file:///folder`, `s3://bucket` or"
         " `s3://bucket/prefix`; welfare needs it, the embedded platform has a folder of its own",
     )
+    proofs_megabytes: int = Field(
+        default=10, ge=1, le=20, description="largest file that is taken as a proof"
+    )
+    proofs_longest_side: int = Field(
+        default=2560, ge=800, le=6000, description="longer pictures are made smaller; in points"
+    )
     proofs_s3_endpoint: str = Field(
         default="", description="address of the S3 store; empty: Amazon's of the region"
     )

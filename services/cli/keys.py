@@ -1,7 +1,7 @@
 """Commands for the keys: those that seal single fields, and those that tokens are signed with."""
 
 import sys
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -12,7 +12,7 @@ from services.cli.places import with_databases
 from services.cli.refusals import sentences
 
 if TYPE_CHECKING:
-    from shared.database import Database
+    from services.cli.places import Databases
     from shared.sealing import Keyring
 
 DIRECTORY = "directory"
@@ -42,14 +42,15 @@ def add(data: DataFolder = None) -> None:
 @app.command()
 def reseal(data: DataFolder = None) -> None:
     """用最新的密钥把已加密的内容重新加密；中断后再运行，会从剩下的接着做。"""
+    from services.resealing import COLUMNS
 
-    async def work(database: "Database", keyring: "Keyring") -> None:
+    async def work(databases: "Databases", keyring: "Keyring") -> None:
         from services.resealing import reseal as reseal_columns
 
-        async for step in reseal_columns(database, keyring):
+        async for step in reseal_columns(databases, keyring):
             sys.stdout.write(f"{step.column}：{step.rows} 行\n")
 
-    _with_directory(data, work)
+    _with_keys(data, list(COLUMNS), work)
     sys.stdout.write("已全部重新加密；旧密钥现在可以从 GONGHUI_FIELD_KEYS 里去掉。\n")
 
 
@@ -57,26 +58,35 @@ def reseal(data: DataFolder = None) -> None:
 def rotate(data: DataFolder = None) -> None:
     """换一把签发登录令牌的密钥；一分钟后启用，已登录的人不受影响。"""
 
-    async def work(database: "Database", keyring: "Keyring") -> str:
+    async def work(databases: "Databases", keyring: "Keyring") -> str:
         from services.directory.access.commands.signing import SigningKeys
 
-        return await SigningKeys(database, keyring).rotate()
+        return await SigningKeys(databases[DIRECTORY], keyring).rotate()
 
-    sys.stdout.write(f"新的签名密钥：{_with_directory(data, work)}\n")
+    sys.stdout.write(f"新的签名密钥：{_with_keys(data, [DIRECTORY], work)}\n")
 
 
-def _with_directory(data: Path | None, work: "Callable[[Database, Keyring], Awaitable[T]]") -> T:
-    async def with_keys(databases: "dict[str, Database]") -> T:
+def _with_keys(
+    data: Path | None,
+    names: "Sequence[str]",
+    work: "Callable[[Databases, Keyring], Awaitable[T]]",
+) -> T:
+    """Do something with all of these services' databases, and with the installation's keys."""
+
+    async def with_keys(databases: "Databases") -> T:
         from shared.sealing import Keyring, KeyringError
         from shared.settings import SettingsError
 
+        for name in names:
+            if name not in databases:
+                raise SettingsError(f"GONGHUI_{name.upper()}_DATABASE_URL is not set")
         try:
             keyring = Keyring.from_text(_ring_text(data))
         except KeyringError as error:
             raise SettingsError(f"GONGHUI_FIELD_KEYS: {error}") from error
-        return await work(databases[DIRECTORY], keyring)
+        return await work(databases, keyring)
 
-    return with_databases(data, [DIRECTORY], with_keys)
+    return with_databases(data, names, with_keys)
 
 
 def _ring_text(data: Path | None) -> str:

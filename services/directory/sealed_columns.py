@@ -4,7 +4,6 @@ A capability that seals a column enters it here.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from services.directory.access.commands.codes import place_of_secret
@@ -14,24 +13,7 @@ from services.directory.people.numbers import BANK_CARD, ID_NUMBER, PHONE, print
 from services.directory.people.tables import Person
 from services.directory.roster.queries import place_of_cells, place_of_changes, place_of_file
 from services.directory.roster.tables import RosterImport, RosterRow
-from services.directory.tables import Table
-from shared.sealing import Keyring
-
-
-@dataclass(frozen=True)
-class SealedColumn:
-    """A column of sealed texts, and the place to which a row's text is bound.
-
-    `of_county` says that the rows are seen in a county's scope only; `print_column` keeps the print
-    by which a text is found, made by `print_of`.
-    """
-
-    table: type[Table]
-    column: str
-    place: Callable[[Any], str]
-    of_county: bool
-    print_column: str | None = None
-    print_of: Callable[[Keyring, str], str] | None = None
+from shared.sealed_columns import SealedColumn
 
 
 def place_in(field: str) -> Callable[[Any], str]:

@@ -2,6 +2,9 @@
 
 from services.welfare import people
 from services.welfare.permissions import ACT_LABELS, ALLOWED
+from services.welfare.proofs import timers as proof_timers
+from services.welfare.proofs.api import proofs_router
+from services.welfare.proofs.subjects import Subjects
 from services.welfare.waiting import api as waiting
 from shared.audit.timers import timers_for
 from shared.contracts import welfare as contracts
@@ -17,12 +20,20 @@ subscriptions.include(people.subscriptions)
 
 hear_checkpoints(subscriptions, DirectoryCheckpointMade)
 
+# The kinds of matters that have proofs; a capability enters its own here.
+PROOF_SUBJECTS: Subjects = {}
+
 service = Service(
     name="welfare",
     title="工会通 · 慰问帮扶",
     publishes=events_of(contracts),
     subscriptions=subscriptions,
-    routers=(rights_router(ALLOWED, ACT_LABELS), waiting.router),
-    timers=timers_for("welfare"),
+    routers=(
+        rights_router(ALLOWED, ACT_LABELS),
+        waiting.router,
+        proofs_router(PROOF_SUBJECTS),
+    ),
+    timers=(*timers_for("welfare"), *proof_timers.timers),
     seals=True,
+    keeps_proofs=True,
 )

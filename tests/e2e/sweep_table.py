@@ -395,8 +395,14 @@ PLANS: dict[str, Probe] = {
     "POST /plans/{plan_id}/close": Probe(Kind.PLAN, "county_officer"),
 }
 
+_MATTER = {"kind": "receipt", "subject_kind": "relief"}
+
 WELFARE: dict[str, Probe] = {
     "GET /rights": Probe(),
+    "GET /proofs": Probe(query={"subject_kind": "relief"}, filters={"subject_id": Kind.TASK}),
+    "POST /proofs": Probe(upload=True, body=_MATTER, names={"subject_id": Kind.TASK}),
+    "GET /proofs/{proof_id}/content": Probe(Kind.FILE),
+    "POST /proofs/{proof_id}/remove": Probe(Kind.FILE, body=_REASON),
     "GET /waiting": Probe(),
 }
 

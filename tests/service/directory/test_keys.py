@@ -83,17 +83,18 @@ async def test_every_column_that_is_sealed_is_resealed(
         world = await _filled(running)
         both = Keyring.from_text(with_new_key(old))
         monkeypatch.setattr("services.resealing.AT_ONCE", 1)
-        steps = reseal(running.database, both)
+        steps = reseal({"directory": running.database}, both)
         async for step in steps:
             if step.rows:
                 break  # killed after the first row
         await steps.aclose()
         assert 0 < len(await _left(running, world, both)) < 10
-        steps = reseal(running.database, both)
+        steps = reseal({"directory": running.database}, both)
         done = {step.column: step.rows async for step in steps}
         assert await _left(running, world, both) == []
         assert sum(done.values()) == 9, "the rest, each once"
-        assert {step.column async for step in reseal(running.database, both)} == set(done)
+        again = reseal({"directory": running.database}, both)
+        assert {step.column async for step in again} == set(done)
 
         only_new = Keyring({both.current: both.keys[both.current]}, both.index_key)
         async with running.database.transaction(Scope(world.county)) as tx:
@@ -115,7 +116,7 @@ async def test_a_phone_from_before_phones_were_sealed_is_read_found_and_sealed(
     reply = await running.http(world.as_chair).get(f"/people/{world.teacher}")
     assert reply.json()["details"]["phone"] == "138******0007"
 
-    async for _ in reseal(running.database, keyring):
+    async for _ in reseal({"directory": running.database}, keyring):
         pass
 
     async with running.database.transaction(Scope(world.county)) as tx:
