@@ -1,6 +1,6 @@
 """Sealing every sealed column anew with the newest key, after a key was added."""
 
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -16,11 +16,6 @@ from shared.sealed_columns import SealedColumn
 from shared.sealing import FORMAT, Keyring
 from shared.tenancy import Scope
 
-DIRECTORY = "directory"
-
-COLUMNS: Mapping[str, Sequence[SealedColumn]] = {DIRECTORY: OF_DIRECTORY, "welfare": OF_WELFARE}
-"""What each service seals; as long as one is left out, the older keys must stay."""
-
 AT_ONCE = 200
 """Rows of one transaction: what is lost when the program is killed, and done again."""
 
@@ -33,8 +28,12 @@ class Resealed:
     rows: int
 
 
+# Every sealed column of each service that has some.
+SEALED: dict[str, tuple[SealedColumn, ...]] = {"directory": OF_DIRECTORY, "welfare": OF_WELFARE}
+
+
 async def reseal(databases: Mapping[str, Database], keyring: Keyring) -> AsyncIterator[Resealed]:
-    """Seal anew what an older key has sealed, batch by batch, in the databases of these services.
+    """Seal anew what an older key has sealed, batch by batch; the directory knows the counties.
 
     Begun again after it was killed, it goes on with what is left: a row that the newest key has
     sealed is no longer found. Once it ends, the older keys may be taken out of the ring. Of a proof
@@ -44,11 +43,11 @@ async def reseal(databases: Mapping[str, Database], keyring: Keyring) -> AsyncIt
         CannotOpen: a row was sealed with a key that is not in the ring.
 
     """
-    async with databases[DIRECTORY].transaction(None) as tx:
+    async with databases["directory"].transaction(None) as tx:
         await tx.session.execute(AS_SIGN_IN)
         counties = await units.county_ids(tx)
     for service, database in databases.items():
-        for column in COLUMNS[service]:
+        for column in SEALED[service]:
             name = f"{column.table.__tablename__}.{column.column}"
             done = 0
             for county in counties if column.of_county else [None]:

@@ -1,8 +1,10 @@
-"""What a service tells of each column that it seals, so that `gonghui keys reseal` finds it."""
+"""What `gonghui keys reseal` has to know of a column of sealed texts."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
+
+from sqlalchemy.orm import DeclarativeBase
 
 from shared.sealing import Keyring
 
@@ -15,7 +17,7 @@ class SealedColumn:
     by which a text is found, made by `print_of`.
     """
 
-    table: type[Any]
+    table: type[DeclarativeBase]
     column: str
     place: Callable[[Any], str]
     of_county: bool

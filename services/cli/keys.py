@@ -1,7 +1,7 @@
 """Commands for the keys: those that seal single fields, and those that tokens are signed with."""
 
 import sys
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -12,7 +12,7 @@ from services.cli.places import with_databases
 from services.cli.refusals import sentences
 
 if TYPE_CHECKING:
-    from services.cli.places import Databases
+    from shared.database import Database
     from shared.sealing import Keyring
 
 DIRECTORY = "directory"
@@ -42,15 +42,16 @@ def add(data: DataFolder = None) -> None:
 @app.command()
 def reseal(data: DataFolder = None) -> None:
     """用最新的密钥把已加密的内容重新加密；中断后再运行，会从剩下的接着做。"""
-    from services.resealing import COLUMNS
 
-    async def work(databases: "Databases", keyring: "Keyring") -> None:
+    async def work(databases: "dict[str, Database]", keyring: "Keyring") -> None:
         from services.resealing import reseal as reseal_columns
 
         async for step in reseal_columns(databases, keyring):
             sys.stdout.write(f"{step.column}：{step.rows} 行\n")
 
-    _with_keys(data, list(COLUMNS), work)
+    from services.resealing import SEALED
+
+    _with_keys(data, list(SEALED), work)
     sys.stdout.write("已全部重新加密；旧密钥现在可以从 GONGHUI_FIELD_KEYS 里去掉。\n")
 
 
@@ -58,27 +59,32 @@ def reseal(data: DataFolder = None) -> None:
 def rotate(data: DataFolder = None) -> None:
     """换一把签发登录令牌的密钥；一分钟后启用，已登录的人不受影响。"""
 
-    async def work(databases: "Databases", keyring: "Keyring") -> str:
+    async def work(database: "Database", keyring: "Keyring") -> str:
         from services.directory.access.commands.signing import SigningKeys
 
-        return await SigningKeys(databases[DIRECTORY], keyring).rotate()
+        return await SigningKeys(database, keyring).rotate()
 
-    sys.stdout.write(f"新的签名密钥：{_with_keys(data, [DIRECTORY], work)}\n")
+    sys.stdout.write(f"新的签名密钥：{_with_directory(data, work)}\n")
+
+
+def _with_directory(data: Path | None, work: "Callable[[Database, Keyring], Awaitable[T]]") -> T:
+    async def with_one(databases: "dict[str, Database]", keyring: "Keyring") -> T:
+        return await work(databases[DIRECTORY], keyring)
+
+    return _with_keys(data, [DIRECTORY], with_one)
 
 
 def _with_keys(
     data: Path | None,
-    names: "Sequence[str]",
-    work: "Callable[[Databases, Keyring], Awaitable[T]]",
+    names: list[str],
+    work: "Callable[[dict[str, Database], Keyring], Awaitable[T]]",
 ) -> T:
-    """Do something with all of these services' databases, and with the installation's keys."""
-
-    async def with_keys(databases: "Databases") -> T:
+    async def with_keys(databases: "dict[str, Database]") -> T:
         from shared.sealing import Keyring, KeyringError
         from shared.settings import SettingsError
 
         for name in names:
-            if name not in databases:
+            if name not in databases:  # its values would stay with the older key
                 raise SettingsError(f"GONGHUI_{name.upper()}_DATABASE_URL is not set")
         try:
             keyring = Keyring.from_text(_ring_text(data))

@@ -33,6 +33,13 @@ class Kind(StrEnum):
     TERMS_EXPIRING = "terms_expiring"
     CERTIFICATE_EXPIRING = "certificate_expiring"
     CERTIFICATES_EXPIRING = "certificates_expiring"
+    AID_TO_DECIDE = "aid_to_decide"
+    AID_APPROVED = "aid_approved"
+    AID_REJECTED = "aid_rejected"
+    AID_PAID = "aid_paid"
+    AID_RECEIVED = "aid_received"
+    AID_RECLAIMED = "aid_reclaimed"
+    AID_FILES_OPENED = "aid_files_opened"
 
 
 class Mail(StrEnum):
@@ -98,5 +105,14 @@ MANNERS: dict[Kind, Manner] = {
     Kind.CERTIFICATE_EXPIRING: Manner("法人证书快到期"),
     Kind.CERTIFICATES_EXPIRING: Manner(
         "学校工会法人证书快到期", mail=Mail.COLLECTED, digest=True, rises=True
+    ),
+    Kind.AID_TO_DECIDE: Manner("慰问帮扶等我审批", mandatory=True),
+    Kind.AID_APPROVED: Manner("慰问帮扶已同意"),
+    Kind.AID_REJECTED: Manner("慰问帮扶未同意"),
+    Kind.AID_PAID: Manner("慰问帮扶已发放", mail=Mail.NEVER),
+    Kind.AID_RECEIVED: Manner("工会为我办理了慰问"),
+    Kind.AID_RECLAIMED: Manner("慰问帮扶款已收回"),
+    Kind.AID_FILES_OPENED: Manner(
+        "县里查看了本校慰问记录", mail=Mail.COLLECTED, digest=True, rises=True
     ),
 }

@@ -5,6 +5,7 @@ from services.welfare.permissions import ACT_LABELS, ALLOWED
 from services.welfare.proofs import timers as proof_timers
 from services.welfare.proofs.api import proofs_router
 from services.welfare.proofs.subjects import Subjects
+from services.welfare.relief.api import county, proofs, routes, rules
 from services.welfare.waiting import api as waiting
 from shared.audit.timers import timers_for
 from shared.contracts import welfare as contracts
@@ -21,7 +22,7 @@ subscriptions.include(people.subscriptions)
 hear_checkpoints(subscriptions, DirectoryCheckpointMade)
 
 # The kinds of matters that have proofs; a capability enters its own here.
-PROOF_SUBJECTS: Subjects = {}
+PROOF_SUBJECTS: Subjects = {proofs.SUBJECT_KIND: proofs.AidProofs()}
 
 service = Service(
     name="welfare",
@@ -31,6 +32,9 @@ service = Service(
     routers=(
         rights_router(ALLOWED, ACT_LABELS),
         waiting.router,
+        county.router,  # before the aids, whose ids would take its place
+        rules.router,
+        routes.router,
         proofs_router(PROOF_SUBJECTS),
     ),
     timers=(*timers_for("welfare"), *proof_timers.timers),

@@ -1,14 +1,25 @@
 """The copy of unions, people and roles that welfare shows and checks."""
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 
 from services.welfare.tables import Table
+from shared.approving import Hat
+from shared.contracts.directory import UnionKind
+from shared.contracts.roles import Role, Standing
 from shared.database import Transaction
 from shared.messaging.subscriptions import Subscriptions
-from shared.people import PeopleTables, PersonColumns, RoleColumns, UnionColumns, keep_people
+from shared.people import (
+    PeopleTables,
+    PersonColumns,
+    RoleColumns,
+    UnionColumns,
+    holds_on,
+    keep_people,
+)
 
 
 class UnionCopy(UnionColumns, Table):
@@ -47,3 +58,83 @@ async def names_of(tx: Transaction, person_ids: Iterable[UUID | None]) -> dict[U
         select(PersonCopy.person_id, PersonCopy.name).where(PersonCopy.person_id.in_(wanted))
     )
     return dict(rows.all())
+
+
+async def county_name(tx: Transaction) -> str:
+    """The county's own union by name, or nothing while it is not known."""
+    found = await tx.session.scalar(
+        select(UnionCopy.name).where(UnionCopy.kind == UnionKind.COUNTY).limit(1)
+    )
+    return found or ""
+
+
+async def school_unions(tx: Transaction) -> Sequence[UnionCopy]:
+    """The unions of the scope's county that are active, sorted by name."""
+    rows = await tx.session.scalars(
+        select(UnionCopy).where(UnionCopy.active).order_by(UnionCopy.sort_key, UnionCopy.union_id)
+    )
+    return rows.all()
+
+
+async def person_of_union(tx: Transaction, person_id: UUID, union_id: UUID) -> PersonCopy | None:
+    """The person, if they belong to the union by work or by a role held today."""
+    holds = select(RoleCopy.person_id).where(
+        RoleCopy.person_id == person_id,
+        RoleCopy.union_id == union_id,
+        holds_on(RoleCopy, tx.today),
+    )
+    found: PersonCopy | None = await tx.session.scalar(
+        select(PersonCopy).where(
+            PersonCopy.person_id == person_id,
+            or_(PersonCopy.union_id == union_id, PersonCopy.person_id.in_(holds)),
+        )
+    )
+    return found
+
+
+async def staff_of(tx: Transaction, union_id: UUID) -> Sequence[PersonCopy]:
+    """The people who work in the union today, by pinyin."""
+    rows = await tx.session.scalars(
+        select(PersonCopy)
+        .where(PersonCopy.union_id == union_id, PersonCopy.active)
+        .order_by(PersonCopy.sort_key, PersonCopy.person_id)
+    )
+    return rows.all()
+
+
+_OF_COUNTY = (Role.COUNTY_OFFICER, Role.COUNTY_CHAIR)
+
+
+async def hats_in(
+    tx: Transaction, union_ids: Collection[UUID]
+) -> tuple[dict[UUID, list[Hat]], dict[UUID, str]]:
+    """Who may decide in each union today: its own people and the county's; and their names."""
+    rows = await tx.session.execute(
+        select(RoleCopy.union_id, RoleCopy.person_id, RoleCopy.role, RoleCopy.standing)
+        .add_columns(PersonCopy.name)
+        .join(PersonCopy, PersonCopy.person_id == RoleCopy.person_id)
+        .where(or_(RoleCopy.union_id.in_(union_ids), RoleCopy.role.in_(_OF_COUNTY)))
+        .where(PersonCopy.active, holds_on(RoleCopy, tx.today))
+        .order_by(PersonCopy.sort_key, RoleCopy.role_id)
+    )
+    hats: defaultdict[UUID, list[Hat]] = defaultdict(list)
+    names: dict[UUID, str] = {}
+    for union_id, person_id, role, standing, name in rows:
+        hat = Hat(person_id, Role(role), Standing(standing))
+        names[person_id] = name
+        wearing = union_ids if hat.role in _OF_COUNTY else [union_id]
+        for wearer in wearing:
+            hats[wearer].append(hat)
+    return dict(hats), names
+
+
+async def has_finance_officer(tx: Transaction, union_ids: Collection[UUID]) -> set[UUID]:
+    """Those of the unions in which somebody keeps the books today."""
+    rows = await tx.session.scalars(
+        select(RoleCopy.union_id).where(
+            RoleCopy.union_id.in_(union_ids),
+            RoleCopy.role == Role.FINANCE_OFFICER,
+            holds_on(RoleCopy, tx.today),
+        )
+    )
+    return set(rows)

@@ -13,8 +13,9 @@ from shared.database import CHINA, new_id, utc_now
 from shared.messaging.tables import PendingEvent, PendingState
 from tests.e2e.door import Door
 from tests.e2e.papers import OWN_PLAN, page_of
-from tests.e2e.sweep_table import SOON, Kind
+from tests.e2e.sweep_table import AID, SOON, Kind
 from tests.e2e.world import World
+from tests.infrastructure.proof_files import picture
 
 OWN, SIBLING = "05", "02"  # a kindergarten of 46, and a school of the same cluster
 LEAD = "04"
@@ -168,7 +169,13 @@ async def _school_rows(world: World, chair: Door, plan_id: str) -> Ids:
     correction = await chair.post("/directory/me/corrections", {"words": "出生年月有误。"})
     roster = ("名册.csv", "姓名,出生年月\n王丽,1985.13\n".encode())
     imported = await chair.upload("/directory/roster-imports", *roster, union_id=page["union_id"])
+    aid = await chair.post("/welfare/relief", AID | {"union_id": page["union_id"]})
+    receipt = ("收条.jpg", picture())
+    matter = {"kind": "receipt", "subject_kind": "aid", "subject_id": aid["id"]}
+    proof = await chair.upload("/welfare/proofs", *receipt, **matter)
     return {
+        Kind.AID: aid["id"],
+        Kind.PROOF: proof["id"],
         Kind.OPENING: opening["id"],
         Kind.CORRECTION: correction["id"],
         Kind.SCHOOL_PLAN: page["id"],

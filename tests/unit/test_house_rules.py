@@ -171,7 +171,14 @@ def _is_pure(path: Path, name: str) -> bool:
     if top in sys.stdlib_module_names or top in LANGUAGES_AND_NUMBERS:
         return True
     if name.startswith(
-        ("shared.errors.", "shared.calendar.", "shared.contracts.", "shared.spreadsheets.cells.")
+        (
+            "shared.errors.",
+            "shared.approving.",
+            "shared.calendar.",
+            "shared.contracts.",
+            "shared.figures.rules.",
+            "shared.spreadsheets.cells.",
+        )
     ):
         return True
     service = ".".join(path.relative_to(CLONE).parts[:2])

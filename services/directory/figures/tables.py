@@ -1,15 +1,12 @@
 """What counties have set."""
 
-from datetime import date, datetime
-from uuid import UUID
-
 from sqlalchemy import ForeignKeyConstraint, PrimaryKeyConstraint
-from sqlalchemy.orm import Mapped
 
 from services.directory.tables import Table
+from shared.figures.keeping import FigureColumns
 
 
-class CountyFigure(Table):
+class CountyFigure(FigureColumns, Table):
     """A number the county set, counting from `valid_from` until the next one of its name."""
 
     __tablename__ = "county_figure"
@@ -17,10 +14,3 @@ class CountyFigure(Table):
         PrimaryKeyConstraint("county_id", "name", "valid_from"),
         ForeignKeyConstraint(["county_id"], ["county.county_id"]),
     )
-
-    county_id: Mapped[UUID]
-    name: Mapped[str]
-    valid_from: Mapped[date]
-    value: Mapped[int]
-    made_by: Mapped[UUID]
-    made_at: Mapped[datetime]

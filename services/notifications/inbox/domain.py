@@ -162,6 +162,16 @@ def hand_over_matter(pair_id: UUID) -> str:
     return f"hand_over:{pair_id}"
 
 
+def aid_matter(aid_id: UUID) -> str:
+    """The matter of an aid, for those who deal with it."""
+    return f"aid:{aid_id}"
+
+
+def received_matter(aid_id: UUID) -> str:
+    """The matter of an aid, for who received it."""
+    return f"received:{aid_id}"
+
+
 def highest(closings: Sequence[Closing]) -> list[Closing]:
     """One closing per matter and union, the one that reaches furthest."""
     best: dict[tuple[str, UUID], Closing] = {}

@@ -16,6 +16,7 @@ class ProofKind(StrEnum):
 
     APPLICATION = "application"
     DECISION = "decision"
+    SLIP = "slip"
     RECEIPT = "receipt"
     PAYMENT = "payment"
     MEDICAL = "medical"
@@ -26,6 +27,7 @@ class ProofKind(StrEnum):
 KIND_LABELS: dict[ProofKind, str] = {
     ProofKind.APPLICATION: "申请书",
     ProofKind.DECISION: "集体研究记录",
+    ProofKind.SLIP: "签批单",
     ProofKind.RECEIPT: "签收单、收条",
     ProofKind.PAYMENT: "付款凭证、发票",
     ProofKind.MEDICAL: "医疗证明",

@@ -93,8 +93,9 @@ async def test_every_column_that_is_sealed_is_resealed(
         done = {step.column: step.rows async for step in steps}
         assert await _left(running, world, both) == []
         assert sum(done.values()) == 9, "the rest, each once"
-        again = reseal({"directory": running.database}, both)
-        assert {step.column async for step in again} == set(done)
+        assert {step.column async for step in reseal({"directory": running.database}, both)} == set(
+            done
+        )
 
         only_new = Keyring({both.current: both.keys[both.current]}, both.index_key)
         async with running.database.transaction(Scope(world.county)) as tx:

@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from services.directory.app import service as directory
 from services.directory.units.commands.registering import NewCounty, register_county
-from services.resealing import COLUMNS, reseal
+from services.resealing import SEALED, reseal
 from services.welfare.proofs.subjects import place_of
 from services.welfare.proofs.tables import Proof
 from services.welfare.sealed_columns import SEALED_COLUMNS
@@ -102,4 +102,4 @@ def test_every_sealed_column_of_welfare_is_entered():
     }
     entered = {(each.table.__tablename__, each.column) for each in SEALED_COLUMNS}
     assert named == entered
-    assert set(COLUMNS) == {"directory", "welfare"}
+    assert set(SEALED) == {"directory", "welfare"}

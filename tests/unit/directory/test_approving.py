@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from services.directory.roles.domain.approving import LADDERS, RUNGS, Hat, Matter, Rung, approvers
+from shared.approving import LADDERS, RUNGS, Hat, Matter, Rung, approvers
 from shared.contracts.roles import Role, Standing
 
 CHAIR, DEPUTY, MEMBER, OFFICER, BOSS = (UUID(int=n) for n in range(1, 6))

@@ -2,10 +2,10 @@
 
 import pytest
 
-from services.directory.figures.domain import FigureOutOfRange, check_bounds
 from services.directory.records.domain.figures import FIGURES as OF_RECORDS
 from services.directory.records.domain.figures import FigureName, check_order
 from services.directory.settings.api import GROUPS
+from shared.figures.rules import FigureOutOfRange, check_bounds
 
 
 def test_a_name_stands_for_one_figure_of_all() -> None:

@@ -7,7 +7,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from services.directory.figures.domain import FigureOutOfRange, check_bounds
 from services.directory.people.domain.staff import DayNotPossible
 from services.directory.roles.domain.figures import FIGURES, FigureName
 from services.directory.roles.domain.tenures import (
@@ -22,6 +21,7 @@ from services.directory.roles.domain.tenures import (
 )
 from services.directory.roles.domain.terms import Term, check_acting, days_before
 from shared.contracts.roles import Role, Standing
+from shared.figures.rules import FigureOutOfRange, check_bounds
 
 BEGIN = date(2026, 1, 1)
 SPAN = 12

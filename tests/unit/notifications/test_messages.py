@@ -23,7 +23,7 @@ from services.notifications.wording import (
     digest_body,
     digest_title,
 )
-from shared.contracts import directory, plans
+from shared.contracts import directory, plans, welfare
 from shared.contracts.event import Event
 from shared.contracts.plans import ReminderStage
 from shared.contracts.roles import ROLE_LABELS, Role
@@ -67,6 +67,12 @@ OF_PAIR = ENVELOPE | {
     "day": date(2026, 9, 1),
     "made_by": UUID(int=11),
     "made_by_name": "曾小雨",
+}
+OF_AID = ENVELOPE | {
+    "subject_id": UUID(int=12),
+    "kind": "condolence",
+    "actor_id": UUID(int=11),
+    "entered_by": PERSON,
 }
 SIGN_BY = {"sign_by": date(2026, 3, 20), "union_ids": (SCHOOL,)}
 
@@ -115,6 +121,16 @@ EVENTS: tuple[Event, ...] = (
     ),
     directory.TermExpiring(**ENVELOPE, subject_id=UUID(int=7), due_on=date(2026, 9, 1)),
     directory.CertificateExpiring(**ENVELOPE, subject_id=UUID(int=8), due_on=date(2026, 4, 15)),
+    welfare.AidRequested(**OF_AID),
+    welfare.AidApproved(**OF_AID),
+    welfare.AidRejected(**OF_AID),
+    welfare.AidPaid(**OF_AID),
+    welfare.AidReceipted(**OF_AID),
+    welfare.AidCancelled(**OF_AID),
+    welfare.AidReclaimed(**OF_AID),
+    welfare.AidFileOpened(
+        **ENVELOPE, subject_id=UUID(int=13), actor_id=PERSON, actor_name="欧阳春"
+    ),
 )
 
 

@@ -24,7 +24,7 @@ def test_every_kind_has_its_manner_its_words_and_its_rule():
     assert set(MANNERS) == set(TEXTS) == {rule.kind for rule in RULES} == set(Kind)
 
 
-def test_every_event_of_plans_and_every_day_that_comes_near_is_told_or_settles():
+def test_every_event_of_plans_and_welfare_and_every_day_that_comes_near_is_told_or_settles():
     announced = {event for event in all_events().values() if event.heard and _is_for_people(event)}
     told = {rule.event for rule in RULES} | set(CLOSES)
     assert announced == {event for event in told if _is_for_people(event)}
@@ -34,7 +34,7 @@ def _is_for_people(event: type[Event]) -> bool:
     """A count of what was sent is for machines; what the directory keeps is told here and there."""
     if issubclass(event, CheckpointMade):
         return False
-    return event.publisher == "plans" or issubclass(event, DeadlineNear)
+    return event.publisher in {"plans", "welfare"} or issubclass(event, DeadlineNear)
 
 
 @pytest.mark.parametrize("kind", list(Kind))

@@ -3,11 +3,11 @@
 from datetime import date
 
 from services.directory.figures.commands import set_figure
-from services.directory.figures.domain import FigureRule
 from services.directory.records import queries
 from services.directory.records.commands.looking import look_from
 from services.directory.records.domain.figures import FigureName, check_order
 from shared.database import Transaction
+from shared.figures.rules import FigureRule
 from shared.web.identity import Caller
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from enum import StrEnum
 
-from services.directory.figures.domain import FigureOutOfRange, FigureRule
+from shared.figures.rules import FigureOutOfRange, FigureRule
 
 
 class FigureName(StrEnum):

@@ -6,8 +6,8 @@ from uuid import UUID
 from fastapi import APIRouter, Query
 from pydantic import BaseModel
 
-from services.directory.roles.domain.approving import RUNG_LABELS, Matter, Rung
 from services.directory.roles.queries.approving import approvers
+from shared.approving import RUNG_LABELS, Matter, Rung
 from shared.contracts.roles import Role
 from shared.errors import NotFound
 from shared.web.identity import Me

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from services.directory.figures.domain import FigureRule
+from shared.figures.rules import FigureRule
 
 
 class FigureName(StrEnum):

@@ -7,10 +7,10 @@ from uuid import UUID
 from sqlalchemy import or_, select
 
 from services.directory.people import queries as people
-from services.directory.roles.domain.approving import Hat, Matter, Rung
-from services.directory.roles.domain.approving import approvers as ladder
 from services.directory.roles.tables import RoleGrant
 from services.directory.units import queries as units
+from shared.approving import Hat, Matter, Rung
+from shared.approving import approvers as ladder
 from shared.contracts.roles import Role, Standing
 from shared.database import Transaction
 from shared.people import holds_on

@@ -16,6 +16,8 @@ FOR_GROUPS = tuple(kind for kind, manner in MANNERS.items() if manner.for_groups
 
 _COUNTY = frozenset({Role.COUNTY_OFFICER, Role.COUNTY_CHAIR})
 _SIGNERS = frozenset(SIGNERS)
+# Who enters an aid or decides on one.
+_AID = frozenset({Role.UNION_CHAIR, Role.UNION_OFFICER, Role.WOMEN_COMMITTEE})
 
 # Who can get a kind at all; kinds that are not named come to whoever was given the work.
 COMES_TO: dict[Kind, frozenset[Role]] = {
@@ -37,6 +39,12 @@ COMES_TO: dict[Kind, frozenset[Role]] = {
     Kind.TERMS_EXPIRING: _COUNTY,
     Kind.CERTIFICATE_EXPIRING: _SIGNERS,
     Kind.CERTIFICATES_EXPIRING: _COUNTY,
+    Kind.AID_TO_DECIDE: _COUNTY | _AID,
+    Kind.AID_APPROVED: _COUNTY | _AID | {Role.FINANCE_OFFICER},
+    Kind.AID_REJECTED: _COUNTY | _AID,
+    Kind.AID_PAID: _COUNTY | _AID,
+    Kind.AID_RECLAIMED: _COUNTY | _AID,
+    Kind.AID_FILES_OPENED: frozenset({Role.UNION_CHAIR}),
 }
 
 

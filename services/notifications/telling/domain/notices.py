@@ -7,9 +7,11 @@ from uuid import UUID
 
 from services.notifications.inbox.domain import (
     Telling,
+    aid_matter,
     hand_over_matter,
     overdue_matter,
     plan_matter,
+    received_matter,
     role_matter,
     sign_matter,
     task_matter,
@@ -94,6 +96,9 @@ _OF_SUBJECT: dict[About, Callable[[UUID], str]] = {
     About.CONSENT: lambda answer_id: f"consent:{answer_id}",
     About.DATA_REQUEST: lambda request_id: f"data:{request_id}",
     About.UNIT: lambda date_id: f"deadline:{date_id}",
+    About.AID: aid_matter,
+    About.RECEIVED: received_matter,
+    About.AID_FILE: lambda opening_id: f"aid_file:{opening_id}",
 }
 
 # What the notice opens.
@@ -107,6 +112,9 @@ _LINKS: dict[About, str] = {
     About.CONSENT: "/consents?union={event.union_id}",
     About.DATA_REQUEST: "/data-requests",
     About.UNIT: "/units/{event.union_id}",
+    About.AID: "/relief/{event.subject_id}",
+    About.RECEIVED: "/my-relief",
+    About.AID_FILE: "/relief",
 }
 
 

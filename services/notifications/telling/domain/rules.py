@@ -10,15 +10,17 @@ from services.notifications.inbox.domain import (
     SIGNERS,
     Audience,
     Closing,
+    aid_matter,
     hand_over_matter,
     overdue_matter,
     plan_matter,
+    received_matter,
     role_matter,
     sign_matter,
     task_matter,
 )
 from services.notifications.kinds import Kind
-from shared.contracts import directory, plans
+from shared.contracts import directory, plans, welfare
 from shared.contracts.event import Event
 from shared.contracts.plans import ReminderStage
 from shared.contracts.roles import Role
@@ -40,6 +42,9 @@ class About(StrEnum):
     CONSENT = "consent"
     DATA_REQUEST = "data_request"
     UNIT = "unit"
+    AID = "aid"
+    RECEIVED = "received"
+    AID_FILE = "aid_file"
 
 
 @dataclass(frozen=True)
@@ -100,6 +105,24 @@ def _holder_and_chair(event: directory.RoleExpiring) -> Audience:
     )
 
 
+def _who_entered(event: welfare.AidEvent) -> Audience:
+    return Audience(person_ids=(event.entered_by,))
+
+
+def _who_entered_and_chair(event: welfare.AidEvent) -> Audience:
+    return Audience(
+        person_ids=(event.entered_by,), roles=(Role.UNION_CHAIR,), union_ids=(event.union_id,)
+    )
+
+
+def _who_entered_and_pays(event: welfare.AidEvent) -> Audience:
+    return Audience(
+        person_ids=(event.entered_by,),
+        roles=(Role.FINANCE_OFFICER, Role.UNION_CHAIR),
+        union_ids=(event.union_id,),
+    )
+
+
 # Reminders follow R-PLAN-4: the owner before the day, the chair on it, the county a while after.
 RULES: tuple[Rule, ...] = (
     Rule(plans.PlanSubmitted, Kind.PLAN_SUBMITTED, About.PLAN, _county_chairs),
@@ -132,6 +155,13 @@ RULES: tuple[Rule, ...] = (
     Rule(directory.TermExpiring, Kind.TERMS_EXPIRING, About.UNIT, _county_office),
     Rule(directory.CertificateExpiring, Kind.CERTIFICATE_EXPIRING, About.UNIT, _chair),
     Rule(directory.CertificateExpiring, Kind.CERTIFICATES_EXPIRING, About.UNIT, _county_office),
+    Rule(welfare.AidRequested, Kind.AID_TO_DECIDE, About.AID, _concerned),
+    Rule(welfare.AidApproved, Kind.AID_APPROVED, About.AID, _who_entered_and_pays),
+    Rule(welfare.AidRejected, Kind.AID_REJECTED, About.AID, _who_entered),
+    Rule(welfare.AidPaid, Kind.AID_PAID, About.AID, _who_entered_and_chair),
+    Rule(welfare.AidPaid, Kind.AID_RECEIVED, About.RECEIVED, _concerned),
+    Rule(welfare.AidReclaimed, Kind.AID_RECLAIMED, About.AID, _who_entered_and_chair),
+    Rule(welfare.AidFileOpened, Kind.AID_FILES_OPENED, About.AID_FILE, _union_chair),
 )
 
 
@@ -161,6 +191,14 @@ def _hand_over(event: directory.RoleHandOverUndone) -> tuple[Closing, ...]:
     return (Closing(hand_over_matter(event.subject_id), FINAL),)
 
 
+def _earlier_of_aid(event: welfare.AidEvent) -> tuple[Closing, ...]:
+    return (Closing(aid_matter(event.subject_id), event.version),)
+
+
+def _all_of_reclaimed(event: welfare.AidReclaimed) -> tuple[Closing, ...]:
+    return (*_earlier_of_aid(event), Closing(received_matter(event.subject_id), FINAL))
+
+
 CLOSES: dict[type[Event], Callable[[Any], tuple[Closing, ...]]] = {
     plans.PlanSubmitted: _earlier_of_plan,
     plans.PlanWithdrawn: _earlier_of_plan,
@@ -174,6 +212,13 @@ CLOSES: dict[type[Event], Callable[[Any], tuple[Closing, ...]]] = {
     plans.TaskCancelled: _earlier_of_task,
     directory.RoleEnded: _earlier_of_role,
     directory.RoleHandOverUndone: _hand_over,
+    welfare.AidRequested: _earlier_of_aid,
+    welfare.AidApproved: _earlier_of_aid,
+    welfare.AidRejected: _earlier_of_aid,
+    welfare.AidPaid: _earlier_of_aid,
+    welfare.AidReceipted: _earlier_of_aid,
+    welfare.AidCancelled: _earlier_of_aid,
+    welfare.AidReclaimed: _all_of_reclaimed,
 }
 
 

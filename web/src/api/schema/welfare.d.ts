@@ -99,6 +99,457 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/relief/year": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Year
+         * @description What a union gave in a year, by source.
+         */
+        get: operations["show_year_relief_year_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/relief/county": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show County
+         * @description What all unions gave in a year; small numbers are not told (R-DATA-8).
+         */
+        get: operations["show_county_relief_county_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/relief/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export Register
+         * @description The real-name register of a year as an Excel sheet.
+         *
+         *     Names are masked unless who deals with the aids asks for them as they are; that it left the
+         *     platform is written down.
+         */
+        get: operations["export_register_relief_register_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/relief/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Choices
+         * @description What can be chosen in a form, and up to which amount.
+         */
+        get: operations["list_choices_relief_choices_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/relief/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Figures
+         * @description The figures that count today, and those that will.
+         */
+        get: operations["list_figures_relief_figures_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/relief/figures/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change Figure
+         * @description Let a figure count from a day on.
+         */
+        put: operations["change_figure_relief_figures__name__put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/relief/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add Source
+         * @description Let money come from one more source.
+         */
+        post: operations["add_source_relief_sources_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/relief/sources/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove Source
+         * @description Offer a source no longer; what was given from it keeps its name.
+         */
+        delete: operations["remove_source_relief_sources__name__delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/relief/{aid_id}/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open Aid
+         * @description Read an aid of a school for some minutes; the school's chair is told.
+         */
+        post: operations["open_aid_relief__aid_id__openings_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/relief": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Aids
+         * @description Aids of a year, the latest first; of each as much as the caller needs to know.
+         */
+        get: operations["list_aids_relief_get"];
+        put?: never;
+        /**
+         * Enter Aid
+         * @description Enter an aid; with `request` it is asked for at once.
+         */
+        post: operations["enter_aid_relief_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/relief/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Own
+         * @description What the caller has received.
+         */
+        get: operations["list_own_relief_mine_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/relief/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List People
+         * @description The people of a union, to choose whom it is for.
+         */
+        get: operations["list_people_relief_people_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/relief/deciders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Deciders
+         * @description Who would decide on what the caller enters for this person.
+         */
+        get: operations["show_deciders_relief_deciders_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/relief/from-paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record Aid
+         * @description Enter an aid that was decided, perhaps paid and signed for, on paper.
+         */
+        post: operations["record_aid_relief_from_paper_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/relief/{aid_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get One
+         * @description One aid with its whole life.
+         */
+        get: operations["get_one_relief__aid_id__get"];
+        /**
+         * Change Aid
+         * @description Write a draft, or what was not agreed to, anew. Needs If-Match.
+         */
+        put: operations["change_aid_relief__aid_id__put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/relief/{aid_id}/request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Request Aid
+         * @description Ask for a decision; whose turn it is is told.
+         */
+        post: operations["request_aid_relief__aid_id__request_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/relief/{aid_id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve Aid
+         * @description Agree to it, or record from a signed slip that somebody has.
+         */
+        post: operations["approve_aid_relief__aid_id__approve_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/relief/{aid_id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reject Aid
+         * @description Do not agree, with a reason, or record from a signed slip that somebody did not.
+         */
+        post: operations["reject_aid_relief__aid_id__reject_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/relief/{aid_id}/pay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pay Aid
+         * @description Say that it was paid, on which day and how.
+         */
+        post: operations["pay_aid_relief__aid_id__pay_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/relief/{aid_id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Receipt Aid
+         * @description Say that the person has signed the register.
+         */
+        post: operations["receipt_aid_relief__aid_id__receipt_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/relief/{aid_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel Aid
+         * @description Give it up before any money has moved.
+         */
+        post: operations["cancel_aid_relief__aid_id__cancel_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/relief/{aid_id}/reclaim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reclaim Aid
+         * @description Say that what was paid came back; nothing of it is deleted.
+         */
+        post: operations["reclaim_aid_relief__aid_id__reclaim_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/proofs": {
         parameters: {
             query?: never;
@@ -336,6 +787,215 @@ export interface components {
          * @enum {string}
          */
         Act: "replay" | "ask_to_discard" | "discard";
+        /**
+         * AidInput
+         * @description What is to be given to whom; `typed_name` is for retired people who are on no list.
+         *
+         *     The remark is a few words for those who deal with it. It never says what somebody suffers from.
+         */
+        AidInput: {
+            /** Collective Number */
+            collective_number?: string | null;
+            /** Collective On */
+            collective_on?: string | null;
+            kind: components["schemas"]["AidKind"];
+            occasion: components["schemas"]["Occasion"];
+            /**
+             * Happened On
+             * Format: date
+             */
+            happened_on: string;
+            /** Person Id */
+            person_id?: string | null;
+            /** Typed Name */
+            typed_name?: string | null;
+            /** Remark */
+            remark?: string | null;
+            /**
+             * Amount
+             * @description Yuan, as people write them: 2,000.50
+             */
+            amount: string;
+            /** @default money */
+            form?: components["schemas"]["Form"];
+            /** Source */
+            source: string;
+            /** Asked By */
+            asked_by?: string | null;
+            /** Task Id */
+            task_id?: string | null;
+        };
+        /**
+         * AidKind
+         * @description What is given: a gift of condolence, or temporary help to get through.
+         * @enum {string}
+         */
+        AidKind: "condolence" | "temporary_help";
+        /**
+         * AidLine
+         * @description One line of the list.
+         *
+         *     Who deals with it sees all of it; an auditor a masked name; the county neither name nor occasion
+         *     nor amount, for in a small school each of them would say who it is.
+         */
+        AidLine: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            /** Union Name */
+            union_name: string;
+            state: components["schemas"]["AidState"];
+            /** State Label */
+            state_label: string;
+            kind: components["schemas"]["AidKind"];
+            /** Kind Label */
+            kind_label: string;
+            /**
+             * Entered On
+             * Format: date
+             */
+            entered_on: string;
+            /** Source */
+            source: string;
+            /** From Paper */
+            from_paper: boolean;
+            /** Recipient Name */
+            recipient_name: string | null;
+            /** Occasion Label */
+            occasion_label: string | null;
+            /** Amount Cents */
+            amount_cents: number | null;
+            /** Amount Label */
+            amount_label: string | null;
+            /** Paid On */
+            paid_on: string | null;
+        };
+        /**
+         * AidMove
+         * @description What a person can do with an aid.
+         * @enum {string}
+         */
+        AidMove: "request" | "approve" | "reject" | "pay" | "receipt" | "cancel" | "reclaim";
+        /**
+         * AidOpeningView
+         * @description Who from above has looked at it, when and why.
+         */
+        AidOpeningView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Actor Name */
+            actor_name: string;
+            /** Reason */
+            reason: string;
+            /**
+             * Made At
+             * Format: date-time
+             */
+            made_at: string;
+            /**
+             * Open Until
+             * Format: date-time
+             */
+            open_until: string;
+        };
+        /**
+         * AidState
+         * @description Where an aid stands.
+         * @enum {string}
+         */
+        AidState: "drafted" | "requested" | "approved" | "rejected" | "paid" | "receipted" | "cancelled" | "reclaimed";
+        /**
+         * AidView
+         * @description An aid as those see it who deal with it; `turn` says who decides.
+         */
+        AidView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            /** Union Name */
+            union_name: string;
+            /** Version */
+            version: number;
+            state: components["schemas"]["AidState"];
+            /** State Label */
+            state_label: string;
+            kind: components["schemas"]["AidKind"];
+            /** Kind Label */
+            kind_label: string;
+            occasion: components["schemas"]["Occasion"];
+            /** Occasion Label */
+            occasion_label: string;
+            /**
+             * Happened On
+             * Format: date
+             */
+            happened_on: string;
+            /** Person Id */
+            person_id: string | null;
+            /** Recipient Name */
+            recipient_name: string;
+            /** Remark */
+            remark: string | null;
+            /** Amount Cents */
+            amount_cents: number;
+            /** Amount Label */
+            amount_label: string;
+            form: components["schemas"]["Form"];
+            /** Form Label */
+            form_label: string;
+            /** Source */
+            source: string;
+            /** Asked By */
+            asked_by: string;
+            /** Year */
+            year: number;
+            /** From Paper */
+            from_paper: boolean;
+            /** Collective Number */
+            collective_number: string | null;
+            /** Collective On */
+            collective_on: string | null;
+            /** Entered By Name */
+            entered_by_name: string;
+            /** Decided By Name */
+            decided_by_name: string | null;
+            /** Decided On */
+            decided_on: string | null;
+            /** Reason */
+            reason: string | null;
+            /** Paid On */
+            paid_on: string | null;
+            paid_by: components["schemas"]["PaidBy"] | null;
+            /** Paid By Label */
+            paid_by_label: string | null;
+            /** Receipted On */
+            receipted_on: string | null;
+            /** Turn */
+            turn: string;
+            /** Actions */
+            actions: string[];
+            /** Steps */
+            steps: components["schemas"]["StepView"][];
+            /** Openings */
+            openings: components["schemas"]["AidOpeningView"][];
+        };
         /** Body_add_proof_proofs_post */
         Body_add_proof_proofs_post: {
             /** File */
@@ -348,6 +1008,73 @@ export interface components {
              * Format: uuid
              */
             subject_id: string;
+        };
+        /**
+         * CancelInput
+         * @description Why it is not given after all.
+         */
+        CancelInput: {
+            /** Reason */
+            reason?: string | null;
+        };
+        /**
+         * ChoicesView
+         * @description What a form offers, and the caps in words.
+         */
+        ChoicesView: {
+            /** Kinds */
+            kinds: components["schemas"]["KindChoice"][];
+            /** Occasions */
+            occasions: components["schemas"]["OccasionChoice"][];
+            /** Forms */
+            forms: components["schemas"]["FormChoice"][];
+            /** Ways */
+            ways: components["schemas"]["PaidByChoice"][];
+            /** Sources */
+            sources: string[];
+            /** Added Sources */
+            added_sources: string[];
+            /** Caps */
+            caps: {
+                [key: string]: string;
+            };
+        };
+        /**
+         * CountyUnionView
+         * @description One union's count in the county's view.
+         */
+        CountyUnionView: {
+            /** Name */
+            name: string;
+            /** Count Label */
+            count_label: string;
+            /** Cents */
+            cents: number | null;
+            /** Label */
+            label: string | null;
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+        };
+        /**
+         * CountyYearView
+         * @description What all unions gave in a year.
+         */
+        CountyYearView: {
+            /** Year */
+            year: number;
+            /**
+             * Hidden Below
+             * @description Smaller counts are not told
+             */
+            hidden_below: number;
+            total: components["schemas"]["ShownView"];
+            /** Sources */
+            sources: components["schemas"]["ShownView"][];
+            /** Unions */
+            unions: components["schemas"]["CountyUnionView"][];
         };
         /**
          * DeadDetail
@@ -430,12 +1157,88 @@ export interface components {
             actions: components["schemas"]["Act"][];
         };
         /**
+         * DecidersView
+         * @description Who decides on what the caller enters.
+         */
+        DecidersView: {
+            /** People */
+            people: string[];
+            /** Sentence */
+            sentence: string;
+        };
+        /**
          * DiscardInput
          * @description Why the event may be dropped.
          */
         DiscardInput: {
             /** Reason */
             reason: string;
+        };
+        /**
+         * FigureInput
+         * @description A new value and the day it counts from.
+         */
+        FigureInput: {
+            /** Value */
+            value: number;
+            /**
+             * Valid From
+             * Format: date
+             */
+            valid_from: string;
+        };
+        /**
+         * FigureName
+         * @description Each figure by name.
+         * @enum {string}
+         */
+        FigureName: "temporary_per_year" | "illness_gift" | "single_most" | "hidden_below" | "open_minutes" | "openings_per_day";
+        /**
+         * FigureView
+         * @description A figure, what it means, and what the county may set; `choices` names the values if any.
+         */
+        FigureView: {
+            /** Name */
+            name: string;
+            /** Label */
+            label: string;
+            /** Value */
+            value: number;
+            /** Default */
+            default: number;
+            /** Least */
+            least: number;
+            /** Most */
+            most: number;
+            /** Choices */
+            choices: string[];
+            /** Later */
+            later: components["schemas"]["LaterValue"][];
+        };
+        /**
+         * FiguresView
+         * @description Figures that belong together.
+         */
+        FiguresView: {
+            /** Label */
+            label: string;
+            /** Figures */
+            figures: components["schemas"]["FigureView"][];
+        };
+        /**
+         * Form
+         * @description Money, or things worth so much.
+         * @enum {string}
+         */
+        Form: "money" | "goods";
+        /**
+         * FormChoice
+         * @description A form and its word.
+         */
+        FormChoice: {
+            value: components["schemas"]["Form"];
+            /** Label */
+            label: string;
         };
         /**
          * GapView
@@ -473,6 +1276,15 @@ export interface components {
             detail?: components["schemas"]["ValidationError"][];
         };
         /**
+         * KindChoice
+         * @description A kind of aid and its word.
+         */
+        KindChoice: {
+            value: components["schemas"]["AidKind"];
+            /** Label */
+            label: string;
+        };
+        /**
          * KindView
          * @description A kind of proof that this matter takes.
          */
@@ -480,6 +1292,19 @@ export interface components {
             kind: components["schemas"]["ProofKind"];
             /** Label */
             label: string;
+        };
+        /**
+         * LaterValue
+         * @description A value that has been set and does not count yet.
+         */
+        LaterValue: {
+            /** Value */
+            value: number;
+            /**
+             * Valid From
+             * Format: date
+             */
+            valid_from: string;
         };
         /**
          * MissingView
@@ -498,11 +1323,208 @@ export interface components {
          */
         Mode: "news" | "replay" | "snapshot";
         /**
+         * NewAidInput
+         * @description An aid, and whether it is asked for at once; otherwise it is a draft.
+         */
+        NewAidInput: {
+            /** Collective Number */
+            collective_number?: string | null;
+            /** Collective On */
+            collective_on?: string | null;
+            kind: components["schemas"]["AidKind"];
+            occasion: components["schemas"]["Occasion"];
+            /**
+             * Happened On
+             * Format: date
+             */
+            happened_on: string;
+            /** Person Id */
+            person_id?: string | null;
+            /** Typed Name */
+            typed_name?: string | null;
+            /** Remark */
+            remark?: string | null;
+            /**
+             * Amount
+             * @description Yuan, as people write them: 2,000.50
+             */
+            amount: string;
+            /** @default money */
+            form?: components["schemas"]["Form"];
+            /** Source */
+            source: string;
+            /** Asked By */
+            asked_by?: string | null;
+            /** Task Id */
+            task_id?: string | null;
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            /**
+             * Request
+             * @default false
+             */
+            request?: boolean;
+        };
+        /**
+         * Occasion
+         * @description What happened, as roughly as it may be said; never a diagnosis.
+         * @enum {string}
+         */
+        Occasion: "illness" | "hospital" | "accident" | "bereavement" | "disaster" | "other";
+        /**
+         * OccasionChoice
+         * @description An occasion and its word.
+         */
+        OccasionChoice: {
+            value: components["schemas"]["Occasion"];
+            /** Label */
+            label: string;
+        };
+        /**
+         * OpeningInput
+         * @description Why one has to read it.
+         */
+        OpeningInput: {
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * OwnAidView
+         * @description What somebody has received.
+         */
+        OwnAidView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Union Name */
+            union_name: string;
+            /** Kind Label */
+            kind_label: string;
+            /** Form Label */
+            form_label: string;
+            /** Amount Label */
+            amount_label: string;
+            /**
+             * Paid On
+             * Format: date
+             */
+            paid_on: string;
+            /** Receipted On */
+            receipted_on: string | null;
+        };
+        /** Page[AidLine] */
+        Page_AidLine_: {
+            /** Items */
+            items: components["schemas"]["AidLine"][];
+            /** Next */
+            next?: string | null;
+            /** Total */
+            total?: number | null;
+        };
+        /**
+         * PaidBy
+         * @description How it reached the person; never as cash that nobody signed for.
+         * @enum {string}
+         */
+        PaidBy: "transfer" | "signed";
+        /**
+         * PaidByChoice
+         * @description A way of paying and its word.
+         */
+        PaidByChoice: {
+            value: components["schemas"]["PaidBy"];
+            /** Label */
+            label: string;
+        };
+        /**
+         * PaperInput
+         * @description An aid that was decided on paper, and how far it has come since.
+         */
+        PaperInput: {
+            /** Collective Number */
+            collective_number?: string | null;
+            /** Collective On */
+            collective_on?: string | null;
+            kind: components["schemas"]["AidKind"];
+            occasion: components["schemas"]["Occasion"];
+            /**
+             * Happened On
+             * Format: date
+             */
+            happened_on: string;
+            /** Person Id */
+            person_id?: string | null;
+            /** Typed Name */
+            typed_name?: string | null;
+            /** Remark */
+            remark?: string | null;
+            /**
+             * Amount
+             * @description Yuan, as people write them: 2,000.50
+             */
+            amount: string;
+            /** @default money */
+            form?: components["schemas"]["Form"];
+            /** Source */
+            source: string;
+            /** Asked By */
+            asked_by?: string | null;
+            /** Task Id */
+            task_id?: string | null;
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            /** Decided By Name */
+            decided_by_name: string;
+            /**
+             * Decided On
+             * Format: date
+             */
+            decided_on: string;
+            /** Paid On */
+            paid_on?: string | null;
+            paid_by?: components["schemas"]["PaidBy"] | null;
+            /** Receipted On */
+            receipted_on?: string | null;
+        };
+        /**
+         * PaymentInput
+         * @description When and how it reached the person.
+         */
+        PaymentInput: {
+            /**
+             * Paid On
+             * Format: date
+             */
+            paid_on: string;
+            paid_by: components["schemas"]["PaidBy"];
+        };
+        /**
+         * PersonLine
+         * @description Somebody of the union to choose.
+         */
+        PersonLine: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+        };
+        /**
          * ProofKind
          * @description What a proof proves.
          * @enum {string}
          */
-        ProofKind: "application" | "decision" | "receipt" | "payment" | "medical" | "certificate" | "other";
+        ProofKind: "application" | "decision" | "slip" | "receipt" | "payment" | "medical" | "certificate" | "other";
         /**
          * ProofView
          * @description A proof without its content; of a removed one, who removed it, when and why.
@@ -553,6 +1575,46 @@ export interface components {
             may_remove: boolean;
             /** Limit Megabytes */
             limit_megabytes: number;
+        };
+        /**
+         * ReceiptInput
+         * @description When the person signed the register.
+         */
+        ReceiptInput: {
+            /**
+             * Receipted On
+             * Format: date
+             */
+            receipted_on: string;
+        };
+        /**
+         * ReclaimInput
+         * @description When and why the money came back.
+         */
+        ReclaimInput: {
+            /**
+             * Reclaimed On
+             * Format: date
+             */
+            reclaimed_on: string;
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * RejectInput
+         * @description Why it is not agreed to.
+         */
+        RejectInput: {
+            /** Collective Number */
+            collective_number?: string | null;
+            /** Collective On */
+            collective_on?: string | null;
+            /** Decided By Name */
+            decided_by_name?: string | null;
+            /** Decided On */
+            decided_on?: string | null;
+            /** Reason */
+            reason: string;
         };
         /**
          * RemovalInput
@@ -648,6 +1710,34 @@ export interface components {
          */
         Role: "staff_member" | "group_leader" | "union_officer" | "union_chair" | "women_committee" | "audit_committee" | "finance_officer" | "party_secretary" | "principal" | "supervision" | "proposal_handler" | "delegate" | "cluster_lead" | "county_officer" | "county_chair" | "auditor" | "operator";
         /**
+         * ShownView
+         * @description A count in words and a sum; both are withheld where few people share them.
+         */
+        ShownView: {
+            /** Name */
+            name: string;
+            /** Count Label */
+            count_label: string;
+            /** Cents */
+            cents: number | null;
+            /** Label */
+            label: string | null;
+        };
+        /**
+         * SlipInput
+         * @description A decision; with a name and a day it was signed on paper and is only recorded.
+         */
+        SlipInput: {
+            /** Collective Number */
+            collective_number?: string | null;
+            /** Collective On */
+            collective_on?: string | null;
+            /** Decided By Name */
+            decided_by_name?: string | null;
+            /** Decided On */
+            decided_on?: string | null;
+        };
+        /**
          * SnapshotInput
          * @description A kind of subject whose present state one service is to be told.
          */
@@ -656,6 +1746,28 @@ export interface components {
             to: string;
             /** Subject */
             subject: string;
+        };
+        /**
+         * SourceInput
+         * @description A source of money that the county adds.
+         */
+        SourceInput: {
+            /** Name */
+            name: string;
+        };
+        /**
+         * SourceView
+         * @description What came from one source.
+         */
+        SourceView: {
+            /** Source */
+            source: string;
+            /** Count */
+            count: number;
+            /** Cents */
+            cents: number;
+            /** Label */
+            label: string;
         };
         /**
          * StaleCopyView
@@ -675,6 +1787,26 @@ export interface components {
              * Format: date-time
              */
             since: string;
+        };
+        /**
+         * StepView
+         * @description One step in the aid's life.
+         */
+        StepView: {
+            move: components["schemas"]["AidMove"];
+            /** Label */
+            label: string;
+            /**
+             * Made At
+             * Format: date-time
+             */
+            made_at: string;
+            /** Made By Name */
+            made_by_name: string;
+            /** Facts */
+            facts: {
+                [key: string]: unknown;
+            };
         };
         /** ValidationError */
         ValidationError: {
@@ -732,6 +1864,22 @@ export interface components {
             facts?: {
                 [key: string]: unknown;
             };
+        };
+        /**
+         * YearView
+         * @description What a union gave in a year: paid, less what was taken back.
+         */
+        YearView: {
+            /** Year */
+            year: number;
+            /** Count */
+            count: number;
+            /** Cents */
+            cents: number;
+            /** Label */
+            label: string;
+            /** Sources */
+            sources: components["schemas"]["SourceView"][];
         };
     };
     responses: never;
@@ -840,6 +1988,764 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WaitingItem"][];
+                };
+            };
+        };
+    };
+    show_year_relief_year_get: {
+        parameters: {
+            query: {
+                union_id: string;
+                year?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    show_county_relief_county_get: {
+        parameters: {
+            query?: {
+                year?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountyYearView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    export_register_relief_register_get: {
+        parameters: {
+            query?: {
+                year?: number | null;
+                union_id?: string | null;
+                state?: components["schemas"]["AidState"] | null;
+                cursor?: string | null;
+                size?: number;
+                masked?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_choices_relief_choices_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChoicesView"];
+                };
+            };
+        };
+    };
+    list_figures_relief_figures_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiguresView"][];
+                };
+            };
+        };
+    };
+    change_figure_relief_figures__name__put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: components["schemas"]["FigureName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FigureInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    add_source_relief_sources_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SourceInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    remove_source_relief_sources__name__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    open_aid_relief__aid_id__openings_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpeningInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AidOpeningView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_aids_relief_get: {
+        parameters: {
+            query?: {
+                year?: number | null;
+                union_id?: string | null;
+                state?: components["schemas"]["AidState"] | null;
+                cursor?: string | null;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_AidLine_"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    enter_aid_relief_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAidInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AidView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_own_relief_mine_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnAidView"][];
+                };
+            };
+        };
+    };
+    list_people_relief_people_get: {
+        parameters: {
+            query: {
+                union_id: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonLine"][];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    show_deciders_relief_deciders_get: {
+        parameters: {
+            query: {
+                union_id: string;
+                person_id?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidersView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    record_aid_relief_from_paper_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaperInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AidView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    get_one_relief__aid_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AidView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    change_aid_relief__aid_id__put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AidInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AidView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    request_aid_relief__aid_id__request_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AidView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    approve_aid_relief__aid_id__approve_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["SlipInput"] | null;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AidView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    reject_aid_relief__aid_id__reject_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AidView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    pay_aid_relief__aid_id__pay_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AidView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    receipt_aid_relief__aid_id__receipt_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiptInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AidView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    cancel_aid_relief__aid_id__cancel_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["CancelInput"] | null;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AidView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    reclaim_aid_relief__aid_id__reclaim_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReclaimInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AidView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
                 };
             };
         };

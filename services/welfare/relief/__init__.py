@@ -1,0 +1,1 @@
+"""Everyday relief: one-off help on illness, accident or bereavement, in three steps."""

@@ -1,0 +1,1 @@
+"""Rules of everyday relief: its life, its money, its caps, who decides and who sees what."""

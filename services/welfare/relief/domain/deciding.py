@@ -1,0 +1,80 @@
+"""Who decides on an aid: never who entered it, nor who is to receive it (R-AID-2)."""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from typing import ClassVar
+from uuid import UUID
+
+from shared.approving import RUNG_LABELS, Approvers, Hat, Matter, Rung, approvers
+from shared.errors import Invalid, Refused
+
+
+class OwnEntry(Refused):
+    """Nobody decides on what they entered, or on what they are to receive."""
+
+    status: ClassVar[int] = 403
+    code: ClassVar[str] = "own-entry"
+
+
+class OthersDecide(Refused):
+    """It is somebody else's turn."""
+
+    status: ClassVar[int] = 403
+    code: ClassVar[str] = "others-decide"
+
+
+class SlipIncomplete(Invalid):
+    """A decision on paper is recorded with who took it and when."""
+
+    code: ClassVar[str] = "slip-incomplete"
+
+
+@dataclass(frozen=True)
+class Turn:
+    """Whose turn it is, by name; nobody where only a signed slip is left."""
+
+    rung: Rung
+    people: dict[UUID, str]
+
+    @property
+    def sentence(self) -> str:
+        """As the page says it."""
+        names = "、".join(self.people.values())
+        if not names:
+            return "没有其他人可以审批，请凭签批单补录。"
+        return f"由{RUNG_LABELS[self.rung]}{names}审批。"
+
+
+def turn_of(
+    hats: Iterable[Hat], names: dict[UUID, str], entered_by: UUID, recipient_id: UUID | None
+) -> Turn:
+    """The first rung with somebody who neither entered it nor receives it."""
+    worn = [hat for hat in hats if hat.person_id != recipient_id and hat.person_id in names]
+    found: Approvers = approvers(Matter.MONEY, worn, entered_by)
+    return Turn(found.rung, {person: names[person] for person in found.person_ids})
+
+
+def check_decider(decider_id: UUID, own: Collection[UUID | None], turn: Turn) -> None:
+    """Refuse a decision by somebody whose turn it is not.
+
+    `own` are the people who must not decide: who entered it and who receives it.
+
+    Raises:
+        OwnEntry, OthersDecide.
+
+    """
+    if decider_id in own:
+        raise OwnEntry(f"自己登记的或给自己的慰问帮扶，不能由自己审批。{turn.sentence}")
+    if decider_id not in turn.people:
+        raise OthersDecide(f"这一笔{turn.sentence}已在纸上签批的，请凭签批单补录。")
+
+
+def check_slip(signer: str, writer: str) -> None:
+    """Refuse a slip that its own writer has signed.
+
+    Raises:
+        OwnEntry.
+
+    """
+    if signer.replace(" ", "") == writer.replace(" ", ""):
+        raise OwnEntry("签批人不能是登记的人自己，请填写真正审批的人的姓名。")

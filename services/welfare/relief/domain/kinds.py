@@ -1,0 +1,63 @@
+"""The words of everyday relief: what for, in which form, from which money, paid how."""
+
+from enum import StrEnum
+
+
+class AidKind(StrEnum):
+    """What is given: a gift of condolence, or temporary help to get through."""
+
+    CONDOLENCE = "condolence"
+    TEMPORARY_HELP = "temporary_help"
+
+
+class Occasion(StrEnum):
+    """What happened, as roughly as it may be said; never a diagnosis."""
+
+    ILLNESS = "illness"
+    HOSPITAL = "hospital"
+    ACCIDENT = "accident"
+    BEREAVEMENT = "bereavement"
+    DISASTER = "disaster"
+    OTHER = "other"
+
+
+class Form(StrEnum):
+    """Money, or things worth so much."""
+
+    MONEY = "money"
+    GOODS = "goods"
+
+
+class PaidBy(StrEnum):
+    """How it reached the person; never as cash that nobody signed for."""
+
+    TRANSFER = "transfer"
+    SIGNED = "signed"
+
+
+KIND_LABELS: dict[AidKind, str] = {
+    AidKind.CONDOLENCE: "慰问",
+    AidKind.TEMPORARY_HELP: "临时帮扶",
+}
+
+OCCASION_LABELS: dict[Occasion, str] = {
+    Occasion.ILLNESS: "生病",
+    Occasion.HOSPITAL: "住院",
+    Occasion.ACCIDENT: "意外伤害",
+    Occasion.BEREAVEMENT: "亲属去世",
+    Occasion.DISASTER: "受灾",
+    Occasion.OTHER: "其他困难",
+}
+
+FORM_LABELS: dict[Form, str] = {Form.MONEY: "慰问金", Form.GOODS: "慰问品"}
+
+PAID_BY_LABELS: dict[PaidBy, str] = {
+    PaidBy.TRANSFER: "银行转账",
+    PaidBy.SIGNED: "当面交付并签收",
+}
+
+# Who pays; a county may add others of its own.
+SOURCES: tuple[str, ...] = ("工会经费", "县总工会", "学校行政", "社会捐助", "其他")
+
+# Gifts of these occasions have a cap each (R-AID-1).
+ILL = frozenset({Occasion.ILLNESS, Occasion.HOSPITAL})

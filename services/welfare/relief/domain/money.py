@@ -1,0 +1,153 @@
+"""Amounts as people write them, and the caps of R-AID-1 with their arithmetic."""
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import ClassVar
+
+from services.welfare.relief.domain.kinds import ILL, AidKind, Occasion
+from shared.errors import Invalid, Refused
+from shared.figures.rules import FigureRule
+
+_WRITTEN = re.compile(r"[0-9]{1,12}(?:\.[0-9]{1,2})?")
+_GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]{1,2})?")
+
+
+class FigureName(StrEnum):
+    """Each figure by name."""
+
+    TEMPORARY_PER_YEAR = "temporary_per_year"
+    ILLNESS_GIFT = "illness_gift"
+    SINGLE_MOST = "single_most"
+    HIDDEN_BELOW = "hidden_below"
+    OPEN_MINUTES = "open_minutes"
+    OPENINGS_PER_DAY = "openings_per_day"
+
+
+Figures = Mapping[FigureName, int]
+
+FIGURES: dict[FigureName, FigureRule] = {
+    FigureName.TEMPORARY_PER_YEAR: FigureRule("临时帮扶每人每年最多（元）", 3000, 100, 100_000),
+    FigureName.ILLNESS_GIFT: FigureRule("生病、住院慰问每次最多（元）", 2000, 100, 50_000),
+    FigureName.SINGLE_MOST: FigureRule(
+        "单笔慰问帮扶最多（元），超过多半是写错", 50_000, 1000, 1_000_000
+    ),
+    FigureName.HIDDEN_BELOW: FigureRule("全县汇总里，少于几笔时不显示具体数字", 3, 2, 10),
+    FigureName.OPEN_MINUTES: FigureRule("说明理由后可查看一份慰问记录的时间（分钟）", 10, 1, 60),
+    FigureName.OPENINGS_PER_DAY: FigureRule("每人每天最多查看几份慰问记录", 20, 1, 200),
+}
+
+
+class AmountNotPossible(Invalid):
+    """No amount of money that can be given."""
+
+    code: ClassVar[str] = "amount-not-possible"
+
+
+class OverCap(Refused):
+    """More than a cap allows, and nobody has entered a collective decision (R-AID-1, R-AID-2)."""
+
+    code: ClassVar[str] = "over-cap"
+
+
+class DecisionIncomplete(Invalid):
+    """A collective decision is named by the number of its minutes and its day."""
+
+    code: ClassVar[str] = "collective-decision-incomplete"
+
+
+def read_amount(written: str, figures: Figures) -> int:
+    """The cents that somebody wrote as yuan: 2000, ２０００, 2,000.50, 2000元.
+
+    Raises:
+        AmountNotPossible: says what is wrong with it.
+
+    """
+    text = unicodedata.normalize("NFKC", written).replace(" ", "")
+    text = text.removeprefix("¥").removesuffix("元")
+    if text.startswith(("-", "−", "－")):
+        raise AmountNotPossible("金额不能是负数；要收回已发的钱，请用“收回”。")
+    if not _WRITTEN.fullmatch(text) and not _GROUPED.fullmatch(text):
+        raise AmountNotPossible("金额请写成数字，最多两位小数，例如 500 或 500.50。")
+    yuan, _, rest = text.replace(",", "").partition(".")
+    cents = int(yuan) * 100 + int(rest.ljust(2, "0") or 0)
+    if cents == 0:
+        raise AmountNotPossible("金额不能是 0；慰问品请按价值填写。")
+    most = figures[FigureName.SINGLE_MOST] * 100
+    if cents > most:
+        raise AmountNotPossible(
+            f"{yuan_words(cents)}超过单笔最多 {yuan_words(most)}，请检查是不是多写了 0。"
+        )
+    return cents
+
+
+def yuan_words(cents: int) -> str:
+    """As in 2,000 元 or 0.50 元."""
+    yuan, rest = divmod(cents, 100)
+    return f"{yuan:,}.{rest:02} 元" if rest else f"{yuan:,} 元"
+
+
+@dataclass(frozen=True)
+class Collective:
+    """A decision of the committee over a cap: the number of its minutes and its day."""
+
+    number: str | None = None
+    day: date | None = None
+
+    @property
+    def is_made(self) -> bool:
+        return self.number is not None and self.day is not None
+
+
+def check_collective(decision: Collective, today: date) -> None:
+    """Refuse half a decision, and one of a day to come.
+
+    Raises:
+        DecisionIncomplete.
+
+    """
+    if (decision.number is None) != (decision.day is None):
+        raise DecisionIncomplete("集体研究要同时填写会议纪要编号和日期。")
+    if decision.day is not None and decision.day > today:
+        raise DecisionIncomplete("集体研究的日期不能晚于今天。")
+
+
+def check_caps(
+    kind: AidKind, occasion: Occasion, cents: int, given_cents: int, figures: Figures
+) -> None:
+    """Refuse what exceeds a cap, showing the rule and the arithmetic.
+
+    `given_cents` is what the person has or was promised as temporary help in the same year.
+
+    Raises:
+        OverCap.
+
+    """
+    if kind is AidKind.TEMPORARY_HELP:
+        cap = figures[FigureName.TEMPORARY_PER_YEAR] * 100
+        total = given_cents + cents
+        if total > cap:
+            raise OverCap(
+                f"按全县规则，临时帮扶每人每个自然年最多 {yuan_words(cap)}："
+                f"今年已给（含待办）{yuan_words(given_cents)}，这次 {yuan_words(cents)}，"
+                f"合计 {yuan_words(total)}，超出 {yuan_words(total - cap)}。{_WAY_OUT}",
+                cap_cents=cap,
+                given_cents=given_cents,
+                asked_cents=cents,
+            )
+    elif occasion in ILL:
+        cap = figures[FigureName.ILLNESS_GIFT] * 100
+        if cents > cap:
+            raise OverCap(
+                f"按全县规则，生病、住院慰问每次最多 {yuan_words(cap)}："
+                f"这次 {yuan_words(cents)}，超出 {yuan_words(cents - cap)}。{_WAY_OUT}",
+                cap_cents=cap,
+                given_cents=0,
+                asked_cents=cents,
+            )
+
+
+_WAY_OUT = "确需办理的，请先集体研究，再填写会议纪要编号和日期。"

@@ -1,0 +1,52 @@
+"""What a person has been given this year, in whichever union, and the figures that count."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from sqlalchemy import func, select, text
+
+from services.welfare.relief.domain.kinds import AidKind
+from services.welfare.relief.domain.life import RESERVED
+from services.welfare.relief.domain.money import FIGURES, FigureName
+from services.welfare.relief.tables import Aid, CountyFigure
+from shared.database import Transaction
+from shared.figures import keeping
+
+_AS_INDEX = text("SELECT set_config('role', current_database() || '_county_index', true)")
+_AS_ONESELF = text("SELECT set_config('role', 'none', true)")
+
+
+async def figures(tx: Transaction) -> dict[FigureName, int]:
+    return await keeping.counting(tx, CountyFigure, FIGURES)
+
+
+async def later_figures(tx: Transaction) -> Sequence[CountyFigure]:
+    """Values that have been set for a day to come, the next first."""
+    return await keeping.later(tx, CountyFigure)
+
+
+async def lock_recipient(tx: Transaction, recipient_key: str) -> None:
+    """Let nobody else promise this person anything until the transaction ends."""
+    await tx.session.execute(
+        select(func.pg_advisory_xact_lock(func.hashtextextended(f"aid:{recipient_key}", 0)))
+    )
+
+
+async def given_in_year(tx: Transaction, recipient_key: str, year: int, besides: UUID) -> int:
+    """The cents of temporary help that the person has or was promised, by any union.
+
+    Only the sum leaves: another union's rows are seen by a named role, and only these columns.
+    """
+    await tx.session.flush()
+    await tx.session.execute(_AS_INDEX)
+    total = await tx.session.scalar(
+        select(func.coalesce(func.sum(Aid.amount_cents), 0)).where(
+            Aid.recipient_key == recipient_key,
+            Aid.year == year,
+            Aid.kind == AidKind.TEMPORARY_HELP,
+            Aid.state.in_(RESERVED),
+            Aid.id != besides,
+        )
+    )
+    await tx.session.execute(_AS_ONESELF)
+    return int(total or 0)
