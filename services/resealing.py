@@ -36,7 +36,8 @@ async def reseal(databases: Mapping[str, Database], keyring: Keyring) -> AsyncIt
     """Seal anew what an older key has sealed, batch by batch; the directory knows the counties.
 
     Begun again after it was killed, it goes on with what is left: a row that the newest key has
-    sealed is no longer found. Once it ends, the older keys may be taken out of the ring.
+    sealed is no longer found. Once it ends, the older keys may be taken out of the ring. Of a proof
+    only its key is wrapped anew; the content stays as it lies.
 
     Raises:
         CannotOpen: a row was sealed with a key that is not in the ring.

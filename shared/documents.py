@@ -210,6 +210,11 @@ class Package:
     def __contains__(self, name: str) -> bool:
         return name in self._names
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What its parts are called."""
+        return tuple(self._names)
+
     def read(self, name: str) -> bytes:
         """One part, never more than it declares."""
         entry = self._names[name]

@@ -46,6 +46,14 @@ EVENTS_MISSING = Gauge(
 COPIES_DIFFER = Gauge(
     "gonghui_copies_differ", "Kinds of copies that are not as their owner counted", ["service"]
 )
+PROOFS_MISSING = Gauge(
+    "gonghui_proofs_missing", "Proofs whose content is not in the store any more", ["service"]
+)
+PROOFS_SWEPT = Gauge(
+    "gonghui_proofs_swept_timestamp_seconds",
+    "When the store of proofs was last compared with the rows",
+    ["service"],
+)
 
 # ID numbers (18 or 15 digits), bank cards (16 to 19 digits) and mobile phone numbers.
 _PERSONAL = re.compile(r"(?<![0-9A-Za-z-])(?:\d{17}[\dXx]|\d{15,19}|1[3-9]\d{9})(?![0-9A-Za-z-])")

@@ -1,7 +1,8 @@
 """Documents of strangers are read in a limited process, so that a bad one harms nobody else.
 
 The process gets a line of JSON (what is asked) and the bytes on its standard input, and prints a
-JSON object with either `result` or `refused` (code and sentence).
+JSON object with either `result` or `refused` (code and sentence). A file that is to be made anew
+is its standard input instead, what is asked its argument, and the new content follows the answer.
 """
 
 import asyncio
@@ -9,11 +10,11 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import IO, Any, BinaryIO, TypeVar
 from weakref import WeakKeyDictionary
 
 from shared.documents import MAX_FILE_BYTES, DocumentRefused, DocumentTooLarge
@@ -27,6 +28,8 @@ _ROOT = Path(__file__).parents[1]
 _SIGNAL_CPU = 24
 _SIGNAL_KILL = 9
 _SIGNAL_ABORT = 6  # what a library in Rust does when it gets no more memory
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -61,6 +64,28 @@ class Sandbox:
             raise self.timed_out from error
         return self._result(done.stdout, done.returncode)
 
+    async def rewrite(self, asked: Mapping[str, Any], source: IO[bytes], target: IO[bytes]) -> Any:
+        """Let the worker make the file `source` anew into the file `target`.
+
+        Both have a descriptor, and neither's content passes through this process. `target` stands
+        where the content begins afterwards. Raises `DocumentRefused`.
+        """
+        source.flush()
+        os.lseek(source.fileno(), 0, os.SEEK_SET)  # where the worker begins, whatever is buffered
+        async with _slots():
+            process = await asyncio.create_subprocess_exec(
+                *self._command(),
+                json.dumps(dict(asked)),
+                stdin=source,
+                stdout=target,
+                stderr=subprocess.DEVNULL,
+                env=_environment(),
+                cwd=_ROOT,
+            )
+            await self._end(process, process.wait())
+        target.seek(0)
+        return self._result(target.readline(), process.returncode or 0)
+
     def _command(self) -> list[str]:
         return [sys.executable, "-X", "utf8", "-m", self.worker]
 
@@ -74,15 +99,19 @@ class Sandbox:
             env=_environment(),
             cwd=_ROOT,
         )
+        output, _ = await self._end(process, process.communicate(request))
+        return output, process.returncode or 0
+
+    async def _end(self, process: asyncio.subprocess.Process, work: Awaitable[T]) -> T:
+        """Wait for the work, and never leave the process behind."""
         try:
-            output, _ = await asyncio.wait_for(process.communicate(request), WALL_SECONDS)
+            return await asyncio.wait_for(work, WALL_SECONDS)
         except TimeoutError as error:
             raise self.timed_out from error
         finally:
             if process.returncode is None:  # too slow, or the caller gave up
                 process.kill()
                 await process.wait()
-        return output, process.returncode or 0
 
     def _result(self, output: bytes, returncode: int) -> Any:
         if returncode in {-_SIGNAL_CPU, -_SIGNAL_KILL}:
@@ -130,6 +159,26 @@ def answer_of(
     except Exception:  # noqa: BLE001 - a stranger's file must never end in a traceback
         refusal = failed()
     return json.dumps({"refused": {"code": refusal.code, "sentence": refusal.sentence}})
+
+
+def rewrite(
+    work: Callable[[dict[str, Any], BinaryIO], tuple[Any, bytes]],
+    asked: str,
+    *,
+    too_large: type[DocumentRefused],
+    failed: type[DocumentRefused],
+) -> None:
+    """In the worker: make standard input anew onto standard output, or print why not."""
+    limit()
+    content = b""
+
+    def made() -> Any:
+        nonlocal content
+        result, content = work(json.loads(asked), sys.stdin.buffer)
+        return result
+
+    answer = answer_of(made, too_large=too_large, failed=failed)
+    sys.stdout.buffer.write(answer.encode() + b"\n" + content)
 
 
 def _environment() -> dict[str, str]:

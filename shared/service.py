@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from functools import cached_property, partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import asyncpg
 from fastapi import APIRouter, FastAPI
@@ -25,6 +25,9 @@ from shared.web.health import Health, add_health
 from shared.web.identity import Verifier
 from shared.web.outages import add_outage_handlers
 
+if TYPE_CHECKING:
+    from shared.proofs.keeping import ProofKeeper
+
 
 @dataclass(frozen=True)
 class Runtime:
@@ -43,6 +46,19 @@ class Runtime:
 
         """
         return keyring_of(self.settings)
+
+    @cached_property
+    def proofs(self) -> "ProofKeeper":
+        """The store of pictures and papers.
+
+        Raises:
+            SettingsError: naming the variable that is missing or wrong.
+
+        """
+        from shared.proofs.keeping import ProofKeeper  # noqa: PLC0415 - for those that keep some
+        from shared.proofs.store import proof_store  # noqa: PLC0415 - as above
+
+        return ProofKeeper(proof_store(self.settings), self.keyring)
 
 
 @dataclass(frozen=True)
@@ -68,6 +84,8 @@ class Service:
     snapshots: Snapshots | None = None
     # Whether it seals single fields, and so does not start without their keys.
     seals: bool = False
+    # Whether it keeps proofs, and so does not start without a store for them.
+    keeps_proofs: bool = False
     # Long-running tasks of an API process, such as listening for rows to push to browsers.
     background: tuple[Callable[[Runtime, FastAPI], Coroutine[Any, Any, None]], ...] = ()
     migrations: str = field(default="")

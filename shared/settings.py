@@ -71,6 +71,27 @@ class Settings(BaseModel):
         description="keys that seal single fields, newest first: `k1:<base64>,index:<base64>`,"
         " made by `gonghui keys new`; the directory needs them",
     )
+    proofs_url: str = Field(
+        default="",
+        description="where proofs are kept, encrypted: `file:///folder`, `s3://bucket` or"
+        " `s3://bucket/prefix`; welfare needs it, the embedded platform has a folder of its own",
+    )
+    proofs_megabytes: int = Field(
+        default=10, ge=1, le=20, description="largest file that is taken as a proof"
+    )
+    proofs_longest_side: int = Field(
+        default=2560, ge=800, le=6000, description="longer pictures are made smaller; in points"
+    )
+    proofs_s3_endpoint: str = Field(
+        default="", description="address of the S3 store; empty: Amazon's of the region"
+    )
+    proofs_s3_region: str = Field(default="us-east-1")
+    proofs_s3_access_key: SecretStr = Field(default=SecretStr(""))
+    proofs_s3_secret_key: SecretStr = Field(default=SecretStr(""))
+    proofs_s3_style: Literal["path", "host"] = Field(
+        default="path",
+        description="`host` where the bucket is part of the endpoint's name, as some clouds want",
+    )
     second_factor: Literal["on", "off"] = Field(
         default="on",
         description="`off` asks nobody for a second factor, and the sign-in page says so: for"

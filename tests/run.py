@@ -63,6 +63,7 @@ SIDE_BY_SIDE = (
     "tests/service/directory",
     "tests/service/notifications",
     "tests/service/plans",
+    "tests/service/proofs",
     "tests/service/welfare",
     "tests/unit",
 )

@@ -83,6 +83,9 @@ def _with_keys(
         from shared.sealing import Keyring, KeyringError
         from shared.settings import SettingsError
 
+        for name in names:
+            if name not in databases:  # its values would stay with the older key
+                raise SettingsError(f"GONGHUI_{name.upper()}_DATABASE_URL is not set")
         try:
             keyring = Keyring.from_text(_ring_text(data))
         except KeyringError as error:

@@ -10,6 +10,7 @@ from services.distributed.process import Addresses, Role, running_process
 from services.registry import service_named
 from shared.errors import Refused
 from shared.observability import configure_logging
+from shared.proofs.store import proof_store
 from shared.settings import Settings, keyring_of, needed_address
 from shared.web.serving import serving
 
@@ -39,6 +40,8 @@ def serve(name: str, role: Role, host: str, port: int) -> None:
     addresses = Addresses.from_environment(name, role)
     if service.seals:
         keyring_of(settings)  # or the first person who needs them would find out
+    if service.keeps_proofs and role is not Role.RELAY:
+        proof_store(settings)  # the same
     if role is not Role.RELAY:
         needed_address("PUBLIC_URL", ("http", "https"))  # or messages would link to nowhere
     configure_logging(settings.log_level)

@@ -124,11 +124,12 @@ async def running_platform(
 
 
 def _settled(settings: Settings, state: Path, url: str) -> Settings:
-    """The settings with what nobody chose: where it listens, and keys of its own."""
+    """The settings with what nobody chose: where it listens, keys and a folder of its own."""
     chosen = settings.model_fields_set
     address = {} if "public_url" in chosen else {"public_url": url}
     keys = {} if "field_keys" in chosen else {"field_keys": SecretStr(field_keys(state))}
-    return settings.model_copy(update=address | keys)
+    proofs = {} if "proofs_url" in chosen else {"proofs_url": (state / "proofs").as_uri()}
+    return settings.model_copy(update=address | keys | proofs)
 
 
 def _open_database(

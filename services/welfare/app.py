@@ -2,7 +2,10 @@
 
 from services.welfare import people
 from services.welfare.permissions import ACT_LABELS, ALLOWED
-from services.welfare.relief.api import county, routes, rules
+from services.welfare.proofs import timers as proof_timers
+from services.welfare.proofs.api import proofs_router
+from services.welfare.proofs.subjects import Subjects
+from services.welfare.relief.api import county, proofs, routes, rules
 from services.welfare.waiting import api as waiting
 from shared.audit.timers import timers_for
 from shared.contracts import welfare as contracts
@@ -18,6 +21,9 @@ subscriptions.include(people.subscriptions)
 
 hear_checkpoints(subscriptions, DirectoryCheckpointMade)
 
+# The kinds of matters that have proofs; a capability enters its own here.
+PROOF_SUBJECTS: Subjects = {proofs.SUBJECT_KIND: proofs.AidProofs()}
+
 service = Service(
     name="welfare",
     title="工会通 · 慰问帮扶",
@@ -29,7 +35,9 @@ service = Service(
         county.router,  # before the aids, whose ids would take its place
         rules.router,
         routes.router,
+        proofs_router(PROOF_SUBJECTS),
     ),
-    timers=timers_for("welfare"),
+    timers=(*timers_for("welfare"), *proof_timers.timers),
     seals=True,
+    keeps_proofs=True,
 )

@@ -14,4 +14,7 @@ class AuditAct(StrEnum):
     AID_REGISTER_EXPORTED = "aid_register_exported"
     SOURCE_ADDED = "source_added"
     SOURCE_REMOVED = "source_removed"
+    PROOF_ADDED = "proof_added"
+    PROOF_OPENED = "proof_opened"
+    PROOF_REMOVED = "proof_removed"
     FIGURE_SET = "figure_set"

@@ -49,6 +49,17 @@ async def unions_by_id(tx: Transaction, ids: Iterable[UUID]) -> dict[UUID, Union
     return {row.union_id: row for row in rows}
 
 
+async def names_of(tx: Transaction, person_ids: Iterable[UUID | None]) -> dict[UUID, str]:
+    """The names of people by their ids; blanks are skipped."""
+    wanted = {person_id for person_id in person_ids if person_id is not None}
+    if not wanted:
+        return {}
+    rows = await tx.session.execute(
+        select(PersonCopy.person_id, PersonCopy.name).where(PersonCopy.person_id.in_(wanted))
+    )
+    return dict(rows.all())
+
+
 async def county_name(tx: Transaction) -> str:
     """The county's own union by name, or nothing while it is not known."""
     found = await tx.session.scalar(

@@ -143,7 +143,7 @@ class Edge:
             if _is_small_enough(headers)
             else problem(413, "too-large", HTTP_SENTENCES[413])
         )
-        await app(scope, receive, send_with_headers)
+        await app(scope, _bounded(receive), send_with_headers)
 
     def _note(self, scope: Scope, status: int, seconds: float) -> None:
         route = getattr(scope.get("route"), "path", "unmatched")
@@ -173,6 +173,21 @@ def _trace(scope: Scope, headers: Headers) -> str:
 def _is_small_enough(headers: Headers) -> bool:
     length = headers.get("content-length", "0")
     return length.isdigit() and int(length) <= LARGEST_BODY
+
+
+def _bounded(receive: Receive) -> Receive:
+    """Count what comes: a body that is sent without its length may still be too large."""
+    come = 0
+
+    async def counted() -> Message:
+        nonlocal come
+        message = await receive()
+        come += len(message.get("body", b""))
+        if come > LARGEST_BODY:
+            raise HTTPException(413)
+        return message
+
+    return counted
 
 
 def add_edge(app: FastAPI, service: str) -> None:

@@ -4,7 +4,7 @@ import hashlib
 import json
 from collections.abc import Callable, Coroutine
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, BinaryIO
 from uuid import UUID
 
 from asyncpg import Record
@@ -20,6 +20,7 @@ from shared.web.identity import Caller
 
 KEPT = timedelta(hours=72)
 LONGEST_KEY = 200
+_PIECE = 256 * 1024  # bytes
 
 
 class IdempotentReply(MessagingTable):
@@ -92,11 +93,14 @@ async def once(
     if not key or len(key) > LONGEST_KEY or not key.isprintable():
         raise KeyNeeded("缺少 Idempotency-Key：请为这次提交带上一个不重复的编号。")
     operation = f"{request.method} {request.scope['path']}"
-    digest = _digest(request, await request.body())
-    earlier = await _claim(tx, caller.person_id, key, operation, digest)
-    if earlier is not None:
-        return _replay(earlier, digest)
-    response = await handle(request)
+    try:
+        digest = await _digest(request)
+        earlier = await _claim(tx, caller.person_id, key, operation, digest)
+        if earlier is not None:
+            return _replay(earlier, digest)
+        response = await handle(request)
+    finally:
+        await request.close()  # the files of a form
     if response.status_code < 400:  # noqa: PLR2004 - HTTP's own limit
         headers = {k: v for k, v in response.headers.items() if k in {"etag", "location"}}
         reply = bytes(response.body).decode("utf-8") if response.body else None
@@ -117,12 +121,26 @@ async def _claim(
     return earlier[0]
 
 
-def _digest(request: Request, body: bytes) -> str:
-    """Fingerprint of the content; the boundary of an upload is new in each attempt and left out."""
-    _, marker, boundary = request.headers.get("content-type", "").partition("boundary=")
-    if marker:
-        body = body.replace(boundary.strip('"').encode(), b"")
-    return hashlib.sha256(body).hexdigest()
+async def _digest(request: Request) -> str:
+    """Fingerprint of the content; of an upload that of its parts, whose boundary is always new.
+
+    A form is read here, its files onto the disk, and the endpoint is given the same.
+    """
+    if not request.headers.get("content-type", "").startswith("multipart/form-data"):
+        return hashlib.sha256(await request.body()).hexdigest()
+    parts = [
+        [name, value] if isinstance(value, str) else [name, value.filename, _of_file(value.file)]
+        for name, value in (await request.form()).multi_items()
+    ]
+    return hashlib.sha256(json.dumps(parts).encode()).hexdigest()
+
+
+def _of_file(file: BinaryIO) -> str:
+    found = hashlib.sha256()
+    while piece := file.read(_PIECE):
+        found.update(piece)
+    file.seek(0)
+    return found.hexdigest()
 
 
 def _replay(earlier: Record, digest: str) -> Response:

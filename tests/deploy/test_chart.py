@@ -55,6 +55,8 @@ def test_helm_finds_no_fault(chart, values):
         ('broker.url="https://host"', "broker.url"),
         ("networkPolicy.database.ports=5432", "ports"),
         ('ingress.enabled="yes"', "enabled"),
+        ('proofs.s3.endpoint="store.example.org"', "endpoint"),
+        ('proofs.volume.size="much"', "size"),
     ],
 )
 def test_a_value_that_is_not_known_or_of_another_kind_is_refused(chart, wrong, named):
@@ -92,6 +94,7 @@ def _nodes(node):
         ('broker.existingSecret=""', "broker: give existingSecret or url"),
         ("services.plans.seals=true", "services.plans.secrets.FIELD_KEYS: give the keys"),
         ('services.plans.database={"existingSecret":""}', "services.plans.database: give"),
+        ('proofs.s3.bucket="proofs"', "proofs.s3: give existingSecret, or accessKey"),
         (
             'services.plans.database={"existingSecret":"","url":"postgresql://host/plans"}',
             "services.plans.database: the migration needs ownerUrl",
@@ -127,6 +130,11 @@ def test_the_services_are_those_of_the_program(least):
         for name, entry in values["services"].items()
     }
     assert seals == {s.name: s.seals for s in all_services()}
+    keeps = {
+        name: (values["serviceDefaults"] | entry)["keepsProofs"]
+        for name, entry in values["services"].items()
+    }
+    assert keeps == {s.name: s.keeps_proofs for s in all_services()}
     deployments = {f"gonghui-{name}-{role}" for name in NAMES for role in ("api", "worker")}
     assert set(of_kind(least, "Deployment")) == deployments | {"gonghui-gateway"}
 
@@ -146,6 +154,34 @@ def test_a_new_service_is_an_entry_and_nothing_more(chart, least):
     arguments = str(of_kind(more, "Job")["gonghui-migration"])
     assert "activities" in arguments
     assert "ACTIVITIES_UPSTREAM" in str(of_kind(more, "Deployment")["gonghui-gateway"])
+
+
+def test_proofs_lie_in_a_volume_that_outlives_the_release(least):
+    claim = of_kind(least, "PersistentVolumeClaim")["gonghui-proofs"]
+    assert claim["metadata"]["annotations"]["helm.sh/resource-policy"] == "keep"
+    for name, deployment in of_kind(least, "Deployment").items():
+        pod = pod_of(deployment)
+        mounted = {
+            mount["mountPath"]
+            for container in pod["containers"]
+            for mount in container["volumeMounts"]
+        }
+        assert ("/var/lib/gonghui/proofs" in mounted) is ("welfare" in name), name
+
+
+def test_proofs_lie_in_a_bucket_where_one_is_named(chart, everything):
+    assert not of_kind(everything, "PersistentVolumeClaim")
+    [container] = pod_of(of_kind(everything, "Deployment")["union-welfare-worker"])["containers"]
+    told = {each["name"]: each["value"] for each in container["env"]}
+    assert told["GONGHUI_PROOFS_URL"] == "s3://proofs/union"
+    assert told["GONGHUI_PROOFS_S3_ENDPOINT"] == "https://store.example.org"
+    for role in ("api", "worker"):
+        policies = of_kind(everything, "NetworkPolicy")
+        ports = str(policies[f"union-welfare-{role}"]["spec"]["egress"])
+        assert "443" in ports
+        assert "443" not in str(policies[f"union-plans-{role}"]["spec"]["egress"])
+    other = chart.documents(LEAST, 'proofs.s3={"bucket":"proofs","existingSecret":"store"}')
+    assert "gonghui-proofs" not in of_kind(other, "Secret")
 
 
 def test_no_secret_stands_outside_a_secret(chart, everything):

@@ -41,6 +41,7 @@ class Kind(StrEnum):
     AID = "aid"
     PUBLIC_NOTICE = "public_notice"
     OBJECTION = "objection"
+    PROOF = "proof"
 
 
 @dataclass(frozen=True)
@@ -399,6 +400,7 @@ PLANS: dict[str, Probe] = {
     "POST /plans/{plan_id}/close": Probe(Kind.PLAN, "county_officer"),
 }
 
+_MATTER = {"kind": "receipt", "subject_kind": "aid"}
 AID = {
     "kind": "condolence",
     "occasion": "hospital",
@@ -411,6 +413,10 @@ _RULE = {"value": 900, "valid_from": SOON}
 
 WELFARE: dict[str, Probe] = {
     "GET /rights": Probe(),
+    "GET /proofs": Probe(query={"subject_kind": "aid"}, filters={"subject_id": Kind.AID}),
+    "POST /proofs": Probe(upload=True, body=_MATTER, names={"subject_id": Kind.AID}),
+    "GET /proofs/{proof_id}/content": Probe(Kind.PROOF, "union_chair"),
+    "POST /proofs/{proof_id}/remove": Probe(Kind.PROOF, "union_chair", body=_REASON),
     "GET /waiting": Probe(),
     "GET /relief": Probe(filters={"union_id": Kind.UNION}),
     "POST /relief": Probe(body=AID, names={"union_id": Kind.UNION}),

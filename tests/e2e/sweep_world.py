@@ -15,6 +15,7 @@ from tests.e2e.door import Door
 from tests.e2e.papers import OWN_PLAN, page_of
 from tests.e2e.sweep_table import AID, SOON, Kind
 from tests.e2e.world import World
+from tests.infrastructure.proof_files import picture
 
 OWN, SIBLING = "05", "02"  # a kindergarten of 46, and a school of the same cluster
 LEAD = "04"
@@ -170,8 +171,12 @@ async def _school_rows(world: World, chair: Door, plan_id: str) -> Ids:
     imported = await chair.upload("/directory/roster-imports", *roster, union_id=page["union_id"])
     aid = await chair.post("/welfare/relief", AID | {"union_id": page["union_id"]})
     notice, objection = await _notice(chair, page["union_id"])
+    receipt = ("收条.jpg", picture())
+    matter = {"kind": "receipt", "subject_kind": "aid", "subject_id": aid["id"]}
+    proof = await chair.upload("/welfare/proofs", *receipt, **matter)
     return {
         Kind.AID: aid["id"],
+        Kind.PROOF: proof["id"],
         Kind.PUBLIC_NOTICE: notice,
         Kind.OBJECTION: objection,
         Kind.OPENING: opening["id"],

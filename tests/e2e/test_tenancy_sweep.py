@@ -153,7 +153,10 @@ async def ask(
         address = f"{address[: address.index('{')]}{path_id}{address[address.index('}') + 1 :]}"
     options: dict[str, Any] = {"params": probe.query | (query or {})}
     if probe.upload:
-        options |= {"files": {"file": ("一页.pdf", b"%PDF-1.4 x")}, "data": members}
+        options |= {
+            "files": {"file": ("一页.pdf", b"%PDF-1.4 x")},
+            "data": (probe.body or {}) | members,
+        }
     elif method in {"POST", "PUT", "PATCH"}:
         options["json"] = (probe.body or {}) | members
     return await door.ask(method, f"/{service}{address}", seen=1, **options)

@@ -29,6 +29,16 @@ export function onSignedOut(listener: Listener): void {
   signedOutListeners.add(listener)
 }
 
+/** Tell the listeners where the problem is that nobody is signed in. */
+export function noteSignedOut(problem: Problem): void {
+  if (problem.code === 'not-signed-in') signedOutListeners.forEach((listener) => listener())
+}
+
+/** The service was not reached at all. */
+export function offline(): Problem {
+  return new Problem(0, 'offline', '网络不通，请检查网络后再试；您填写的内容还在。')
+}
+
 const ours: Middleware = {
   onRequest({ request }) {
     // Proves to the gate that a page of this site made the request.
@@ -41,18 +51,22 @@ const ours: Middleware = {
   async onResponse({ response }) {
     if (response.ok) return
     const problem = await asProblem(response)
-    if (problem.code === 'not-signed-in') signedOutListeners.forEach((listener) => listener())
+    noteSignedOut(problem)
     throw problem
   },
-  onError() {
-    return new Problem(0, 'offline', '网络不通，请检查网络后再试；您填写的内容还在。')
-  },
+  onError: offline,
 }
 
 async function asProblem(response: Response): Promise<Problem> {
-  const body = (await response.json().catch(() => ({}))) as Partial<Problem> & { title?: string }
+  return problemFrom(response.status, (await response.json().catch(() => ({}))) as ProblemBody)
+}
+
+export type ProblemBody = Partial<Problem> & { title?: string }
+
+/** What a service said in a reply that is no success. */
+export function problemFrom(status: number, body: ProblemBody): Problem {
   return new Problem(
-    response.status,
+    status,
     body.code ?? 'unexpected',
     body.title ?? '系统暂时没有回应，请稍后再试。',
     body.fields ?? [],

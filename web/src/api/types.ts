@@ -2,6 +2,7 @@
 import type { components as Directory } from './schema/directory'
 import type { components as Notifications } from './schema/notifications'
 import type { components as Plans } from './schema/plans'
+import type { components as Welfare } from './schema/welfare'
 
 export type Me = Directory['schemas']['MeView']
 export type Role = Directory['schemas']['Role']
@@ -132,3 +133,6 @@ export type EndPlanView = Directory['schemas']['EndPlanView']
 export type NewUnionInput = Directory['schemas']['NewUnionInput']
 export type MergerWanted = Directory['schemas']['MergerWanted']
 export type ClusterName = Directory['schemas']['ClusterView']
+
+export type ProofKind = Welfare['schemas']['ProofKind']
+export type ProofView = Welfare['schemas']['ProofView']

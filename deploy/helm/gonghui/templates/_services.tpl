@@ -15,6 +15,11 @@ The services with their defaults filled in, as YAML; what cannot work is refused
 {{- if and $service.seals (not (index $service.secrets "FIELD_KEYS")) -}}
 {{- fail (printf "services.%s.secrets.FIELD_KEYS: give the keys that seal fields, as gonghui keys new prints them" $name) -}}
 {{- end -}}
+{{- with $.Values.proofs.s3 -}}
+{{- if and $service.keepsProofs .bucket (not .existingSecret) (not (and .accessKey .secretKey)) -}}
+{{- fail "proofs.s3: give existingSecret, or accessKey and secretKey" -}}
+{{- end -}}
+{{- end -}}
 {{- $_ := set $settled $name $service -}}
 {{- end -}}
 {{- toYaml $settled -}}

@@ -550,6 +550,73 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/proofs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Proofs
+         * @description The proofs of a matter that the caller may see, the removed ones too.
+         */
+        get: operations["list_proofs_proofs_get"];
+        put?: never;
+        /**
+         * Add Proof
+         * @description Add a picture, PDF, Word or Excel file; it is checked, cleaned and encrypted.
+         *
+         *     What a camera or program wrote beside the content is taken out, and large pictures are made
+         *     smaller.
+         */
+        post: operations["add_proof_proofs_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/proofs/{proof_id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open Proof
+         * @description The content, always as a download; who opened it is written down.
+         */
+        get: operations["open_proof_proofs__proof_id__content_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/proofs/{proof_id}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove Proof
+         * @description Erase the content for a reason; that it was there, and why it went, stays.
+         */
+        post: operations["remove_proof_proofs__proof_id__remove_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/events/dead": {
         parameters: {
             query?: never;
@@ -929,6 +996,19 @@ export interface components {
             /** Openings */
             openings: components["schemas"]["AidOpeningView"][];
         };
+        /** Body_add_proof_proofs_post */
+        Body_add_proof_proofs_post: {
+            /** File */
+            file: string;
+            kind: components["schemas"]["ProofKind"];
+            /** Subject Kind */
+            subject_kind: string;
+            /**
+             * Subject Id
+             * Format: uuid
+             */
+            subject_id: string;
+        };
         /**
          * CancelInput
          * @description Why it is not given after all.
@@ -1205,6 +1285,15 @@ export interface components {
             label: string;
         };
         /**
+         * KindView
+         * @description A kind of proof that this matter takes.
+         */
+        KindView: {
+            kind: components["schemas"]["ProofKind"];
+            /** Label */
+            label: string;
+        };
+        /**
          * LaterValue
          * @description A value that has been set and does not count yet.
          */
@@ -1431,6 +1520,63 @@ export interface components {
             name: string;
         };
         /**
+         * ProofKind
+         * @description What a proof proves.
+         * @enum {string}
+         */
+        ProofKind: "application" | "decision" | "slip" | "receipt" | "payment" | "medical" | "certificate" | "other";
+        /**
+         * ProofView
+         * @description A proof without its content; of a removed one, who removed it, when and why.
+         */
+        ProofView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            kind: components["schemas"]["ProofKind"];
+            /** Kind Label */
+            kind_label: string;
+            /** Name */
+            name: string;
+            /** Media Type */
+            media_type: string;
+            /** Size */
+            size: number;
+            /** Sha256 */
+            sha256: string;
+            /** Uploaded By Name */
+            uploaded_by_name: string;
+            /**
+             * Uploaded At
+             * Format: date-time
+             */
+            uploaded_at: string;
+            /** Removed By Name */
+            removed_by_name: string | null;
+            /** Removed At */
+            removed_at: string | null;
+            /** Removed Reason */
+            removed_reason: string | null;
+        };
+        /**
+         * ProofsView
+         * @description The proofs of a matter, and what the caller may do with them.
+         */
+        ProofsView: {
+            /** Items */
+            items: components["schemas"]["ProofView"][];
+            /** Kinds */
+            kinds: components["schemas"]["KindView"][];
+            /** May Add */
+            may_add: boolean;
+            /** May Remove */
+            may_remove: boolean;
+            /** Limit Megabytes */
+            limit_megabytes: number;
+        };
+        /**
          * ReceiptInput
          * @description When the person signed the register.
          */
@@ -1467,6 +1613,14 @@ export interface components {
             decided_by_name?: string | null;
             /** Decided On */
             decided_on?: string | null;
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * RemovalInput
+         * @description Why a proof is removed.
+         */
+        RemovalInput: {
             /** Reason */
             reason: string;
         };
@@ -2583,6 +2737,135 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AidView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_proofs_proofs_get: {
+        parameters: {
+            query: {
+                subject_kind: string;
+                subject_id: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProofsView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    add_proof_proofs_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Body_add_proof_proofs_post"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProofView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    open_proof_proofs__proof_id__content_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proof_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    remove_proof_proofs__proof_id__remove_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proof_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemovalInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProofView"];
                 };
             };
             /** @description Validation Error */

@@ -1,0 +1,1 @@
+"""Pictures and papers that prove something: cleaned, encrypted, kept outside the database."""
