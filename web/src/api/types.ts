@@ -2,6 +2,7 @@
 import type { components as Directory } from './schema/directory'
 import type { components as Notifications } from './schema/notifications'
 import type { components as Plans } from './schema/plans'
+import type { components as Welfare } from './schema/welfare'
 
 export type Me = Directory['schemas']['MeView']
 export type Role = Directory['schemas']['Role']
@@ -101,6 +102,21 @@ export type UnionWaitingView = Plans['schemas']['UnionWaitingView']
 export type AuditEntry = Directory['schemas']['EntryView']
 export type AuditCheck = Directory['schemas']['CheckView']
 export type AuditAct = Directory['schemas']['AuditAct']
+
+export type AidView = Welfare['schemas']['AidView']
+export type AidLine = Welfare['schemas']['AidLine']
+export type AidInput = Welfare['schemas']['AidInput']
+export type AidState = Welfare['schemas']['AidState']
+export type AidKind = Welfare['schemas']['AidKind']
+export type AidOccasion = Welfare['schemas']['Occasion']
+export type AidForm = Welfare['schemas']['Form']
+export type PaidBy = Welfare['schemas']['PaidBy']
+export type OwnAidView = Welfare['schemas']['OwnAidView']
+export type ReliefChoices = Welfare['schemas']['ChoicesView']
+export type ReliefYear = Welfare['schemas']['YearView']
+export type CountyReliefYear = Welfare['schemas']['CountyYearView']
+export type ReliefFigure = Welfare['schemas']['FigureName']
+export type ReliefPerson = Welfare['schemas']['PersonLine']
 
 export type AskedView = Directory['schemas']['AskedView']
 export type ConsentMove = Directory['schemas']['Move']
