@@ -53,8 +53,6 @@ def clean_pdf(source: BinaryIO) -> bytes:
             if pdf.is_encrypted:
                 raise ProofEncrypted
             _check(pdf)
-            if len(pdf.attachments):
-                raise ProofEmbeds
             for found in _objects(pdf):
                 _quieten(found)
             if "/Info" in pdf.trailer:

@@ -29,6 +29,15 @@ PLAN = Path(__file__).parents[2] / "docs" / "samples" / "county-plan-2026.docx"
 ROUTES = Path(__file__).parents[2] / "web" / "src" / "routes.ts"
 TITLE = "每一页都要看的计划"
 ROSTER = "姓名,性别,出生年月\n王新来,女,1985.13\n李新来,男,1990.02\n"
+AID = {
+    "kind": "condolence",
+    "occasion": "hospital",
+    "happened_on": "2026-01-05",
+    "typed_name": "宋桂兰（退休）",
+    "amount": "500",
+    "source": "工会经费",
+    "remark": "子女在外地",
+}
 FIRST_LOAD_BYTES = 300_000
 
 PLAN_PAGES = ("/plans", "/plans/{plan}")
@@ -38,7 +47,9 @@ UNION_PAGES = ("/people", "/people/{person}", "/units", "/units/{unit}", "/roste
 MANAGED_PAGES = ("/manage", "/roles", "/roles/rights", "/accounts", "/channels")
 TRUST_PAGES = ("/audit", "/audit?person_id={person}", "/consents")
 COUNTY_ONLY = ("/units/new", "/roles/handover", "/data-requests", "/isolation", "/settings")
-OWN_PAGES = ("/", "/inbox", "/me", "/me/security", "/me/audit", "/me/consents")
+RELIEF_PAGES = ("/relief", "/relief/{aid}")
+RELIEF_FORMS = ("/relief/new", "/relief/paper")
+OWN_PAGES = ("/", "/inbox", "/my-relief", "/me", "/me/security", "/me/audit", "/me/consents")
 PAGES = {
     "county": (
         *OWN_PAGES,
@@ -49,6 +60,7 @@ PAGES = {
         *MANAGED_PAGES,
         *TRUST_PAGES,
         *COUNTY_ONLY,
+        *RELIEF_PAGES,
         "/roles/handover?union={unit}",
         "/units?day=2025-12-31",
     ),
@@ -62,6 +74,8 @@ PAGES = {
         *MANAGED_PAGES,
         *TRUST_PAGES,
         "/roster/{roster}",
+        *RELIEF_PAGES,
+        *RELIEF_FORMS,
     ),
     "officer-01": ("/people", "/manage"),
     "teacher-01": (*OWN_PAGES, *PLAN_PAGES, "/people/{person}"),
@@ -81,6 +95,7 @@ class Content:
     unit: str
     person: str
     roster: str
+    aid: str
 
 
 @pytest.fixture(scope="module")
@@ -108,7 +123,9 @@ async def content(world: World) -> Content:
     people = await school.get("/directory/people")
     unit, listed = me["unions"][0]["id"], people["items"][-1]["id"]
     roster = await school.upload("/directory/roster-imports", "名册.csv", ROSTER.encode())
-    return Content(made["id"], other["id"], tasks["items"][0]["id"], unit, listed, roster["id"])
+    aid = await school.post("/welfare/relief", AID | {"union_id": unit, "request": True})
+    task = tasks["items"][0]["id"]
+    return Content(made["id"], other["id"], task, unit, listed, roster["id"], aid["id"])
 
 
 async def leave_undelivered(world: World) -> None:

@@ -42,7 +42,11 @@ def picture(form: str = "JPEG", size: tuple[int, int] = (64, 32), **more: Any) -
     drawn = Image.new("RGB", size, (200, 0, 0))
     drawn.paste((0, 0, 200), (size[0] // 2, 0, *size))
     out = io.BytesIO()
-    words = {"exif": telltale_exif()} | ({"xmp": XMP} if form in {"JPEG", "WEBP"} else {})
+    words: dict[str, Any] = {"exif": telltale_exif()}
+    if form in {"JPEG", "WEBP"}:
+        words["xmp"] = XMP
+    if form == "JPEG":
+        words["comment"] = f"by {CAMERA}".encode()
     drawn.save(out, form, **(words | more))
     return out.getvalue()
 

@@ -38,7 +38,7 @@ REGISTERED = CLONE / "tests" / "contract" / "golden" / "union.registered.v1" / "
 
 @pytest.fixture(autouse=True)
 def clean(monkeypatch: pytest.MonkeyPatch) -> None:
-    for service in ("DIRECTORY", "PLANS", "NOTIFICATIONS"):
+    for service in ("DIRECTORY", "PLANS", "WELFARE", "NOTIFICATIONS"):
         monkeypatch.delenv(f"GONGHUI_{service}_DATABASE_URL", raising=False)
 
 
@@ -223,6 +223,13 @@ def test_what_keeps_it_from_starting_is_a_sentence(port: int):
         GONGHUI_DIRECTORY_DATABASE_URL=NOBODY, GONGHUI_FIELD_KEYS="k1:short",
     )  # fmt: skip
     assert "GONGHUI_FIELD_KEYS: key k1 is not base64" in keyless.communicate(timeout=60)[1]
+    homeless = program(
+        "welfare", "--role", "worker",
+        GONGHUI_WELFARE_DATABASE_URL=NOBODY, GONGHUI_FIELD_KEYS=new_keys(),
+        GONGHUI_AMQP_URL="amqp://broker/", GONGHUI_PROOFS_URL="s3://proofs",
+    )  # fmt: skip
+    said = homeless.communicate(timeout=60)[1]
+    assert said == "设置有误：GONGHUI_PROOFS_S3_ACCESS_KEY is not set（settings）\n"
     with socket.create_server((LOOPBACK, port)):
         taken = program(
             "directory", "--role", "api", "--port", str(port),

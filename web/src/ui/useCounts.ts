@@ -1,6 +1,6 @@
 // What waits and what is unread, kept live by the inbox's event stream.
 import { ref } from 'vue'
-import { dataOf, notifications, plans } from '../api/client'
+import { dataOf, notifications, plans, welfare } from '../api/client'
 
 const waiting = ref(0)
 const unread = ref(0)
@@ -8,11 +8,12 @@ const news = ref(0)
 let stream: EventSource | null = null
 
 async function refresh(): Promise<void> {
-  const [items, count] = await Promise.all([
+  const [tasks, aids, count] = await Promise.all([
     dataOf(plans.GET('/waiting')).catch(() => null),
+    dataOf(welfare.GET('/waiting')).catch(() => null),
     dataOf(notifications.GET('/inbox/count')).catch(() => null),
   ])
-  if (items) waiting.value = items.filter((item) => item.group !== 'others').length
+  if (tasks && aids) waiting.value = [...tasks, ...aids].filter((item) => item.group !== 'others').length
   if (count) unread.value = count.unread
 }
 

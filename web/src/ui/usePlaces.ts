@@ -49,6 +49,7 @@ export function usePlaces() {
     // Who only looks after the system has no plans to read.
     ...(isCounty.value || schools.value.length ? [{ to: '/plans', word: '计划', phone: true, covers: ['/import', '/drafts'] }] : []),
     ...(isCounty.value || has('union_chair', 'union_officer') ? [{ to: '/tasks', word: '任务', about: '按月份、单位和状态查任务' }] : []),
+    ...(isCounty.value || has('union_chair', 'union_officer', 'finance_officer') ? [{ to: '/relief', word: '慰问', about: '登记、审批和发放慰问帮扶', phone: !isCounty.value }] : []),
     ...(isCounty.value || has('union_chair', 'union_officer', 'group_leader') ? [{ to: '/people', word: '人员', about: '教职工名单、会籍，导入名册', covers: ['/roster'] }] : []),
     ...units.value,
     ...(isOperator.value ? [{ to: '/operator', word: '未送达', phone: true }] : []),
@@ -83,7 +84,7 @@ export function usePlaces() {
   )
 
   const rest = computed(() => managed.value.flatMap((group) => group.places))
-  const mine = computed<Place>(() => ({ to: '/me', word: '我的', covers: [`/people/${me.value?.person_id ?? ''}`] }))
+  const mine = computed<Place>(() => ({ to: '/me', word: '我的', covers: ['/my-relief', `/people/${me.value?.person_id ?? ''}`] }))
   const bar = computed(() => [...daily.value, ...folded(rest.value), mine.value])
   const foot = computed(() => [
     ...daily.value.filter((place) => place.phone),

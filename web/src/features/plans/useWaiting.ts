@@ -1,6 +1,6 @@
 // What waits, in its groups; and the month ahead when nothing does.
-import { computed } from 'vue'
-import { dataOf, plans } from '../../api/client'
+import { computed, ref } from 'vue'
+import { dataOf, plans, welfare } from '../../api/client'
 import type { TaskView, WaitingGroup, WaitingItem } from '../../api/types'
 import { today } from '../../ui/dates'
 import { formHash } from '../../ui/formInAddress'
@@ -95,9 +95,18 @@ export function quickActOf(item: WaitingItem): QuickAct | null {
 }
 
 export function useWaiting(ownUnion: () => string | null) {
-  const { data, problem, busy, load: loadItems } = useLoad(() => dataOf(plans.GET('/waiting')))
+  const { data, problem, busy, load: loadItems } = useLoad(all)
+  const missing = ref('')
   const ahead = useLoad(monthAhead)
   const { refresh } = useCounts()
+
+  /** What waits in every service; one that does not answer is named, and the others' lines are shown. */
+  async function all(): Promise<WaitingItem[]> {
+    const asked = [dataOf(plans.GET('/waiting')), dataOf(welfare.GET('/waiting'))] as const
+    const [tasks, aids] = await Promise.all([asked[0], asked[1].catch(() => null)])
+    missing.value = aids ? '' : '慰问帮扶暂时连不上，那里等您办的没有列出来。'
+    return [...tasks, ...(aids ?? [])]
+  }
 
   const groups = computed(() => grouped(data.value ?? []))
   const nothing = computed(() => data.value !== null && data.value.every((item) => item.group === 'others'))
@@ -120,5 +129,5 @@ export function useWaiting(ownUnion: () => string | null) {
     await Promise.all([load(), refresh()])
   }
 
-  return { data, groups, nothing, problem, busy, load, reload, ahead }
+  return { data, groups, nothing, missing, problem, busy, load, reload, ahead }
 }
