@@ -1,6 +1,7 @@
 // What waits and what is unread, kept live by the inbox's event stream.
 import { ref } from 'vue'
-import { dataOf, notifications, plans } from '../api/client'
+import { dataOf, notifications } from '../api/client'
+import { waitingItems } from './waitingItems'
 
 const waiting = ref(0)
 const unread = ref(0)
@@ -9,7 +10,7 @@ let stream: EventSource | null = null
 
 async function refresh(): Promise<void> {
   const [items, count] = await Promise.all([
-    dataOf(plans.GET('/waiting')).catch(() => null),
+    waitingItems().catch(() => null),
     dataOf(notifications.GET('/inbox/count')).catch(() => null),
   ])
   if (items) waiting.value = items.filter((item) => item.group !== 'others').length

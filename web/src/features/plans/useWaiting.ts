@@ -6,6 +6,7 @@ import { today } from '../../ui/dates'
 import { formHash } from '../../ui/formInAddress'
 import { useCounts } from '../../ui/useCounts'
 import { useLoad } from '../../ui/useLoad'
+import { waitingItems } from '../../ui/waitingItems'
 import type { Key } from './taskCalls'
 import { isOpen } from './taskWords'
 
@@ -95,7 +96,7 @@ export function quickActOf(item: WaitingItem): QuickAct | null {
 }
 
 export function useWaiting(ownUnion: () => string | null) {
-  const { data, problem, busy, load: loadItems } = useLoad(() => dataOf(plans.GET('/waiting')))
+  const { data, problem, busy, load: loadItems } = useLoad(waitingItems)
   const ahead = useLoad(monthAhead)
   const { refresh } = useCounts()
 
