@@ -1,14 +1,17 @@
-"""What a county sets, as pages see it: the figures that count today, and those that will."""
+"""How figures look at the door of any service that has some."""
 
 from collections.abc import Iterable, Mapping
 from datetime import date
 from enum import StrEnum
-from typing import Any
+from typing import TypeVar
 
 from pydantic import BaseModel, ConfigDict
 
+from shared.figures.keeping import FigureColumns
 from shared.figures.rules import FigureRule
 from shared.web.inputs import Input
+
+Name = TypeVar("Name", bound=StrEnum)
 
 
 class LaterValue(BaseModel):
@@ -47,22 +50,25 @@ class FigureInput(Input):
     valid_from: date
 
 
-def figure_views(
-    rules: Mapping[Any, FigureRule], values: Mapping[Any, int], later: Iterable[Any]
-) -> list[FigureView]:
-    """The figures of these rules with what counts today and the rows that count later."""
-    rows = list(later)
-    return [_view(name, rule, values[name], rows) for name, rule in rules.items()]
-
-
-def _view(name: StrEnum, rule: FigureRule, value: int, rows: Iterable[Any]) -> FigureView:
-    return FigureView(
-        name=name,
-        label=rule.label,
-        value=value,
-        default=rule.default,
-        least=rule.least,
-        most=rule.most,
-        choices=list(rule.choices),
-        later=[LaterValue.model_validate(row) for row in rows if row.name == name],
-    )
+def figures_view(
+    label: str,
+    rules: Mapping[Name, FigureRule],
+    values: Mapping[Name, int],
+    later: Iterable[FigureColumns],
+) -> FiguresView:
+    """Figures that belong together, as they count today and will."""
+    coming = list(later)
+    views = [
+        FigureView(
+            name=name,
+            label=rule.label,
+            value=values[name],
+            default=rule.default,
+            least=rule.least,
+            most=rule.most,
+            choices=list(rule.choices),
+            later=[LaterValue.model_validate(row) for row in coming if row.name == name],
+        )
+        for name, rule in rules.items()
+    ]
+    return FiguresView(label=label, figures=views)

@@ -23,6 +23,7 @@ from tests.browser.people import (
     settled,
     sideways,
 )
+from tests.e2e.door import Door
 from tests.e2e.world import World
 
 PLAN = Path(__file__).parents[2] / "docs" / "samples" / "county-plan-2026.docx"
@@ -33,6 +34,7 @@ FIRST_LOAD_BYTES = 300_000
 
 PLAN_PAGES = ("/plans", "/plans/{plan}")
 TASK_PAGES = ("/tasks", "/tasks/{task}")
+NOTICE_PAGES = ("/notices", "/notices/{notice}")
 COUNTY_PAGES = ("/plans/{plan}/wall", "/import", "/drafts/{draft}")
 UNION_PAGES = ("/people", "/people/{person}", "/units", "/units/{unit}", "/roster")
 MANAGED_PAGES = ("/manage", "/roles", "/roles/rights", "/accounts", "/channels")
@@ -45,6 +47,8 @@ PAGES = {
         *PLAN_PAGES,
         *COUNTY_PAGES,
         *TASK_PAGES,
+        *NOTICE_PAGES,
+        "/notices/new",
         *UNION_PAGES,
         *MANAGED_PAGES,
         *TRUST_PAGES,
@@ -58,13 +62,15 @@ PAGES = {
         *PLAN_PAGES,
         "/plans/{plan}?as=county",
         *TASK_PAGES,
+        *NOTICE_PAGES,
+        "/notices/new",
         *UNION_PAGES,
         *MANAGED_PAGES,
         *TRUST_PAGES,
         "/roster/{roster}",
     ),
     "officer-01": ("/people", "/manage"),
-    "teacher-01": (*OWN_PAGES, *PLAN_PAGES, "/people/{person}"),
+    "teacher-01": (*OWN_PAGES, *PLAN_PAGES, "/notices", "/people/{person}"),
     "operator": ("/operator", "/isolation", "/me", "/no-such-page"),
 }
 
@@ -81,6 +87,7 @@ class Content:
     unit: str
     person: str
     roster: str
+    notice: str
 
 
 @pytest.fixture(scope="module")
@@ -108,7 +115,33 @@ async def content(world: World) -> Content:
     people = await school.get("/directory/people")
     unit, listed = me["unions"][0]["id"], people["items"][-1]["id"]
     roster = await school.upload("/directory/roster-imports", "名册.csv", ROSTER.encode())
-    return Content(made["id"], other["id"], tasks["items"][0]["id"], unit, listed, roster["id"])
+    notice = await give_notice(world, school, unit)
+    task = tasks["items"][0]["id"]
+    return Content(made["id"], other["id"], task, unit, listed, roster["id"], notice)
+
+
+async def give_notice(world: World, school: Door, unit: str) -> str:
+    """A notice with an objection to handle."""
+    wanted = {
+        "union_id": unit,
+        "kind": "award",
+        "title": "优秀教师推荐人选",
+        "text": "拟推荐王某。",
+        "place": "board",
+        "first_day": world.today.isoformat(),
+        "office": "学校工会",
+        "phone": "0571-8765432",
+        "signer": "学校工会委员会",
+    }
+    notice: str = (await school.post("/activities/notices", wanted))["id"]
+    objection = {
+        "name": "赵一",
+        "way": "phone",
+        "received_on": world.today.isoformat(),
+        "text": "名额不对。",
+    }
+    await school.post(f"/activities/notices/{notice}/objections/recorded", objection)
+    return notice
 
 
 async def leave_undelivered(world: World) -> None:

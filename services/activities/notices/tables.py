@@ -16,7 +16,7 @@ from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Mapped, mapped_column
 
 from services.activities.tables import Table
-from shared.figures.columns import FigureColumns
+from shared.figures.keeping import FigureColumns
 
 
 class PublicNotice(Table):

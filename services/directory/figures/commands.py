@@ -3,6 +3,7 @@
 from datetime import date
 from enum import StrEnum
 
+from services.directory.audit_acts import AuditAct
 from services.directory.figures.tables import CountyFigure
 from shared.database import Transaction
 from shared.figures import keeping
@@ -19,4 +20,5 @@ async def set_figure(
         FigureOutOfRange: nobody can mean that.
 
     """
-    await keeping.set_figure(tx, caller, CountyFigure, (name, rule), (value, valid_from))
+    wanted = keeping.Wanted(name, rule, value, valid_from)
+    await keeping.set_figure(tx, CountyFigure, caller, wanted, AuditAct.FIGURE_SET)

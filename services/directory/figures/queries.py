@@ -1,4 +1,4 @@
-"""What counts in the directory, and what will."""
+"""What counts, and what will."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date

@@ -3,7 +3,7 @@
 from sqlalchemy import ForeignKeyConstraint, PrimaryKeyConstraint
 
 from services.directory.tables import Table
-from shared.figures.columns import FigureColumns
+from shared.figures.keeping import FigureColumns
 
 
 class CountyFigure(FigureColumns, Table):

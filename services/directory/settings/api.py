@@ -14,7 +14,7 @@ from services.directory.records.domain import figures as records
 from services.directory.roles.domain import figures as roles
 from shared.errors import NotFound
 from shared.figures.rules import FigureRule
-from shared.web.figures import FigureInput, FiguresView, figure_views
+from shared.web.figures import FigureInput, FiguresView, figures_view
 from shared.web.identity import Me
 from shared.web.routes import Tx, tenant_router
 
@@ -41,12 +41,10 @@ GROUPS = (
 async def list_figures(_me: Me, tx: Tx) -> list[FiguresView]:
     """The figures that count today, and those that will."""
     later = await queries.later(tx)
-    found = []
-    for group in GROUPS:
-        values = await queries.counting(tx, group.rules)
-        views = figure_views(group.rules, values, later)
-        found.append(FiguresView(label=group.label, figures=views))
-    return found
+    return [
+        figures_view(group.label, group.rules, await queries.counting(tx, group.rules), later)
+        for group in GROUPS
+    ]
 
 
 @router.put("/{name}", status_code=204)

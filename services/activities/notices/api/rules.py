@@ -24,7 +24,7 @@ from services.activities.people import known_unions
 from services.activities.permissions import Act, must
 from shared.contracts.activities import NoticeKind
 from shared.errors import NotFound
-from shared.web.figures import FigureInput, FiguresView, figure_views
+from shared.web.figures import FigureInput, FiguresView, figures_view
 from shared.web.identity import Me
 from shared.web.routes import Tx, tenant_router
 
@@ -110,7 +110,7 @@ async def list_figures(_me: Me, tx: Tx) -> list[FiguresView]:
     """The figures that count today, and those that will."""
     values = await figures_on(tx, tx.today)
     later = await later_figures(tx)
-    return [FiguresView(label="公示", figures=figure_views(FIGURES, values, later))]
+    return [figures_view("公示", FIGURES, values, later)]
 
 
 @router.put("/figures/{name}", status_code=204)

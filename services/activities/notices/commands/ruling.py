@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from services.activities.audit_acts import AuditAct
 from services.activities.notices.domain.figures import FIGURES, FigureName
 from services.activities.notices.tables import CountyFigure
 from shared.database import Transaction
@@ -13,5 +14,5 @@ async def set_figure(
     tx: Transaction, caller: Caller, name: FigureName, value: int, valid_from: date
 ) -> None:
     """Let a figure count from a day on; notices that begin from then are reckoned by it."""
-    meant = (name, FIGURES[name])
-    await keeping.set_figure(tx, caller, CountyFigure, meant, (value, valid_from))
+    wanted = keeping.Wanted(name, FIGURES[name], value, valid_from)
+    await keeping.set_figure(tx, CountyFigure, caller, wanted, AuditAct.FIGURE_SET)
