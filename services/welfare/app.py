@@ -34,6 +34,7 @@ service = Service(
         waiting.router,
         county.router,  # before the aids, whose ids would take its place
         rules.router,
+        rules.figures_router,
         routes.router,
         proofs_router(PROOF_SUBJECTS),
     ),

@@ -8,12 +8,12 @@ from tests.browser.people import DESK, PHONE, SIZES, Browsers, settled
 pytestmark = pytest.mark.timeout(300, func_only=True)
 
 MENUS = {
-    ("county", DESK): "待办 收件 计划 任务 慰问 人员 单位 管理 我的",
+    ("county", DESK): "待办 收件 计划 公示 任务 慰问 人员 单位 管理 我的",
     ("county", PHONE): "待办 收件 计划 管理 我的",
-    ("chair-02", DESK): "待办 收件 计划 任务 慰问 人员 本单位 管理 我的",
+    ("chair-02", DESK): "待办 收件 计划 公示 任务 慰问 人员 本单位 管理 我的",
     ("chair-02", PHONE): "待办 收件 计划 慰问 管理 我的",
-    ("teacher-01", DESK): "待办 收件 计划 我的",
-    ("teacher-01", PHONE): "待办 收件 计划 我的",
+    ("teacher-01", DESK): "待办 收件 计划 公示 我的",
+    ("teacher-01", PHONE): "待办 收件 计划 公示 我的",
     ("operator", DESK): "待办 收件 未送达 隔离检查 我的",
     ("operator", PHONE): "待办 收件 未送达 隔离检查 我的",
 }

@@ -23,6 +23,7 @@ from tests.browser.people import (
     settled,
     sideways,
 )
+from tests.e2e.door import Door
 from tests.e2e.world import World
 
 PLAN = Path(__file__).parents[2] / "docs" / "samples" / "county-plan-2026.docx"
@@ -42,6 +43,7 @@ FIRST_LOAD_BYTES = 300_000
 
 PLAN_PAGES = ("/plans", "/plans/{plan}")
 TASK_PAGES = ("/tasks", "/tasks/{task}")
+NOTICE_PAGES = ("/notices", "/notices/{notice}")
 COUNTY_PAGES = ("/plans/{plan}/wall", "/import", "/drafts/{draft}")
 UNION_PAGES = ("/people", "/people/{person}", "/units", "/units/{unit}", "/roster")
 MANAGED_PAGES = ("/manage", "/roles", "/roles/rights", "/accounts", "/channels")
@@ -56,6 +58,8 @@ PAGES = {
         *PLAN_PAGES,
         *COUNTY_PAGES,
         *TASK_PAGES,
+        *NOTICE_PAGES,
+        "/notices/new",
         *UNION_PAGES,
         *MANAGED_PAGES,
         *TRUST_PAGES,
@@ -70,6 +74,8 @@ PAGES = {
         *PLAN_PAGES,
         "/plans/{plan}?as=county",
         *TASK_PAGES,
+        *NOTICE_PAGES,
+        "/notices/new",
         *UNION_PAGES,
         *MANAGED_PAGES,
         *TRUST_PAGES,
@@ -78,7 +84,7 @@ PAGES = {
         *RELIEF_FORMS,
     ),
     "officer-01": ("/people", "/manage"),
-    "teacher-01": (*OWN_PAGES, *PLAN_PAGES, "/people/{person}"),
+    "teacher-01": (*OWN_PAGES, *PLAN_PAGES, "/notices", "/people/{person}"),
     "operator": ("/operator", "/isolation", "/me", "/no-such-page"),
 }
 
@@ -96,6 +102,7 @@ class Content:
     person: str
     roster: str
     aid: str
+    notice: str
 
 
 @pytest.fixture(scope="module")
@@ -125,7 +132,33 @@ async def content(world: World) -> Content:
     roster = await school.upload("/directory/roster-imports", "名册.csv", ROSTER.encode())
     aid = await school.post("/welfare/relief", AID | {"union_id": unit, "request": True})
     task = tasks["items"][0]["id"]
-    return Content(made["id"], other["id"], task, unit, listed, roster["id"], aid["id"])
+    notice = await give_notice(world, school, unit)
+    task = tasks["items"][0]["id"]
+    return Content(made["id"], other["id"], task, unit, listed, roster["id"], aid["id"], notice)
+
+
+async def give_notice(world: World, school: Door, unit: str) -> str:
+    """A notice with an objection to handle."""
+    wanted = {
+        "union_id": unit,
+        "kind": "award",
+        "title": "优秀教师推荐人选",
+        "text": "拟推荐王某。",
+        "place": "board",
+        "first_day": world.today.isoformat(),
+        "office": "学校工会",
+        "phone": "0571-8765432",
+        "signer": "学校工会委员会",
+    }
+    notice: str = (await school.post("/activities/notices", wanted))["id"]
+    objection = {
+        "name": "赵一",
+        "way": "phone",
+        "received_on": world.today.isoformat(),
+        "text": "名额不对。",
+    }
+    await school.post(f"/activities/notices/{notice}/objections/recorded", objection)
+    return notice
 
 
 async def leave_undelivered(world: World) -> None:

@@ -36,5 +36,6 @@ def _how_to_object(notice: PublicNotice) -> list[str]:
     return [
         f"公示时间：{plain_date(first)}至{plain_date(last)}（{notice.working_days} 个工作日）。",
         "公示期间如有异议，请以当面、电话或书面方式署实名提出。",
-        f"受理单位：{notice.office}；联系电话：{notice.phone}。",
+        f"受理单位：{notice.office}",
+        f"联系电话：{notice.phone}",
     ]

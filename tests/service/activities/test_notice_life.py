@@ -121,6 +121,7 @@ async def test_a_second_objection_of_one_person_joins_the_first(county: County) 
     assert len(await county.told(NoticeObjected)) == 1
     path = f"/objections/{first['id']}/handle"
     await ok(county.http(county.officer).post(path, json=finding("rejected")))
+    assert "object" not in (await read(county, school.teacher, notice))["actions"]
     path = f"/notices/{notice['id']}/objections"
     body = {"text": "再说一遍。"}
     await refused(county.http(school.teacher).post(path, json=body), 409, "objection-handled")

@@ -105,19 +105,19 @@ async def test_the_county_changes_a_cap_from_a_day_on(county: County, clock: Sto
     school = county.schools[0]
     officer, member = county.http(county.officer), county.http(school.member)
     lower = {"value": 1000, "valid_from": "2026-04-01"}
-    await refused(member.put("/relief/figures/temporary_per_year", json=lower), 403, "not-allowed")
-    await ok(officer.put("/relief/figures/temporary_per_year", json=lower))
+    await refused(member.put("/figures/temporary_per_year", json=lower), 403, "not-allowed")
+    await ok(officer.put("/figures/temporary_per_year", json=lower))
     waiting = await asked(county, school, amount="2000", **HELP)
     clock.now = NOW.replace(month=4)
     chair = county.http(school.chair)
     await refused(chair.post(f"/relief/{waiting['id']}/approve"), 409, "over-cap")
     decided = await ok(chair.post(f"/relief/{waiting['id']}/approve", json=DECISION))
     assert decided["state"] == "approved"
-    [group] = await ok(officer.get("/relief/figures"))
+    [group] = await ok(officer.get("/figures"))
     assert group["figures"][0]["value"] == 1000
     absurd = {"value": 5, "valid_from": "2026-05-01"}
     await refused(
-        officer.put("/relief/figures/temporary_per_year", json=absurd), 422, "figure-out-of-range"
+        officer.put("/figures/temporary_per_year", json=absurd), 422, "figure-out-of-range"
     )
 
 

@@ -87,7 +87,7 @@ async def test_so_many_are_opened_a_day(county: County) -> None:
     aid = await paid(county, school)
     officer = county.http(county.officer)
     one = {"value": 1, "valid_from": "2026-03-16"}
-    await ok(officer.put("/relief/figures/openings_per_day", json=one))
+    await ok(officer.put("/figures/openings_per_day", json=one))
     await ok(officer.post(f"/relief/{aid['id']}/openings", json=REASON))
     await refused(officer.post(f"/relief/{aid['id']}/openings", json=REASON), 429, "opening-quota")
     await refused(county.http(school.chair).post(f"/relief/{aid['id']}/openings", json=REASON), 404)

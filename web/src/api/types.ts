@@ -1,4 +1,5 @@
 // Short names for what the services send.
+import type { components as Activities } from './schema/activities'
 import type { components as Directory } from './schema/directory'
 import type { components as Notifications } from './schema/notifications'
 import type { components as Plans } from './schema/plans'
@@ -115,7 +116,6 @@ export type OwnAidView = Welfare['schemas']['OwnAidView']
 export type ReliefChoices = Welfare['schemas']['ChoicesView']
 export type ReliefYear = Welfare['schemas']['YearView']
 export type CountyReliefYear = Welfare['schemas']['CountyYearView']
-export type ReliefFigure = Welfare['schemas']['FigureName']
 export type ReliefPerson = Welfare['schemas']['PersonLine']
 
 export type AskedView = Directory['schemas']['AskedView']
@@ -151,3 +151,15 @@ export type ClusterName = Directory['schemas']['ClusterView']
 
 export type ProofKind = Welfare['schemas']['ProofKind']
 export type ProofView = Welfare['schemas']['ProofView']
+
+export type PublicNotice = Activities['schemas']['NoticeView']
+export type PublicNoticeDetail = Activities['schemas']['NoticeDetail']
+export type PublicNoticeKind = Activities['schemas']['NoticeKind']
+export type PublicNoticeState = Activities['schemas']['NoticeState']
+export type NoticePlace = Activities['schemas']['Place']
+export type NoticeForm = Activities['schemas']['FormView']
+export type NoticeTerm = Activities['schemas']['TermView']
+export type NoticeInput = Activities['schemas']['NoticeInput']
+export type ArrangementInput = Activities['schemas']['ArrangementInput']
+export type ObjectionView = Activities['schemas']['ObjectionView']
+export type Finding = Activities['schemas']['Finding']

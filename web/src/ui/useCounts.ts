@@ -1,6 +1,7 @@
 // What waits and what is unread, kept live by the inbox's event stream.
 import { ref } from 'vue'
-import { dataOf, notifications, plans, welfare } from '../api/client'
+import { dataOf, notifications } from '../api/client'
+import { whatWaits } from './waitingItems'
 
 const waiting = ref(0)
 const unread = ref(0)
@@ -8,12 +9,11 @@ const news = ref(0)
 let stream: EventSource | null = null
 
 async function refresh(): Promise<void> {
-  const [tasks, aids, count] = await Promise.all([
-    dataOf(plans.GET('/waiting')).catch(() => null),
-    dataOf(welfare.GET('/waiting')).catch(() => null),
+  const [found, count] = await Promise.all([
+    whatWaits().catch(() => null),
     dataOf(notifications.GET('/inbox/count')).catch(() => null),
   ])
-  if (tasks && aids) waiting.value = [...tasks, ...aids].filter((item) => item.group !== 'others').length
+  if (found && !found.away.length) waiting.value = found.items.filter((item) => item.group !== 'others').length
   if (count) unread.value = count.unread
 }
 

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from pydantic import BaseModel
 
-from services.activities.notices.api.permitted import actions_on, is_hidden, judges
+from services.activities.notices.api.permitted import OBJECT, actions_on, is_hidden, judges
 from services.activities.notices.domain.life import (
     FINDING_LABELS,
     KIND_LABELS,
@@ -137,6 +137,10 @@ async def views_of(
 async def detail_of(tx: Transaction, me: Caller, notice: PublicNotice) -> NoticeDetail:
     [view] = await views_of(tx, me, [notice])
     only = None if judges(me, notice.union_id) else me.person_id
+    objections = await finding.objections_to(tx, notice.id, objector_id=only)
+    answered = any(row.objector_id == me.person_id and row.finding for row in objections)
+    if answered and OBJECT in view.actions:
+        view.actions.remove(OBJECT)
     return NoticeDetail(
         **view.model_dump(),
         history=[
@@ -145,9 +149,7 @@ async def detail_of(tx: Transaction, me: Caller, notice: PublicNotice) -> Notice
             )
             for row in await finding.moves_of(tx, notice.id)
         ],
-        objections=objection_views(
-            me, notice, await finding.objections_to(tx, notice.id, objector_id=only)
-        ),
+        objections=objection_views(me, notice, objections),
     )
 
 

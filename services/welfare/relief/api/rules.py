@@ -31,6 +31,8 @@ from shared.web.inputs import Input, Line
 from shared.web.routes import Tx, tenant_router
 
 router = tenant_router("/relief", "relief")
+# What the county sets is asked for in the same way of every service.
+figures_router = tenant_router("/figures", "figures")
 
 
 class KindChoice(BaseModel):
@@ -99,13 +101,13 @@ async def list_choices(_me: Me, tx: Tx) -> ChoicesView:
     )
 
 
-@router.get("/figures")
+@figures_router.get("")
 async def list_figures(_me: Me, tx: Tx) -> list[FiguresView]:
     """The figures that count today, and those that will."""
     return [figures_view("慰问帮扶", FIGURES, await figures(tx), await later_figures(tx))]
 
 
-@router.put("/figures/{name}", status_code=204)
+@figures_router.put("/{name}", status_code=204)
 async def change_figure(name: FigureName, wanted: FigureInput, me: Me, tx: Tx) -> None:
     """Let a figure count from a day on."""
     must(me, Act.SET_RELIEF_RULES)

@@ -3,13 +3,9 @@ import { computed } from 'vue'
 import { dataOf, plans } from '../../api/client'
 import { chineseDate, chineseTime } from '../../ui/dates'
 import { useLoad } from '../../ui/useLoad'
-import { isOpen, stepOf, type Step, type Tone } from './taskWords'
+import type { Tone, TrackStep } from '../../ui/track'
+import { isOpen, stepOf } from './taskWords'
 import type { TaskDetail } from '../../api/types'
-
-export interface TrackStep extends Step {
-  when: string
-  who: string
-}
 
 /** Where the task stands now and whose turn it is. */
 export function nowOf(task: TaskDetail): { word: string; tone: Tone } {

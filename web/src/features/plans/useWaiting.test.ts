@@ -4,8 +4,8 @@ import { defineComponent, h, onMounted } from 'vue'
 import { exampleTask } from './taskExample'
 import type { WaitingItem } from '../../api/types'
 
-const { GET, POST } = vi.hoisted(() => ({ GET: vi.fn(), POST: vi.fn() }))
-vi.mock('../../api/client', async (original) => ({ ...(await original<object>()), plans: { GET, POST } }))
+const { GET, POST, nothing } = vi.hoisted(() => ({ GET: vi.fn(), POST: vi.fn(), nothing: { GET: () => Promise.resolve({ data: [] }) } }))
+vi.mock('../../api/client', async (original) => ({ ...(await original<object>()), plans: { GET, POST }, welfare: nothing, activities: nothing }))
 vi.mock('../../ui/dates', async (original) => ({ ...(await original<object>()), today: () => '2026-12-15' }))
 const { dayAfter, grouped, quickActOf, useWaiting, wayOf } = await import('./useWaiting')
 

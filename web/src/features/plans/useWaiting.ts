@@ -1,11 +1,12 @@
 // What waits, in its groups; and the month ahead when nothing does.
-import { computed, ref } from 'vue'
-import { dataOf, plans, welfare } from '../../api/client'
+import { computed } from 'vue'
+import { dataOf, plans } from '../../api/client'
 import type { TaskView, WaitingGroup, WaitingItem } from '../../api/types'
 import { today } from '../../ui/dates'
 import { formHash } from '../../ui/formInAddress'
 import { useCounts } from '../../ui/useCounts'
 import { useLoad } from '../../ui/useLoad'
+import { whatWaits } from '../../ui/waitingItems'
 import type { Key } from './taskCalls'
 import { isOpen } from './taskWords'
 
@@ -95,19 +96,15 @@ export function quickActOf(item: WaitingItem): QuickAct | null {
 }
 
 export function useWaiting(ownUnion: () => string | null) {
-  const { data, problem, busy, load: loadItems } = useLoad(all)
-  const missing = ref('')
+  const { data: found, problem, busy, load: loadItems } = useLoad(whatWaits)
   const ahead = useLoad(monthAhead)
   const { refresh } = useCounts()
 
-  /** What waits in every service; one that does not answer is named, and the others' lines are shown. */
-  async function all(): Promise<WaitingItem[]> {
-    const asked = [dataOf(plans.GET('/waiting')), dataOf(welfare.GET('/waiting'))] as const
-    const [tasks, aids] = await Promise.all([asked[0], asked[1].catch(() => null)])
-    missing.value = aids ? '' : '慰问帮扶暂时连不上，那里等您办的没有列出来。'
-    return [...tasks, ...(aids ?? [])]
-  }
-
+  const data = computed(() => found.value?.items ?? null)
+  const missing = computed(() => {
+    const away = found.value?.away ?? []
+    return away.length ? `${away.join('、')}暂时连不上，那里等您办的没有列出来。` : ''
+  })
   const groups = computed(() => grouped(data.value ?? []))
   const nothing = computed(() => data.value !== null && data.value.every((item) => item.group === 'others'))
 
