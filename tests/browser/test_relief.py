@@ -1,4 +1,4 @@
-"""Everyday relief as its people use it: asked for by phone, decided at a desk, read by whom it is."""
+"""Everyday relief as people use it: asked for on a phone, decided at a desk, read by whom it is."""
 
 import re
 
