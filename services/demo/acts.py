@@ -1,7 +1,9 @@
 """Does one act of the story at the platform's door; done again it finds itself done."""
 
+from datetime import date, timedelta
 from typing import Any
 
+from services.demo.affairs import Help, Reached, Relief, Show
 from services.demo.cast import Cast
 from services.demo.plan_document import report_docx
 from services.demo.timeline import (
@@ -18,8 +20,11 @@ from services.demo.timeline import (
 )
 from services.plans.kinds import Category
 
+_NOTICED_DAYS_LATER = 3
+_BY_HAND = "校长（纸质签批单）"
 
-async def perform(cast: Cast, plan_id: str, act: Act) -> None:  # noqa: C901 - one line per kind of act
+
+async def perform(cast: Cast, plan_id: str, act: Act, day: date) -> None:  # noqa: C901 - one line per kind of act
     match act:
         case Sign():
             await _sign(cast, act)
@@ -39,6 +44,10 @@ async def perform(cast: Cast, plan_id: str, act: Act) -> None:  # noqa: C901 - o
             await _return(cast, act)
         case Chase():
             await cast.officer.post(f"/plans/plans/{plan_id}/chase", "chase", {"union_ids": []})
+        case Help():
+            await _help(cast, act, day)
+        case Show():
+            await _show(cast, act, day)
 
 
 async def _sign(cast: Cast, act: Sign) -> None:
@@ -120,4 +129,60 @@ async def _return(cast: Cast, act: Return) -> None:
         f"/plans/tasks/{task['id']}/return",
         f"{act.school}/return/{act.measure_code}",
         {"reason": act.reason},
+    )
+
+
+async def _help(cast: Cast, act: Help, day: date) -> None:
+    relief, key = act.relief, f"{act.school}/relief/{act.index}"
+    wanted = _wanted(cast, act.school, relief, day)
+    on = day.isoformat()
+    paid = {"paid_on": on, "paid_by": relief.paid_by.value}
+    if relief.reached is Reached.ON_PAPER:
+        decided = {"decided_by_name": _BY_HAND, "decided_on": on, "receipted_on": on}
+        await cast.chair(act.school).post(
+            "/welfare/relief/from-paper", key, wanted | decided | paid
+        )
+        return
+    officer = cast.officer_of(act.school)
+    aid = await officer.post("/welfare/relief", key, wanted | {"request": True})
+    steps: tuple[tuple[Reached, str, dict[str, Any]], ...] = (
+        (Reached.AGREED, "approve", {}),
+        (Reached.PAID, "pay", paid),
+        (Reached.SIGNED_FOR, "receipt", {"receipted_on": on}),
+    )
+    for step, word, said in steps[: list(Reached).index(relief.reached)]:
+        by = cast.chair(act.school) if step is Reached.AGREED else officer
+        await by.post(f"/welfare/relief/{aid['id']}/{word}", f"{key}/{word}", said)
+
+
+def _wanted(cast: Cast, school: str, relief: Relief, day: date) -> dict[str, Any]:
+    return {
+        "union_id": str(cast.union_id(school)),
+        "kind": relief.kind.value,
+        "occasion": relief.occasion.value,
+        "happened_on": (day - timedelta(days=_NOTICED_DAYS_LATER)).isoformat(),
+        "person_id": str(cast.colleague(school, relief.number)),
+        "remark": relief.remark,
+        "amount": relief.amount,
+        "form": relief.form.value,
+        "source": relief.source,
+    }
+
+
+async def _show(cast: Cast, act: Show, day: date) -> None:
+    showing = act.showing
+    name = next(u.seal_name for u in cast.seed.schools if u.school.code == act.school)
+    wanted = {
+        "union_id": str(cast.union_id(act.school)),
+        "kind": showing.kind.value,
+        "title": showing.title,
+        "text": showing.text,
+        "place": showing.place.value,
+        "first_day": day.isoformat(),
+        "office": "学校工会办公室",
+        "phone": "0570-8800000",
+        "signer": name,
+    }
+    await cast.chair(act.school).post(
+        "/activities/notices", f"{act.school}/notice/{act.index}", wanted
     )

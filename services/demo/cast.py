@@ -42,6 +42,19 @@ class Cast:
     def chair(self, school: str) -> Caller:
         return self._caller(f"chair-{school}")
 
+    def officer_of(self, school: str) -> Caller:
+        """The school union's officer; where there is none, its chair does that work too."""
+        login = f"officer-{school}"
+        return self._caller(login) if login in self._passwords else self.chair(school)
+
+    def union_id(self, school: str) -> UUID:
+        return next(union.id for union in self.seed.schools if union.school.code == school)
+
+    def colleague(self, school: str, number: int) -> UUID:
+        """Who has this number on the school's staff list."""
+        listed = f"{school}-{number:03}"
+        return next(person.id for person in self.seed.people if person.number == listed)
+
     def person_id(self, login: str) -> UUID:
         return self._person_ids[login]
 

@@ -98,7 +98,7 @@ class Job:
         await self.platform.sweep()
         await settle(self.platform)
         for act in acts:
-            await perform(self.cast, self._plan_id, act)
+            await perform(self.cast, self._plan_id, act, day)
         if acts:
             await settle(self.platform)
 

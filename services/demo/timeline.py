@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from services.demo.affairs import Help, Show, affairs
 from services.demo.plan import CountyPlan
 from services.demo.story import Adaptation, OwnLine, Report, SchoolStory
 from services.plans.calendar.domain import FIGURES, FigureName
@@ -91,11 +92,24 @@ class Chase:
     """The county officer asks the schools that have not signed."""
 
 
-Act = Sign | Adapt | AddLine | Assign | ReportMeasure | ReportLine | ReportAtCounty | Return | Chase
+Act = (
+    Sign
+    | Adapt
+    | AddLine
+    | Assign
+    | ReportMeasure
+    | ReportLine
+    | ReportAtCounty
+    | Return
+    | Chase
+    | Help
+    | Show
+)
 
 # On one day in this order, or something would be done to what is not there yet.
 _ORDER = (
     Sign, Adapt, AddLine, Assign, ReportMeasure, ReportLine, ReportAtCounty, Return, Chase,
+    Help, Show,
 )  # fmt: skip
 
 
@@ -160,6 +174,8 @@ def _school(
         if report.return_reason:
             returned_on = calendar.add_working_days(reported_on, 1)
             yield Entry(returned_on, Return(code, report.measure_code, report.return_reason))
+    for day, affair in affairs(code, signed_on, calendar, today):
+        yield Entry(day, affair)
 
 
 def _own_line(  # noqa: PLR0913, PLR0917 - one line and all that dates it
