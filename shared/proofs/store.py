@@ -1,10 +1,11 @@
 """Where proofs lie: a folder of this machine, or an S3 store, both through one library."""
 
+import asyncio
 from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 import obstore
 from obstore.exceptions import BaseError, NotFoundError
@@ -15,6 +16,7 @@ from shared.settings import PREFIX, Settings, SettingsError
 
 _FOLDER = "file"
 _BUCKET = "s3"
+_UNFINISHED = "*#*"  # how the library calls a file that is still being written
 
 
 class ObjectGoneError(Exception):
@@ -24,8 +26,9 @@ class ObjectGoneError(Exception):
 class ProofStore:
     """Objects by name: written once, read, deleted, listed. It knows nothing of what they are."""
 
-    def __init__(self, store: ObjectStore) -> None:
+    def __init__(self, store: ObjectStore, folder: Path | None = None) -> None:
         self._store = store
+        self._folder = folder
 
     async def put(self, name: str, chunks: Iterable[bytes]) -> None:
         """Store an object; it is there wholly or not at all.
@@ -62,6 +65,15 @@ class ProofStore:
                 except (NotFoundError, FileNotFoundError):
                     continue
 
+    async def delete_unfinished(self, before: datetime) -> int:
+        """Delete what a killed upload left in a folder before that moment; how many files.
+
+        They are no objects and never listed. A bucket forgets its own by a rule of its life cycle.
+        """
+        if self._folder is None:
+            return 0
+        return await asyncio.to_thread(_delete_unfinished, self._folder, before.timestamp())
+
     async def listed(self) -> AsyncIterator[Sequence[tuple[str, datetime]]]:
         """All objects, in lots, with the moment in which they were stored."""
         with _away():
@@ -81,7 +93,8 @@ def proof_store(settings: Settings) -> ProofStore:
         raise SettingsError(f"{PREFIX}PROOFS_URL is not set")
     parts = urlsplit(url)
     if parts.scheme == _FOLDER and parts.path.startswith("/") and not parts.netloc:
-        return ProofStore(_folder(Path(parts.path)))
+        folder = Path(unquote(parts.path))
+        return ProofStore(_folder(folder), folder)
     if parts.scheme == _BUCKET and parts.netloc:
         return ProofStore(_bucket(settings, parts.netloc, parts.path.strip("/")))
     raise SettingsError(
@@ -127,6 +140,13 @@ def _bucket(settings: Settings, bucket: str, prefix: str) -> ObjectStore:
         )
     except BaseError as error:
         raise SettingsError(f"{PREFIX}PROOFS_URL: the store cannot be used: {error}") from error
+
+
+def _delete_unfinished(folder: Path, before: float) -> int:
+    old = [path for path in folder.glob(_UNFINISHED) if path.stat().st_mtime < before]
+    for path in old:
+        path.unlink(missing_ok=True)
+    return len(old)
 
 
 async def _fed(chunks: Iterable[bytes]) -> AsyncIterator[bytes]:

@@ -1,7 +1,10 @@
 """Proofs in a folder: taken in clean, handed out whole, refused where anything is wrong."""
 
+import asyncio
 import hashlib
 import io
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from uuid import UUID
 
@@ -121,6 +124,35 @@ async def test_everything_that_lies_there_is_listed(keeper: ProofKeeper):
     kept = [await take(keeper, files.picture()) for _ in range(3)]
     found = [name async for lot in keeper.store.listed() for name, _ in lot]
     assert sorted(found) == sorted(one.object_name for one in kept)
+
+
+async def test_what_a_killed_upload_left_is_deleted_once_it_is_old(
+    keeper: ProofKeeper, tmp_path: Path
+):
+    """The name of an unfinished file is the library's: caught here if it ever changes."""
+    names: list[set[str]] = []
+
+    def chunks() -> Iterator[bytes]:
+        for _ in range(8):
+            yield b"x" * MEGABYTE
+            names.append({path.name for path in lying(tmp_path)})
+
+    await keeper.store.put("whole", chunks())
+    [unfinished] = set().union(*names)
+    (tmp_path / "proofs" / unfinished).touch()
+    now = datetime.now(UTC)
+
+    assert [name async for lot in keeper.store.listed() for name, _ in lot] == ["whole"]
+    assert await keeper.store.delete_unfinished(now - timedelta(days=1)) == 0
+    assert await keeper.store.delete_unfinished(now + timedelta(minutes=1)) == 1
+    assert [path.name for path in lying(tmp_path)] == ["whole"]
+
+
+async def test_a_folder_may_have_any_name(tmp_path: Path):
+    folder = tmp_path / "材料 与 proofs"
+    store = proof_store(Settings(proofs_url=folder.as_uri()))
+    await store.put("a", [b"1"])
+    assert [path.name for path in await asyncio.to_thread(lambda: list(folder.iterdir()))] == ["a"]
 
 
 @pytest.mark.parametrize(

@@ -38,6 +38,7 @@ async def sweep_store(database: Database, store: ProofStore, now: datetime) -> S
         ]
         await store.delete(leftover)
         deleted += len(leftover)
+    deleted += await store.delete_unfinished(now - YOUNG)
     return Swept(deleted, len(missing))
 
 
