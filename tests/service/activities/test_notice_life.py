@@ -209,6 +209,23 @@ async def test_what_nobody_hung_up_is_not_closed_and_hung_up_late_hangs_longer(
     assert len(await county.told(NoticeClosed)) == 1
 
 
+async def test_what_nobody_hung_up_is_not_closed_by_an_answer_either(
+    county: County, clock: StoppedClock
+) -> None:
+    school = county.schools[0]
+    notice = await made(county.http(school.chair), wanted(school, place="board"))
+    on(clock, FRIDAY)
+    objection = await objected(county, school.teacher, notice)
+    on(clock, AFTER)
+    path = f"/objections/{objection['id']}/handle"
+    await ok(county.http(county.officer).post(path, json=finding("rejected")))
+    assert (await read(county, school.chair, notice))["state"] == "handled"
+    posted = {"posted_on": MONDAY.isoformat()}
+    http = county.http(school.chair)
+    closed = await ok(http.post(f"/notices/{notice['id']}/posted", json=posted))
+    assert closed["state"] == "closed"
+
+
 async def test_hung_up_on_time_and_said_after_its_days_it_closes_at_once(
     county: County, clock: StoppedClock
 ) -> None:

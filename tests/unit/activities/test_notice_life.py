@@ -63,9 +63,9 @@ class NoticeLife(RuleBasedStateMachine):
         if self.state is NoticeState.CLOSED:
             self.closings += 1
 
-    @rule()
-    def a_day_passes(self) -> None:
-        self.today += DAY
+    @rule(days=st.integers(1, 3))
+    def days_pass(self, days: int) -> None:
+        self.today += days * DAY
 
     @rule()
     def the_clock_looks(self) -> None:
@@ -101,8 +101,10 @@ class NoticeLife(RuleBasedStateMachine):
             self.outcome = outcome_of(self.findings)
 
     @precondition(lambda self: self.state is not NoticeState.CLOSED)
-    @rule()
-    def it_is_taken_back(self) -> None:
+    @rule(wish=st.integers(0, 9))
+    def it_is_taken_back(self, wish: int) -> None:
+        if wish:  # seldom, or hardly a notice would see its last day
+            return
         self._move(NoticeMove.WITHDRAW)
         self.outcome, self.waiting = NoticeOutcome.WITHDRAWN, 0
 
@@ -128,6 +130,14 @@ class NoticeLife(RuleBasedStateMachine):
 
 
 TestNoticeLife = NoticeLife.TestCase
+
+
+def test_the_last_day_is_one_on_which_people_object() -> None:
+    check_in_time(NoticeState.OPEN, LAST, LAST, LAST)
+    assert not is_over(LAST, LAST)
+    assert is_over(LAST, LAST + DAY)
+    with pytest.raises(ObjectionTooLate):
+        check_in_time(NoticeState.OPEN, LAST, LAST + DAY, LAST + DAY)
 
 
 def test_the_table_is_whole() -> None:

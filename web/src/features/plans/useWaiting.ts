@@ -12,7 +12,7 @@ import { isOpen } from './taskWords'
 
 export const GROUP_WORDS: readonly (readonly [WaitingGroup, string])[] = [
   ['sign', '要签收'],
-  ['decide', '要审批、下发'],
+  ['decide', '要审批、处理'],
   ['overdue', '已逾期'],
   ['today', '今天到期'],
   ['week', '本周'],
