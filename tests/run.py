@@ -1,8 +1,8 @@
 """Runs all tests and closes with one line of counts; `./gonghui test` is its door.
 
 Named tests run as pytest runs them. The whole runs in two parts: first what stands on a database
-alone, file beside file on all cores; then one after the other what starts and kills processes,
-brokers and browsers, and waits for them.
+or a platform of its own, file beside file on all cores; then one after the other what kills
+processes and brokers.
 """
 
 import os
@@ -58,7 +58,9 @@ def exit_status(tally: Tally, code: int) -> int:
 
 
 SIDE_BY_SIDE = (
+    "tests/browser",
     "tests/contract",
+    "tests/e2e/test_tenancy_sweep.py",
     "tests/service/activities",
     "tests/service/directory",
     "tests/service/notifications",
@@ -75,8 +77,8 @@ def parts(arguments: list[str]) -> list[list[str]]:
     if any(not argument.startswith("-") for argument in arguments):
         return [arguments]
     workers = str(min(os.cpu_count() or 1, MOST_WORKERS))
-    apart = [f"--ignore={folder}" for folder in SIDE_BY_SIDE]
     together = ["-n", workers, "--dist", "loadfile", *SIDE_BY_SIDE]
+    apart = [f"--ignore={path}" for path in SIDE_BY_SIDE]
     return [[*together, *arguments], [*apart, *arguments]]
 
 

