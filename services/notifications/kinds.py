@@ -110,7 +110,7 @@ MANNERS: dict[Kind, Manner] = {
     Kind.CERTIFICATES_EXPIRING: Manner(
         "学校工会法人证书快到期", mail=Mail.COLLECTED, digest=True, rises=True
     ),
-    Kind.AID_TO_DECIDE: Manner("慰问帮扶等我审批", mandatory=True),
+    Kind.AID_TO_DECIDE: Manner("慰问帮扶等我审批"),
     Kind.AID_APPROVED: Manner("慰问帮扶已同意"),
     Kind.AID_REJECTED: Manner("慰问帮扶未同意"),
     Kind.AID_PAID: Manner("慰问帮扶已发放", mail=Mail.NEVER),

@@ -11,6 +11,7 @@ class AuditAct(StrEnum):
     AID_RECORDED = "aid_recorded"
     AID_STEP = "aid_step"
     AID_FILE_OPENED = "aid_file_opened"
+    AID_LIST_OPENED = "aid_list_opened"
     AID_REGISTER_EXPORTED = "aid_register_exported"
     SOURCE_ADDED = "source_added"
     SOURCE_REMOVED = "source_removed"

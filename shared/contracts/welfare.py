@@ -73,7 +73,7 @@ class AidReclaimed(AidEvent):
 
 
 class AidFileOpened(WelfareEvent):
-    """Somebody from above opened one aid; the subject is the opening.
+    """Somebody from above opened one aid or a union's list; the subject is the opening.
 
     Neither whose aid it is nor why is told: both stand with the aid, for those who may read it.
     """

@@ -435,6 +435,7 @@ WELFARE: dict[str, Probe] = {
     "PUT /figures/{name}": Probe(fixed={"name": "illness_gift"}, body=_RULE),
     "POST /relief/sources": Probe(body={"name": "爱心基金"}),
     "DELETE /relief/sources/{name}": Probe(fixed={"name": "没有这个"}),
+    "POST /relief/openings": Probe(body=_REASON, names={"union_id": Kind.UNION}),
     "GET /relief/{aid_id}": Probe(Kind.AID, "union_chair"),
     "PUT /relief/{aid_id}": Probe(Kind.AID, "union_chair", body=AID),
     "POST /relief/{aid_id}/approve": Probe(Kind.AID, "union_officer"),

@@ -127,18 +127,22 @@ class AidEntry(Table):
 
 
 class AidOpening(Table):
-    """A look from above into one aid: by whom, why, and until when it may be read."""
+    """A look from above into one aid, or (without one) at the lines of a union's list.
+
+    By whom, why, and until when it may be read.
+    """
 
     __tablename__ = "aid_opening"
     __table_args__ = (
         ForeignKeyConstraint(_OF_AID, _AID),
         Index("ix_aid_opening_aid", "aid_id", "made_at"),
+        Index("ix_aid_opening_actor", "actor_id", "made_at"),
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
     county_id: Mapped[UUID]
     union_id: Mapped[UUID]
-    aid_id: Mapped[UUID]
+    aid_id: Mapped[UUID | None]
     actor_id: Mapped[UUID]
     actor_name: Mapped[str]
     reason: Mapped[str]

@@ -53,7 +53,11 @@ async def test_the_county_sees_lines_without_names_and_opens_one_with_a_reason(
     school = county.schools[0]
     aid = await paid(county, school)
     officer = county.http(county.officer)
-    [line] = (await ok(officer.get("/relief")))["items"]
+    assert (await ok(officer.get("/relief")))["items"] == [], "the county's own people only"
+    of_school = {"union_id": str(school.union_id)}
+    await refused(officer.get("/relief", params=of_school), 403, "reason-needed")
+    await ok(officer.post("/relief/openings", json=REASON | of_school))
+    [line] = (await ok(officer.get("/relief", params=of_school)))["items"]
     hidden = ("recipient_name", "occasion_label", "amount_cents", "amount_label")
     assert [line[name] for name in hidden] == [None, None, None, None]
     await refused(officer.get(f"/relief/{aid['id']}"), 403, "reason-needed")
@@ -61,7 +65,7 @@ async def test_the_county_sees_lines_without_names_and_opens_one_with_a_reason(
     shown = await ok(officer.get(f"/relief/{aid['id']}"))
     assert (shown["recipient_name"], shown["actions"]) == ("孙晓梅", [])
 
-    [told] = await county.told(AidFileOpened)
+    _, told = await county.told(AidFileOpened)
     assert (told.union_id, told.actor_name) == (school.union_id, "何干事")
     assert "孙晓梅" not in told.to_wire()
     by_chair = await ok(county.http(school.chair).get(f"/relief/{aid['id']}"))
@@ -79,6 +83,7 @@ async def test_the_county_sees_lines_without_names_and_opens_one_with_a_reason(
         assert logged.all() == [("何干事", "核对全县帮扶资金")]
 
     clock.advance(timedelta(minutes=11))
+    await refused(officer.get("/relief", params=of_school), 403, "reason-needed")
     await refused(officer.get(f"/relief/{aid['id']}"), 403, "reason-needed")
 
 

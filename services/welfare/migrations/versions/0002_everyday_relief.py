@@ -134,7 +134,7 @@ def upgrade() -> None:
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("county_id", sa.Uuid(), nullable=False),
         sa.Column("union_id", sa.Uuid(), nullable=False),
-        sa.Column("aid_id", sa.Uuid(), nullable=False),
+        sa.Column("aid_id", sa.Uuid(), nullable=True),
         sa.Column("actor_id", sa.Uuid(), nullable=False),
         sa.Column("actor_name", sa.Text(), nullable=False),
         sa.Column("reason", sa.Text(), nullable=False),
@@ -147,6 +147,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_aid_opening")),
     )
+    op.create_index("ix_aid_opening_actor", "aid_opening", ["actor_id", "made_at"], unique=False)
     op.create_index("ix_aid_opening_aid", "aid_opening", ["aid_id", "made_at"], unique=False)
     op.create_table(
         "aid_step",

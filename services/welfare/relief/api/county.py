@@ -165,7 +165,7 @@ async def export_register(me: Me, tx: Tx, query: Annotated[RegisterQuery, Query(
     """
     if not may(me, Act.SEE_RELIEF) and not me.has(Role.AUDITOR):
         raise NotAllowed
-    wanted = filter_of(tx, me, query)
+    wanted = await filter_of(tx, me, query)
     near = me.unions_as(ALLOWED[Act.SEE_RELIEF])
     if not me.has(Role.AUDITOR):
         wanted = AidFilter(wanted.year, near.intersection(wanted.unions or near), wanted.state)

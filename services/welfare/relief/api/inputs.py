@@ -148,5 +148,11 @@ class OpeningInput(Input):
     reason: Reason
 
 
+class ListOpeningInput(OpeningInput):
+    """Of which union the lines are to be seen, and why."""
+
+    union_id: UUID
+
+
 def this_year(year: int | None, today: date) -> int:
     return today.year if year is None else year

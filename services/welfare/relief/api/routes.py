@@ -7,7 +7,7 @@ from uuid import UUID
 from fastapi import Query, Response
 from pydantic import BaseModel, Field
 
-from services.welfare.people import staff_of
+from services.welfare.people import staff_of, unions_by_id
 from services.welfare.permissions import ALLOWED, Act, may, must
 from services.welfare.relief.api.inputs import (
     AidInput,
@@ -22,7 +22,7 @@ from services.welfare.relief.api.inputs import (
     SlipInput,
     this_year,
 )
-from services.welfare.relief.api.permitted import must_move, must_record, seen
+from services.welfare.relief.api.permitted import ReasonNeeded, must_move, must_record, seen
 from services.welfare.relief.api.views import (
     AidLine,
     AidView,
@@ -37,6 +37,7 @@ from services.welfare.relief.queries import reading
 from services.welfare.relief.queries.reading import AidFilter
 from services.welfare.relief.queries.turns import turn_for
 from services.welfare.relief.tables import Aid
+from shared.contracts.roles import Role
 from shared.database import Transaction
 from shared.errors import Invalid, NotFound
 from shared.web.identity import Caller, Me
@@ -72,27 +73,38 @@ class DecidersView(BaseModel):
     sentence: str
 
 
-def filter_of(tx: Transaction, me: Caller, query: AidQuery) -> AidFilter:
-    """What the caller may list: the own unions' aids, or the county's.
+async def filter_of(tx: Transaction, me: Caller, query: AidQuery) -> AidFilter:
+    """What the caller may list: the own unions' aids; auditors all; the county after a reason.
+
+    Lines can be counted, and a small count says who it is: so the county's officers see a school's
+    lines only once they have said why.
 
     Raises:
         NotFound: another union's.
+        ReasonNeeded: a school's, for the county.
 
     """
-    own = me.unions_as(ALLOWED[Act.SEE_RELIEF])
-    everywhere = may(me, Act.SEE_COUNTY_RELIEF)
-    if not everywhere and query.union_id is not None and query.union_id not in own:
-        raise NotFound
-    unions = None if everywhere else own
-    if query.union_id is not None:
-        unions = frozenset({query.union_id})
+    own, union_id = me.unions_as(ALLOWED[Act.SEE_RELIEF]), query.union_id
+    audits = me.has(Role.AUDITOR)
+    unions = None if audits else own
+    if union_id is not None:
+        if union_id not in own and not audits:
+            await _must_have_opened(tx, me, union_id)
+        unions = frozenset({union_id})
     return AidFilter(this_year(query.year, tx.today), unions, query.state)
+
+
+async def _must_have_opened(tx: Transaction, me: Caller, union_id: UUID) -> None:
+    if not may(me, Act.READ_RELIEF_FILE) or union_id not in await unions_by_id(tx, [union_id]):
+        raise NotFound
+    if not await reading.has_open_list(tx, union_id, me.person_id):
+        raise ReasonNeeded("请先写明查看本单位记录的理由；谁看过、为什么看，学校工会主席会知道。")
 
 
 @router.get("")
 async def list_aids(me: Me, tx: Tx, query: Annotated[AidQuery, Query()]) -> Page[AidLine]:
     """Aids of a year, the latest first; of each as much as the caller needs to know."""
-    wanted, after = filter_of(tx, me, query), _after(query.cursor)
+    wanted, after = await filter_of(tx, me, query), _after(query.cursor)
     rows = await reading.list_aids(tx, wanted, query.size + 1, after)
     total = await reading.count_aids(tx, wanted) if after is None else None
     following, shown = None, rows[: query.size]

@@ -5,8 +5,9 @@ from uuid import UUID
 
 from pydantic import BaseModel, Field
 
+from services.welfare.people import unions_by_id
 from services.welfare.permissions import Act, may, must
-from services.welfare.relief.api.inputs import OpeningInput
+from services.welfare.relief.api.inputs import ListOpeningInput, OpeningInput
 from services.welfare.relief.api.views import AidOpeningView
 from services.welfare.relief.commands import opening, ruling
 from services.welfare.relief.domain.kinds import (
@@ -127,6 +128,16 @@ async def remove_source(name: str, me: Me, tx: Tx) -> None:
     """Offer a source no longer; what was given from it keeps its name."""
     must(me, Act.SET_RELIEF_RULES)
     await ruling.remove_source(tx, name)
+
+
+@router.post("/openings", status_code=201)
+async def open_list(wanted: ListOpeningInput, me: Me, tx: Tx) -> AidOpeningView:
+    """See the lines of a school's list for some minutes; the school's chair is told."""
+    known = await unions_by_id(tx, [wanted.union_id])
+    if not may(me, Act.READ_RELIEF_FILE) or wanted.union_id not in known:
+        raise NotFound
+    made = await opening.open_list(tx, me, wanted.union_id, wanted.reason)
+    return AidOpeningView.model_validate(made)
 
 
 @router.post("/{aid_id}/openings", status_code=201)

@@ -1,6 +1,7 @@
 """Looking into one aid from above: with a reason, for some minutes, so often a day."""
 
 from typing import ClassVar
+from uuid import UUID
 
 from sqlalchemy import func, select
 
@@ -30,13 +31,29 @@ async def open_aid(tx: Transaction, caller: Caller, aid: Aid, reason: str) -> Ai
         QuotaReached: the caller has opened too many today.
 
     """
+    return await _open(tx, caller, aid.union_id, aid, reason)
+
+
+async def open_list(tx: Transaction, caller: Caller, union_id: UUID, reason: str) -> AidOpening:
+    """Open the lines of a union's list, which name nobody; the union's chair is told.
+
+    Raises:
+        QuotaReached: the caller has opened too many today.
+
+    """
+    return await _open(tx, caller, union_id, None, reason)
+
+
+async def _open(
+    tx: Transaction, caller: Caller, union_id: UUID, aid: Aid | None, reason: str
+) -> AidOpening:
     known = await figures(tx)
     await _within(tx, caller, known[FigureName.OPENINGS_PER_DAY])
     made = AidOpening(
         id=new_id(),
-        county_id=aid.county_id,
-        union_id=aid.union_id,
-        aid_id=aid.id,
+        county_id=caller.county_id,
+        union_id=union_id,
+        aid_id=aid.id if aid else None,
         actor_id=caller.person_id,
         actor_name=caller.name,
         reason=reason,
@@ -47,18 +64,18 @@ async def open_aid(tx: Transaction, caller: Caller, aid: Aid, reason: str) -> Ai
     await audit.record(
         tx,
         audit.Entry(
-            act=AuditAct.AID_FILE_OPENED,
-            union_id=aid.union_id,
-            person_id=aid.person_id,
-            subject_id=aid.id,
+            act=AuditAct.AID_FILE_OPENED if aid else AuditAct.AID_LIST_OPENED,
+            union_id=union_id,
+            person_id=aid.person_id if aid else None,
+            subject_id=aid.id if aid else None,
             reason=reason,
         ),
     )
     tx.publish(
         AidFileOpened(
             occurred_at=tx.now,
-            county_id=aid.county_id,
-            union_id=aid.union_id,
+            county_id=caller.county_id,
+            union_id=union_id,
             subject_id=made.id,
             actor_id=caller.person_id,
             actor_name=caller.name,

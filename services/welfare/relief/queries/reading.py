@@ -57,6 +57,17 @@ async def has_open(tx: Transaction, aid_id: UUID, actor_id: UUID) -> bool:
     return found is not None
 
 
+async def has_open_list(tx: Transaction, union_id: UUID, actor_id: UUID) -> bool:
+    """Whether somebody has opened a union's list with a reason and it is open still."""
+    found = await tx.session.scalar(
+        select(AidOpening.id)
+        .where(AidOpening.union_id == union_id, AidOpening.actor_id == actor_id)
+        .where(AidOpening.aid_id.is_(None), AidOpening.open_until > tx.now)
+        .limit(1)
+    )
+    return found is not None
+
+
 @dataclass(frozen=True)
 class AidFilter:
     """Which aids to list; `unions` None means all of the scope."""

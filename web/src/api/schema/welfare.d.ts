@@ -222,6 +222,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/relief/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open List
+         * @description See the lines of a school's list for some minutes; the school's chair is told.
+         */
+        post: operations["open_list_relief_openings_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/relief/{aid_id}/openings": {
         parameters: {
             query?: never;
@@ -1307,6 +1327,19 @@ export interface components {
             valid_from: string;
         };
         /**
+         * ListOpeningInput
+         * @description Of which union the lines are to be seen, and why.
+         */
+        ListOpeningInput: {
+            /** Reason */
+            reason: string;
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+        };
+        /**
          * MissingView
          * @description All that is known to be missing here, of the caller's county.
          */
@@ -2159,6 +2192,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    open_list_relief_openings_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListOpeningInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AidOpeningView"];
+                };
             };
             /** @description Validation Error */
             422: {

@@ -40,4 +40,6 @@ export const cancel = (id: string, reason: string, headers: Key): Promise<AidVie
 export const reclaim = (id: string, body: { reclaimed_on: string; reason: string }, headers: Key): Promise<AidView> =>
   dataOf(welfare.POST('/relief/{aid_id}/reclaim', { ...path(id), headers, body }))
 
+export const openList = (union: string, reason: string, headers: Key) => dataOf(welfare.POST('/relief/openings', { headers, body: { union_id: union, reason } }))
+
 export const open = (id: string, reason: string, headers: Key) => dataOf(welfare.POST('/relief/{aid_id}/openings', { ...path(id), headers, body: { reason } }))

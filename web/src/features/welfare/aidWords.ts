@@ -41,6 +41,7 @@ const NOTES: readonly (readonly [string, (value: string) => string])[] = [
   ['signed_by', (name) => `纸面签批：${name}`],
   ['signed_on', (day) => `签批日期：${chineseDate(day)}`],
   ['paid_on', (day) => `发放日期：${chineseDate(day)}`],
+  ['paid_by', (way) => (way === 'transfer' ? '银行转账' : '当面交付并签收')],
   ['receipted_on', (day) => `签收日期：${chineseDate(day)}`],
   ['reclaimed_on', (day) => `收回日期：${chineseDate(day)}`],
   ['reason', (words) => words],

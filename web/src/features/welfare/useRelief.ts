@@ -8,7 +8,7 @@ import { useAct } from '../../ui/useAct'
 
 const FIRST_YEAR = 2024
 
-export function useRelief(union: () => string | null, ofCounty: () => boolean) {
+export function useRelief(union: () => string | null, ofCounty: () => boolean, seesSums: (union: string) => boolean) {
   const thisYear = Number(today().slice(0, 4))
   const year = ref(thisYear)
   const years = computed(() => Array.from({ length: thisYear - FIRST_YEAR + 1 }, (_, back) => String(thisYear - back)))
@@ -26,11 +26,12 @@ export function useRelief(union: () => string | null, ofCounty: () => boolean) {
   })
   const sums = useLoad(async () => {
     const id = union()
-    return id ? dataOf(welfare.GET('/relief/year', { params: { query: { year: year.value, union_id: id } } })) : null
+    return id && seesSums(id) ? dataOf(welfare.GET('/relief/year', { params: { query: { year: year.value, union_id: id } } })) : null
   })
   const county = useLoad(async () => (ofCounty() ? dataOf(welfare.GET('/relief/county', { params: { query: { year: year.value } } })) : null))
 
   async function load(): Promise<void> {
+    aids.value = null
     await Promise.all([list.load(), sums.load(), county.load()])
   }
 
@@ -42,7 +43,9 @@ export function useRelief(union: () => string | null, ofCounty: () => boolean) {
     })
   }
 
-  const problem = computed(() => list.problem.value ?? sums.problem.value ?? county.problem.value)
+  /** A school's lines are read from above only after saying why. */
+  const asksReason = computed(() => (list.problem.value?.code === 'reason-needed' ? list.problem.value : null))
+  const problem = computed(() => (asksReason.value ? null : list.problem.value) ?? sums.problem.value ?? county.problem.value)
 
-  return { year, years, aids, next, total, sums: sums.data, county: county.data, problem, busy: list.busy, load, more, paging: page.busy, query }
+  return { year, years, asksReason, aids, next, total, sums: sums.data, county: county.data, problem, busy: list.busy, load, more, paging: page.busy, query }
 }
