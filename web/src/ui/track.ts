@@ -1,10 +1,10 @@
-// One step in the life of something, as the vertical line shows it.
+// What a track shows: steps with who, when and what was said.
 export type Tone = 'waiting' | 'done' | 'late' | 'plain'
 
 export interface TrackStep {
   word: string
-  tone: Tone
-  notes: string[]
-  when: string
   who: string
+  when: string
+  notes: string[]
+  tone: Tone
 }

@@ -9,11 +9,11 @@ const news = ref(0)
 let stream: EventSource | null = null
 
 async function refresh(): Promise<void> {
-  const [items, count] = await Promise.all([
+  const [found, count] = await Promise.all([
     waitingItems().catch(() => null),
     dataOf(notifications.GET('/inbox/count')).catch(() => null),
   ])
-  if (items) waiting.value = items.filter((item) => item.group !== 'others').length
+  if (found?.away.length === 0) waiting.value = found.items.filter((item) => item.group !== 'others').length
   if (count) unread.value = count.unread
 }
 

@@ -4,7 +4,23 @@ import type { WaitingItem } from '../api/types'
 
 const LAST = '9999-12-31'
 
-export async function waitingItems(): Promise<WaitingItem[]> {
-  const lists = await Promise.all([dataOf(plans.GET('/waiting')), dataOf(activities.GET('/waiting'))])
-  return lists.flat().sort((one, other) => (one.due_on ?? LAST).localeCompare(other.due_on ?? LAST))
+/** Services beside plans, by what people call them. */
+const OTHERS: readonly (readonly [string, () => Promise<WaitingItem[]>])[] = [['公示', () => dataOf(activities.GET('/waiting'))]]
+
+export interface Gathered {
+  items: WaitingItem[]
+  /** Services that do not answer: the others' lines are shown all the same. */
+  away: string[]
+}
+
+export async function waitingItems(): Promise<Gathered> {
+  const [tasks, others] = await Promise.all([
+    dataOf(plans.GET('/waiting')),
+    Promise.all(OTHERS.map(([, ask]) => ask().catch(() => null))),
+  ])
+  const items = [...tasks, ...others.flatMap((found) => found ?? [])]
+  return {
+    items: items.sort((one, other) => (one.due_on ?? LAST).localeCompare(other.due_on ?? LAST)),
+    away: OTHERS.filter((_, place) => others[place] === null).map(([word]) => word),
+  }
 }

@@ -96,7 +96,9 @@ export function quickActOf(item: WaitingItem): QuickAct | null {
 }
 
 export function useWaiting(ownUnion: () => string | null) {
-  const { data, problem, busy, load: loadItems } = useLoad(waitingItems)
+  const { data: found, problem, busy, load: loadItems } = useLoad(waitingItems)
+  const data = computed(() => found.value?.items ?? null)
+  const missing = computed(() => (found.value?.away.length ? `${found.value.away.join('、')}暂时连不上，那里等您办的没有列出来。` : ''))
   const ahead = useLoad(monthAhead)
   const { refresh } = useCounts()
 
@@ -121,5 +123,5 @@ export function useWaiting(ownUnion: () => string | null) {
     await Promise.all([load(), refresh()])
   }
 
-  return { data, groups, nothing, problem, busy, load, reload, ahead }
+  return { data, groups, nothing, missing, problem, busy, load, reload, ahead }
 }
