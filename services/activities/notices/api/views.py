@@ -1,6 +1,6 @@
 """What a notice looks like to a caller."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
@@ -28,10 +28,10 @@ from services.activities.notices.domain.objections import (
 from services.activities.notices.domain.places import PLACE_LABELS, Place
 from services.activities.notices.domain.term import words_left
 from services.activities.notices.queries import finding
-from services.activities.notices.queries.reckoning import calendar_of, figures_on
+from services.activities.notices.queries.reckoning import calendars_from
 from services.activities.notices.tables import NoticeObjection, PublicNotice
 from services.activities.people import known_unions
-from shared.calendar import chinese_date
+from shared.calendar import SchoolCalendar, chinese_date
 from shared.contracts.activities import NoticeKind, NoticeOutcome
 from shared.database import Transaction
 from shared.web.identity import Caller
@@ -123,13 +123,14 @@ async def views_of(
 ) -> list[NoticeView]:
     unions = await known_unions(tx, (notice.union_id for notice in notices))
     waiting = await finding.counts_waiting(tx, [notice.id for notice in notices])
+    calendars = await calendars_from(tx, (n.first_day for n in notices if n.state in SHOWN))
     views = []
     for notice in notices:
         union = unions.get(notice.union_id)
         view = _view(tx, me, notice)
         view.union_name = union.short_name if union else ""
         view.waiting = waiting.get(notice.id, 0) if judges(me, notice.union_id) else 0
-        view.left = await _left(tx, notice)
+        view.left = _left(tx.today, notice, calendars)
         views.append(view)
     return views
 
@@ -153,11 +154,10 @@ async def detail_of(tx: Transaction, me: Caller, notice: PublicNotice) -> Notice
     )
 
 
-async def _left(tx: Transaction, notice: PublicNotice) -> str:
+def _left(today: date, notice: PublicNotice, calendars: Mapping[date, SchoolCalendar]) -> str:
     if notice.state not in SHOWN or notice.first_day is None or notice.last_day is None:
         return ""
-    days = calendar_of(await figures_on(tx, notice.first_day), notice.first_day)
-    words = words_left(tx.today, notice.last_day, days)
+    words = words_left(today, notice.last_day, calendars[notice.first_day])
     return f"{words}（预计）" if notice.estimate else words
 
 

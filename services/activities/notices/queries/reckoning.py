@@ -1,6 +1,6 @@
 """By which figures and calendar a notice is reckoned."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from services.activities.notices.domain.figures import FIGURES, FigureName
@@ -26,3 +26,14 @@ def calendar_of(figures: dict[FigureName, int], around: date) -> SchoolCalendar:
         return SchoolCalendar()
     years = range(around.year - 1, around.year + 3)
     return SchoolCalendar(tuple(days for year in years for days in default_vacations(year)))
+
+
+async def calendars_from(
+    tx: Transaction, first_days: Iterable[date | None]
+) -> dict[date, SchoolCalendar]:
+    """By which calendar notices that begin on these days are reckoned; each day is asked once."""
+    return {
+        day: calendar_of(await figures_on(tx, day), day)
+        for day in dict.fromkeys(first_days)
+        if day is not None
+    }
