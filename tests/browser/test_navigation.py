@@ -8,7 +8,7 @@ from tests.browser.people import DESK, PHONE, SIZES, Browsers, settled
 pytestmark = pytest.mark.timeout(300, func_only=True)
 
 MENUS = {
-    ("county", DESK): "待办 收件 计划 公示 任务 慰问 人员 单位 管理 我的",
+    ("county", DESK): "待办 收件 计划 公示 任务 慰问帮扶 人员 单位 管理 我的",
     ("county", PHONE): "待办 收件 计划 管理 我的",
     ("chair-02", DESK): "待办 收件 计划 公示 任务 慰问 人员 本单位 管理 我的",
     ("chair-02", PHONE): "待办 收件 计划 慰问 管理 我的",

@@ -8,7 +8,7 @@ from playwright.async_api import Page, expect
 
 from tests.browser.accessibility import grave_findings
 from tests.browser.people import DESK, PHONE, Browsers, settled, sideways
-from tests.e2e.sweep_table import AID
+from tests.e2e.probes.welfare import AID
 from tests.e2e.world import World
 from tests.infrastructure import proof_files as files
 

@@ -13,7 +13,8 @@ from shared.database import CHINA, new_id, utc_now
 from shared.messaging.tables import PendingEvent, PendingState
 from tests.e2e.door import Door
 from tests.e2e.papers import OWN_PLAN, page_of
-from tests.e2e.sweep_table import AID, SOON, Kind
+from tests.e2e.probes.probe import SOON, Kind
+from tests.e2e.probes.welfare import AID
 from tests.e2e.world import World
 from tests.infrastructure.proof_files import picture
 

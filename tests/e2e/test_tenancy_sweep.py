@@ -12,7 +12,8 @@ import pytest
 
 from services.registry import NAMES
 from tests.e2e.door import Door
-from tests.e2e.sweep_table import ENDLESS, OPEN, TABLE, Kind, Probe
+from tests.e2e.probes.probe import Kind, Probe
+from tests.e2e.sweep_table import ENDLESS, OPEN, TABLE
 from tests.e2e.sweep_world import ROLES, Ids, SweepWorld, prepare_sweep
 from tests.e2e.world import running_world
 from tests.infrastructure.rungs import LEDGER

@@ -50,7 +50,7 @@ export function usePlaces() {
     ...(isCounty.value || schools.value.length ? [{ to: '/plans', word: '计划', phone: true, covers: ['/import', '/drafts'] }] : []),
     ...(isCounty.value || schools.value.length ? [{ to: '/notices', word: '公示', about: '本单位和县里的公示，提出和处理异议' }] : []),
     ...(isCounty.value || has('union_chair', 'union_officer') ? [{ to: '/tasks', word: '任务', about: '按月份、单位和状态查任务' }] : []),
-    ...(isCounty.value || has('union_chair', 'union_officer', 'finance_officer') ? [{ to: '/relief', word: '慰问', about: '登记、审批和发放慰问帮扶', phone: !isCounty.value }] : []),
+    ...(isCounty.value || has('union_chair', 'union_officer', 'finance_officer') ? [{ to: '/relief', word: isCounty.value ? '慰问帮扶' : '慰问', about: '登记、审批和发放慰问帮扶', phone: !isCounty.value }] : []),
     ...(isCounty.value || has('union_chair', 'union_officer', 'group_leader') ? [{ to: '/people', word: '人员', about: '教职工名单、会籍，导入名册', covers: ['/roster'] }] : []),
     ...units.value,
     ...(isOperator.value ? [{ to: '/operator', word: '未送达', phone: true }] : []),

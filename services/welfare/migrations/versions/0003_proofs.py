@@ -5,7 +5,7 @@ from alembic import op
 
 from shared.migrations import hide_from_named_role, protect_union_rows, show_to_named_role
 
-revision = "0010"
+revision = "0003"
 down_revision = "0002"
 branch_labels = None
 depends_on = None

@@ -1,0 +1,1 @@
+"""How the tenancy sweep asks for each operation, a file for each service."""

@@ -1,0 +1,67 @@
+"""What a probe of the tenancy sweep says, and the kinds of ids it asks with."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+SOON = "2027-03-15"
+LONG_AGO = "2026-01-05"
+
+
+class Kind(StrEnum):
+    """What an id in a path, a query or a body is the id of."""
+
+    UNION = "union"
+    CLUSTER = "cluster"
+    CAMPUS = "campus"
+    GROUP = "group"
+    PERSON = "person"
+    ACCOUNT = "account"
+    ROLE = "role"
+    OPENING = "opening"
+    CORRECTION = "correction"
+    SESSION = "session"
+    DRAFT = "draft"
+    PLAN = "plan"
+    PLAN_TASK = "plan_task"
+    MEASURE = "measure"
+    SCHOOL_PLAN = "school_plan"
+    TASK = "task"
+    DAYS = "days"
+    FILE = "file"
+    NOTICE = "notice"
+    CHANNEL = "channel"
+    DELIVERY = "delivery"
+    DEAD = "dead"
+    HAND_OVER = "hand_over"
+    DATA_REQUEST = "data_request"
+    HOLD = "hold"
+    ROSTER = "roster"
+    AID = "aid"
+    PUBLIC_NOTICE = "public_notice"
+    OBJECTION = "objection"
+    PROOF = "proof"
+
+
+@dataclass(frozen=True)
+class Probe:
+    """How to ask for one operation.
+
+    `of` is the kind of the id in the path; `seen_by` a role that may do it with an id of its own,
+    so that an address nobody could ever reach does not pass for a well guarded one. `names` are
+    members of the body (or, with a dot, of what is in it) that hold ids, `filters` those of the
+    query. `siblings_see` marks what every school of the county may read of another.
+    """
+
+    of: Kind | None = None
+    seen_by: str | None = None
+    body: dict[str, Any] | None = None
+    names: dict[str, Kind] = field(default_factory=dict)
+    filters: dict[str, Kind] = field(default_factory=dict)
+    fixed: dict[str, str] = field(default_factory=dict)
+    query: dict[str, str] = field(default_factory=dict)
+    upload: bool = False
+    siblings_see: bool = False
+
+
+REASON = {"reason": "请补充说明。"}

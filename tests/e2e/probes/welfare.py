@@ -1,0 +1,57 @@
+"""Operations of welfare."""
+
+from tests.e2e.probes.probe import LONG_AGO, REASON, SOON, Kind, Probe
+
+_MATTER = {"kind": "receipt", "subject_kind": "aid"}
+AID = {
+    "kind": "condolence",
+    "occasion": "hospital",
+    "happened_on": LONG_AGO,
+    "typed_name": "某某（退休）",
+    "amount": "500",
+    "source": "工会经费",
+}
+_RULE = {"value": 900, "valid_from": SOON}
+
+WELFARE: dict[str, Probe] = {
+    "GET /rights": Probe(),
+    "GET /proofs": Probe(query={"subject_kind": "aid"}, filters={"subject_id": Kind.AID}),
+    "POST /proofs": Probe(upload=True, body=_MATTER, names={"subject_id": Kind.AID}),
+    "GET /proofs/{proof_id}/content": Probe(Kind.PROOF, "union_chair"),
+    "POST /proofs/{proof_id}/remove": Probe(Kind.PROOF, "union_chair", body=REASON),
+    "GET /waiting": Probe(),
+    "GET /relief": Probe(filters={"union_id": Kind.UNION}),
+    "POST /relief": Probe(body=AID, names={"union_id": Kind.UNION}),
+    "POST /relief/from-paper": Probe(
+        body=AID | {"decided_by_name": "某校长", "decided_on": LONG_AGO},
+        names={"union_id": Kind.UNION},
+    ),
+    "GET /relief/mine": Probe(),
+    "GET /relief/people": Probe(filters={"union_id": Kind.UNION}),
+    "GET /relief/deciders": Probe(filters={"union_id": Kind.UNION}),
+    "GET /relief/year": Probe(filters={"union_id": Kind.UNION}),
+    "GET /relief/county": Probe(),
+    "GET /relief/register": Probe(filters={"union_id": Kind.UNION}),
+    "GET /relief/choices": Probe(),
+    "GET /figures": Probe(),
+    "PUT /figures/{name}": Probe(fixed={"name": "illness_gift"}, body=_RULE),
+    "POST /relief/sources": Probe(body={"name": "爱心基金"}),
+    "DELETE /relief/sources/{name}": Probe(fixed={"name": "没有这个"}),
+    "POST /relief/openings": Probe(body=REASON, names={"union_id": Kind.UNION}),
+    "GET /relief/{aid_id}": Probe(Kind.AID, "union_chair"),
+    "PUT /relief/{aid_id}": Probe(Kind.AID, "union_chair", body=AID),
+    "POST /relief/{aid_id}/approve": Probe(Kind.AID, "union_officer"),
+    "POST /relief/{aid_id}/reject": Probe(Kind.AID, "union_officer", body=REASON),
+    "POST /relief/{aid_id}/pay": Probe(
+        Kind.AID, "union_chair", body={"paid_on": LONG_AGO, "paid_by": "signed"}
+    ),
+    "POST /relief/{aid_id}/receipt": Probe(
+        Kind.AID, "union_chair", body={"receipted_on": LONG_AGO}
+    ),
+    "POST /relief/{aid_id}/reclaim": Probe(
+        Kind.AID, "union_chair", body=REASON | {"reclaimed_on": LONG_AGO}
+    ),
+    "POST /relief/{aid_id}/openings": Probe(Kind.AID, "county_officer", body=REASON),
+    "POST /relief/{aid_id}/request": Probe(Kind.AID, "union_chair"),
+    "POST /relief/{aid_id}/cancel": Probe(Kind.AID, "union_chair"),
+}
