@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from shared.sealing import Keyring
 
 # The services whose databases hold a log.
-LOGGED = ("directory", "welfareactivities")
+LOGGED = ("directory", "welfare", "activities")
 
 app = typer.Typer(help="操作记录：谁在什么时候对谁的资料做了什么。", no_args_is_help=True)
 
