@@ -169,23 +169,40 @@ class Transaction:
         """
         if self.session.new or self.session.dirty or self.session.deleted:
             await self.session.flush()
+        async with self._driving(statement) as driver:
+            found: list[Any] = await driver.fetch(statement, *values, record_class=as_)
+        return found
+
+    async def begin(self) -> None:
+        """Send BEGIN now, which otherwise leaves with the first statement.
+
+        Raises:
+            DBAPIError: as SQLAlchemy would.
+
+        """
+        async with self._driving("BEGIN"):
+            pass
+
+    @asynccontextmanager
+    async def _driving(self, statement: str) -> AsyncIterator[asyncpg.Connection]:
+        """The driver itself after BEGIN; what it raises is said as SQLAlchemy would."""
         connection = await self._own_connection()
         try:
             if self._driver is None:
                 self._driver = await _begun_driver(connection)
-            found: list[Any] = await self._driver.fetch(statement, *values, record_class=as_)
+            yield self._driver
         except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, AdapterError) as error:
             # Without a driver BEGIN itself has failed.
             lost = self._driver is None or isinstance(error, LOST) or self._driver.is_closed()
             if lost:
-                _doubt_those_at_rest(connection)
+                if not isinstance(error, asyncpg.QueryCanceledError):  # waited for its turn in vain
+                    _doubt_those_at_rest(connection)
                 await connection.invalidate(error)  # or the next transaction would get it
             raise DBAPIError(statement, None, error, connection_invalidated=lost) from error
         except asyncio.CancelledError as error:
             # Cut off in the middle, nobody knows what became of BEGIN: as SQLAlchemy would.
             await connection.invalidate(error)
             raise
-        return found
 
     async def _own_connection(self) -> AsyncConnection:
         """The connection of the running transaction; asked of SQLAlchemy once for each."""
@@ -261,7 +278,8 @@ class Database:
     ) -> AsyncIterator[Transaction]:
         """Open a transaction that sees the scope's rows; without a scope it sees no tenant's.
 
-        Nothing is sent before the first statement, so who needs no row takes no connection.
+        Nothing is sent before the first statement, so who needs no row takes no connection; of a
+        scope that is `alone` BEGIN is, which waits for its turn.
         """
         async with AsyncSession(
             self.engine, expire_on_commit=False, sync_session_class=ScopedSession
@@ -275,6 +293,8 @@ class Database:
                     causation_id=causation_id,
                     traceparent=traceparent,
                 )
+                if scope is not None and scope.alone:
+                    await tx.begin()
                 yield tx
                 if session.in_transaction():  # or it was rolled back within
                     await tx.flush()

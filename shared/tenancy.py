@@ -18,22 +18,26 @@ class Scope:
 
     `union_ids` None means the whole county (county officers, event handlers).
     `person_id` opens rows that belong to a person, such as the inbox. `actor` opens nothing.
+    Of transactions that are `alone` one runs at a time in a county; others run beside them.
     """
 
     county_id: UUID
     union_ids: frozenset[UUID] | None = None
     person_id: UUID | None = None
     actor: Actor | None = field(default=None, compare=False)
+    alone: bool = field(default=False, compare=False)
 
 
 def scope_statement(scope: Scope) -> str:
-    """SQL that sets the scope for the running transaction only.
+    """SQL that sets the scope for the running transaction only, after waiting for its turn.
 
     Values are UUIDs and nothing else, so they need no quoting; it leaves in one message with BEGIN.
     """
     unions = "*" if scope.union_ids is None else ",".join(sorted(map(str, scope.union_ids)))
+    county = _checked(scope.county_id)
+    turn = f"SELECT pg_advisory_xact_lock(hashtextextended('{county}', 0)); " if scope.alone else ""
     return (
-        f"SELECT set_config('app.county', '{_checked(scope.county_id)}', true),"
+        f"{turn}SELECT set_config('app.county', '{county}', true),"
         f" set_config('app.unions', '{unions}', true),"
         f" set_config('app.person', '{_checked(scope.person_id) if scope.person_id else ''}', true)"
     )

@@ -159,7 +159,7 @@ class Consumer:
         begun = False
         try:
             async with self.database.transaction(
-                Scope(county_id=events[0].county_id), **_trace_of(events)
+                Scope(events[0].county_id, alone=subscription.alone), **_trace_of(events)
             ) as tx:
                 fresh = (
                     list(events)

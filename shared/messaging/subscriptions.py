@@ -18,6 +18,7 @@ class Subscription:
 
     `keeps`: it keeps a copy of how subjects stand, the highest version wins, and repeats are
     harmless. `again` is what it does instead with an event of which people were told before.
+    `alone`: of a county it deals with one batch at a time, beside no other transaction that is.
     """
 
     name: str
@@ -25,6 +26,7 @@ class Subscription:
     handler: Handler[Any]
     keeps: bool = False
     again: Handler[Any] | None = None
+    alone: bool = False
 
     def handler_for(self, mode: Mode) -> Handler[Any] | None:
         """What to do with an event that comes for this reason, if anything."""
@@ -60,6 +62,7 @@ class Subscriptions:
         name: str,
         keeps: bool = False,
         again: Handler[Any] | None = None,
+        alone: bool = False,
     ) -> Callable[[Handler[Any]], Handler[Any]]:
         """Register a handler for events of these types.
 
@@ -69,7 +72,8 @@ class Subscriptions:
 
         def register(handler: Handler[Any]) -> Handler[Any]:
             for event in events:
-                self._add(Subscription(f"{self.service}.{name}", event, handler, keeps, again))
+                door = f"{self.service}.{name}"
+                self._add(Subscription(door, event, handler, keeps, again, alone))
             return handler
 
         return register

@@ -137,3 +137,27 @@ async def test_when_one_connection_is_lost_those_at_rest_are_not_trusted(postgre
             assert await tx.fetch("SELECT 1")
             assert await other.fetch("SELECT 1")
         await database.close()
+
+
+async def test_of_transactions_that_are_alone_one_runs_at_a_time_in_a_county(
+    database: Database,
+):
+    """Whoever waits in vain is told so, and leaves the connection as it was."""
+    county = uuid4()
+    other = Database(database.url, pool_size=1, statement_timeout_seconds=0.2)
+
+    async with database.transaction(Scope(county, alone=True)):
+        with pytest.raises(DBAPIError) as told:
+            async with other.transaction(Scope(county, alone=True)):
+                pytest.fail("two at a time")
+        async with other.transaction(Scope(county)) as tx:  # beside it, who need not be alone
+            [beside] = await tx.fetch("SELECT current_setting('app.county') AS county")
+        async with other.transaction(Scope(uuid4(), alone=True)) as tx:
+            [elsewhere] = await tx.fetch("SELECT 1 AS one")
+    async with other.transaction(Scope(county, alone=True)) as tx:
+        [afterwards] = await tx.fetch("SELECT 1 AS one")
+    await other.close()
+
+    assert told.value.orig.sqlstate == "57014"
+    assert beside["county"] == str(county)
+    assert elsewhere["one"] == afterwards["one"] == 1

@@ -1,4 +1,8 @@
-"""Tell events to the people concerned, close what they end, and queue what leaves the house."""
+"""Tell events to the people concerned, close what they end, and queue what leaves the house.
+
+All of it in transactions that run alone in their county (`Scope.alone`): side by side, a notice and
+the closing of its matter would not see each other, and the notice would stay open for good.
+"""
 
 from collections.abc import Sequence
 from uuid import UUID
@@ -8,7 +12,6 @@ from services.notifications.inbox.commands.settling import (
     forget_tasks_of,
     release_former_signers,
     settle,
-    take_turns,
 )
 from services.notifications.inbox.commands.telling import statement, tell
 from services.notifications.inbox.domain import Telling
@@ -36,13 +39,11 @@ async def spread(tx: Transaction, events: Sequence[Event]) -> None:
 async def close(tx: Transaction, events: Sequence[Event]) -> None:
     """Close what these events end and tell nobody: whom they concern was told long ago."""
     county_id = events[0].county_id
-    await take_turns(tx, county_id)
     await settle(tx, county_id, [closing for e in events for closing in closings_of(e)])
 
 
 async def ask_successors(tx: Transaction, county_id: UUID) -> None:
     """Ask whoever signs for a union since it was asked, and nobody who no longer does."""
-    await take_turns(tx, county_id)
     await release_former_signers(tx, county_id)
     await _tell(tx, county_id, await unheard_requests(tx, county_id))
 

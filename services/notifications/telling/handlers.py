@@ -18,11 +18,11 @@ async def close(events: Sequence[Event], tx: Transaction) -> None:
     await commands.close(tx, events)
 
 
-@subscriptions.on(*HEARD, name="telling.spread", again=close)
+@subscriptions.on(*HEARD, name="telling.spread", again=close, alone=True)
 async def spread(events: Sequence[Event], tx: Transaction) -> None:
     await commands.spread(tx, events)
 
 
-@subscriptions.on(RoleHandedOver, RoleHandOverUndone, name="telling.offices")
+@subscriptions.on(RoleHandedOver, RoleHandOverUndone, name="telling.offices", alone=True)
 async def follow_offices(events: Sequence[HandOverState], tx: Transaction) -> None:
     await commands.follow_offices(tx, events)

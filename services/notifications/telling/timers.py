@@ -8,7 +8,7 @@ from shared.tenancy import Scope
 
 async def ask_successors(runtime: Runtime) -> None:
     for county_id in await counties_asked(runtime.database):
-        async with runtime.database.transaction(Scope(county_id)) as tx:
+        async with runtime.database.transaction(Scope(county_id, alone=True)) as tx:
             await commands.ask_successors(tx, county_id)
 
 

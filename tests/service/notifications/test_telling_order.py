@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import text
 
 from services.notifications.telling import commands
+from services.notifications.telling.handlers import subscriptions
 from shared.contracts.event import Event
 from shared.contracts.plans import ReminderStage
 from shared.tenancy import Scope
@@ -92,7 +93,7 @@ async def test_a_signature_stored_at_the_same_moment_as_the_request_still_settle
 ):
     school = county.schools[0]
     issued, signed = county.issued(), county.signed(school)
-    database, scope = county.running.database, Scope(county.id)
+    database, scope = county.running.database, Scope(county.id, alone=True)
 
     async def ask() -> None:
         async with database.transaction(scope) as tx:
@@ -107,6 +108,12 @@ async def test_a_signature_stored_at_the_same_moment_as_the_request_still_settle
 
     assert await count(county, county.as_chair(school)) == (0, 0)
     assert await count(county, county.as_chair(county.schools[1])) == (1, 1)
+
+
+def test_whoever_tells_or_closes_does_so_alone_in_the_county():
+    doors = [door for door in subscriptions.items if ".telling." in door.name]
+    assert doors
+    assert all(door.alone for door in doors)
 
 
 async def somebody_waits(county: County) -> bool:

@@ -76,15 +76,6 @@ WHERE n.county_id = :county AND n.needs_sign AND n.settled_at IS NULL
 _ASKING = [kind.value for kind, manner in MANNERS.items() if manner.digest and not manner.is_news]
 
 
-async def take_turns(tx: Transaction, county_id: UUID) -> None:
-    """Let one transaction of a county at a time tell and settle.
-
-    Side by side, a notice and the closing of its matter would not see each other, and the notice
-    would stay open for good.
-    """
-    await tx.fetch("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", str(county_id))
-
-
 async def settle(tx: Transaction, county_id: UUID, closings: Sequence[Closing]) -> None:
     """Close what was told of the matters, and what will be told late of them."""
     if not closings:

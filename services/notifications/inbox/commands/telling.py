@@ -16,7 +16,7 @@ def named_by(key: str) -> str:
     """SQL for the id of a row whose unique `key` is an expression of text.
 
     A random id asks the operating system for each row: of hundreds, a fifth of the statement.
-    Only for rows that one transaction at a time inserts (`take_turns`): side by side, two of one
+    Only for rows that one transaction at a time inserts (`Scope.alone`): side by side, two of one
     key would fail at the id before the conflict of their keys is seen.
     """
     return f"CAST(encode(substr(sha256(convert_to({key}, 'UTF8')), 1, 16), 'hex') AS uuid)"
