@@ -140,20 +140,20 @@ def test_the_services_are_those_of_the_program(least):
 
 
 def test_a_new_service_is_an_entry_and_nothing_more(chart, least):
-    entry = 'services.activities={"database":{"existingSecret":"activities"}}'
+    entry = 'services.funds={"database":{"existingSecret":"funds"}}'
     more = chart.documents(LEAST, entry)
     added = {(d["kind"], d["metadata"]["name"]) for d in more} - {
         (d["kind"], d["metadata"]["name"]) for d in least
     }
     of_plans = {
-        (d["kind"], d["metadata"]["name"].replace("plans", "activities"))
+        (d["kind"], d["metadata"]["name"].replace("plans", "funds"))
         for d in least
         if "plans" in d["metadata"]["name"]
     }
     assert added == of_plans
     arguments = str(of_kind(more, "Job")["gonghui-migration"])
-    assert "activities" in arguments
-    assert "ACTIVITIES_UPSTREAM" in str(of_kind(more, "Deployment")["gonghui-gateway"])
+    assert "funds" in arguments
+    assert "FUNDS_UPSTREAM" in str(of_kind(more, "Deployment")["gonghui-gateway"])
 
 
 def test_proofs_lie_in_a_volume_that_outlives_the_release(least):

@@ -1,11 +1,10 @@
 """Alembic's door to this service's tables."""
 
-from services.welfare import people
-from services.welfare.proofs import tables as proofs
-from services.welfare.relief import tables as relief
+import services.welfare.people
+import services.welfare.proofs.tables
+import services.welfare.relief.tables  # noqa: F401 - each import registers its tables
 from services.welfare.tables import Table
+from shared.audit.tables import AuditTable
 from shared.migrations import run_environment
 
-TABLES = (people, proofs, relief)  # imported so that the metadata knows them
-
-run_environment(Table.metadata)
+run_environment(Table.metadata, AuditTable.metadata)
