@@ -1,23 +1,6 @@
-"""The words and values of the plans service: what a task is about, who acts, which days."""
+"""The words and values of the plans service: what a task is about, who acts."""
 
-from datetime import date
 from enum import StrEnum
-from typing import Annotated
-
-from pydantic import AfterValidator
-from pydantic_core import PydanticCustomError
-
-FIRST_YEAR, LAST_YEAR = 2000, 2100
-
-
-def _of_our_time(day: date) -> date:
-    if not FIRST_YEAR <= day.year <= LAST_YEAR:
-        raise PydanticCustomError("day_out_of_range", "年份不对，请检查日期")
-    return day
-
-
-# What people enter: the calendar reckons to 2100, and a slip of the pen such as 0226 is refused.
-Day = Annotated[date, AfterValidator(_of_our_time)]
 
 
 class Category(StrEnum):

@@ -4,7 +4,9 @@ import base64
 import binascii
 import json
 import unicodedata
+from datetime import date, datetime
 from typing import Annotated, Any, Generic, TypeVar
+from uuid import UUID
 
 from fastapi import Query
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
@@ -13,6 +15,7 @@ from pydantic_core import PydanticCustomError
 from shared.errors import Invalid
 
 LONGEST_PAGE = 200
+_NOT_OURS = "翻页位置无效，请从第一页重新打开。"
 
 # Cc without tab and line breaks, and the marks that turn the direction of what follows.
 _DIRECTION = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
@@ -39,6 +42,19 @@ Line = Annotated[str, Field(max_length=200), AfterValidator(clean_text), AfterVa
 Paragraph = Annotated[
     str, Field(max_length=4000), AfterValidator(clean_text), AfterValidator(_not_blank)
 ]
+
+
+FIRST_YEAR, LAST_YEAR = 2000, 2100
+
+
+def _of_our_time(day: date) -> date:
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+        raise PydanticCustomError("day_out_of_range", "年份不对，请检查日期")
+    return day
+
+
+# What people enter: the calendar reckons to 2100, and a slip of the pen such as 0226 is refused.
+Day = Annotated[date, AfterValidator(_of_our_time)]
 
 
 class Input(BaseModel):
@@ -81,5 +97,21 @@ def decode_cursor(cursor: str, length: int) -> list[str]:
     except (ValueError, binascii.Error):
         values = None
     if not isinstance(values, list) or len(values) != length:
-        raise Invalid("翻页位置无效，请从第一页重新打开。")
+        raise Invalid(_NOT_OURS)
     return [str(value) for value in values]
+
+
+def decode_moment(cursor: str | None) -> tuple[datetime, UUID] | None:
+    """The moment and id of the last item already seen, in lists that are ordered by them.
+
+    Raises:
+        Invalid: the cursor was not made by us.
+
+    """
+    if cursor is None:
+        return None
+    moment, item_id = decode_cursor(cursor, 2)
+    try:
+        return datetime.fromisoformat(moment), UUID(item_id)
+    except ValueError as error:
+        raise Invalid(_NOT_OURS) from error

@@ -177,6 +177,7 @@ def _is_pure(path: Path, name: str) -> bool:
             "shared.calendar.",
             "shared.contracts.",
             "shared.figures.rules.",
+            "shared.id_numbers.",
             "shared.spreadsheets.cells.",
         )
     ):

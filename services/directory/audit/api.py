@@ -20,11 +20,11 @@ from services.directory.units import queries as units
 from shared.audit.keeping import last_check
 from shared.calendar.wording import chinese_date
 from shared.database import CHINA
-from shared.errors import Invalid, NotFound
+from shared.errors import NotFound
 from shared.sheets import MEDIA_TYPE, Head, xlsx
 from shared.web.downloads import download
 from shared.web.identity import Caller, Me
-from shared.web.inputs import LONGEST_PAGE, Input, Line, Page, decode_cursor, encode_cursor
+from shared.web.inputs import LONGEST_PAGE, Input, Line, Page, decode_moment, encode_cursor
 from shared.web.routes import Tx, tenant_router
 
 router = tenant_router("/audit", "audit")
@@ -78,13 +78,7 @@ class Part(Input):
             Invalid: the cursor was not made by us.
 
         """
-        if self.cursor is None:
-            return None
-        at, entry_id = decode_cursor(self.cursor, 2)
-        try:
-            return datetime.fromisoformat(at), UUID(entry_id)
-        except ValueError as error:
-            raise Invalid("翻页位置无效，请从第一页重新打开。") from error
+        return decode_moment(self.cursor)
 
 
 class Wanted(Input):

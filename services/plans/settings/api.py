@@ -10,12 +10,11 @@ from pydantic import BaseModel, ConfigDict
 from services.plans.calendar import commands, queries
 from services.plans.calendar.domain import FIGURES, FigureName
 from services.plans.calendar.tables import CalendarDays
-from services.plans.kinds import Day
 from services.plans.permissions import Act, must
 from services.plans.tasks.commands.due import look_again
 from shared.calendar.school_days import CalendarEntry, DayKind
 from shared.web.identity import Me
-from shared.web.inputs import Input, Line
+from shared.web.inputs import Day, Input, Line
 from shared.web.routes import Tx, tenant_router
 
 router = tenant_router("/calendar", "calendar")

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from services.directory.people.domain.identity import check_digit
+from shared.id_numbers import check_digit
 
 HEADINGS = (
     "序号",

@@ -7,8 +7,8 @@ import httpx
 import pytest
 
 from services.directory.people.commands.staff import change_people
-from services.directory.people.domain.identity import check_digit
 from shared.database import new_id
+from shared.id_numbers import check_digit
 from shared.tenancy import Scope
 from shared.web.identity import Caller
 from tests.service.directory.world import NOW, TODAY, World, build_world

@@ -9,11 +9,11 @@ from sqlalchemy.exc import DBAPIError
 from services.directory.people.commands.recording import recorded_numbers
 from services.directory.people.commands.staff import NewPerson, change_people, join_staff
 from services.directory.people.domain.details import AlreadyRecorded, StaffKind
-from services.directory.people.domain.identity import check_digit
 from services.directory.people.numbers import opened_numbers
 from services.directory.people.queries import one_person
 from shared.contracts.directory import StaffChanged
 from shared.database import Transaction
+from shared.id_numbers import check_digit
 from shared.tenancy import Scope
 from tests.service.directory.world import TODAY, World, build_world
 from tests.service.running import Running

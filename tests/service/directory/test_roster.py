@@ -7,12 +7,12 @@ from uuid import UUID, uuid4
 import pytest
 
 from services.directory.people.commands.staff import NewPerson, join_staff
-from services.directory.people.domain.identity import check_digit
 from services.directory.roles.commands.grants import NewRole, grant_roles
 from services.directory.roster.commands import entering
 from services.directory.roster.tables import RosterJob
 from shared.contracts.directory import StaffChanged, StaffJoined
 from shared.contracts.roles import Role
+from shared.id_numbers import check_digit
 from shared.jobs import LEASE_SECONDS, MAX_ATTEMPTS
 from shared.tenancy import Scope
 from tests.infrastructure.sheets import read_sheet

@@ -1,6 +1,5 @@
 """What people send about notices."""
 
-from datetime import date
 from typing import Annotated, Literal
 from uuid import UUID
 
@@ -11,15 +10,7 @@ from services.activities.notices.domain.life import Finding, NoticeState
 from services.activities.notices.domain.objections import Way
 from services.activities.notices.domain.places import Place
 from shared.contracts.activities import NoticeKind, NoticeOutcome
-from shared.web.inputs import LONGEST_PAGE, Input, Line, Paragraph, clean_text
-
-FIRST_YEAR, LAST_YEAR = 2000, 2100
-
-
-def _of_our_time(day: date) -> date:
-    if not FIRST_YEAR <= day.year <= LAST_YEAR:
-        raise PydanticCustomError("day_out_of_range", "年份不对，请检查日期")
-    return day
+from shared.web.inputs import LONGEST_PAGE, Day, Input, Line, Paragraph, clean_text
 
 
 def _digits(phone: str) -> str:
@@ -28,8 +19,6 @@ def _digits(phone: str) -> str:
     return phone
 
 
-# The calendar reckons to 2100, and a slip of the pen such as 0226 is refused.
-Day = Annotated[date, AfterValidator(_of_our_time)]
 Short = Annotated[Line, Field(max_length=60)]
 Phone = Annotated[str, Field(max_length=40), AfterValidator(clean_text), AfterValidator(_digits)]
 

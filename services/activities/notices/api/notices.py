@@ -1,7 +1,6 @@
 """HTTP door of notices: listing, making, arranging, showing."""
 
 import asyncio
-from datetime import datetime
 from typing import Annotated
 from uuid import UUID
 
@@ -29,7 +28,7 @@ from shared.errors import Invalid, NotFound
 from shared.official_papers import MEDIA_TYPE, docx
 from shared.web.downloads import download
 from shared.web.identity import Caller, Me
-from shared.web.inputs import Page, decode_cursor, encode_cursor
+from shared.web.inputs import Page, decode_moment, encode_cursor
 from shared.web.routes import SeenVersion, Tx, etag, tenant_router
 
 router = tenant_router("/notices", "notices")
@@ -41,7 +40,7 @@ _OF_SUBJECT = {"union_id", "kind", "title", "text", "tell_members"}
 async def list_notices(me: Me, tx: Tx, query: Annotated[NoticeQuery, Query()]) -> Page[NoticeView]:
     """Notices the caller may read, the newest first."""
     wanted = filter_of(me, query.kind, query.state, query.union_id)
-    after = _after(query.cursor)
+    after = decode_moment(query.cursor)
     rows = await finding.list_notices(tx, wanted, after=after, limit=query.size + 1)
     shown = rows[: query.size]
     more = len(rows) > query.size
@@ -156,13 +155,3 @@ async def _changed(
     await tx.session.flush()
     etag(response, notice.version)
     return await detail_of(tx, me, notice)
-
-
-def _after(cursor: str | None) -> tuple[datetime, UUID] | None:
-    if cursor is None:
-        return None
-    made_at, notice_id = decode_cursor(cursor, 2)
-    try:
-        return datetime.fromisoformat(made_at), UUID(notice_id)
-    except ValueError:
-        raise Invalid("翻页位置无效，请从第一页重新打开。") from None

@@ -6,13 +6,12 @@ from datetime import date
 from typing import ClassVar
 
 from shared.errors import Invalid
+from shared.id_numbers import check_digit
 
 # People write blanks or strokes between the digits; wide digits are made narrow before.
 _GAP = r"[ \-]?"
 _ID = re.compile(rf"(?<![0-9])[1-9](?:{_GAP}[0-9]){{16}}{_GAP}[0-9Xx](?![0-9Xx])")
 _PHONE = re.compile(rf"(?<![0-9])1{_GAP}[3-9](?:{_GAP}[0-9]){{9}}(?![0-9])")
-_WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
-_CHECK = "10X98765432"
 
 
 class NumberShown(Invalid):
@@ -43,5 +42,4 @@ def _is_id(found: str) -> bool:
         date(int(number[6:10]), int(number[10:12]), int(number[12:14]))
     except ValueError:
         return False
-    total = sum(int(digit) * weight for digit, weight in zip(number[:17], _WEIGHTS, strict=True))
-    return number[17] == _CHECK[total % 11]
+    return number[-1] == check_digit(number[:-1])

@@ -7,9 +7,8 @@ from datetime import date
 
 from services.directory.people.domain.details import Sex, agree
 from shared.errors import Invalid
+from shared.id_numbers import check_digit
 
-_WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
-_CHECK = "10X98765432"
 _FORM = re.compile(r"[1-9][0-9]{16}[0-9X]")
 _OLD_FORM = re.compile(r"[1-9][0-9]{14}")
 _FIRST_YEAR = 1900
@@ -35,12 +34,6 @@ class IdNumber:
     text: str
     birth: date
     sex: Sex
-
-
-def check_digit(first_17: str) -> str:
-    """The last place that belongs to the 17 before it."""
-    total = sum(int(digit) * weight for digit, weight in zip(first_17, _WEIGHTS, strict=True))
-    return _CHECK[total % 11]
 
 
 def read_id_number(given: str, today: date) -> IdNumber:

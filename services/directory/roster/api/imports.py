@@ -1,6 +1,5 @@
 """Imports of rosters: a file in, its columns, the commit, and the way back."""
 
-from datetime import datetime
 from typing import Annotated
 from uuid import UUID
 
@@ -22,7 +21,7 @@ from shared.sheets import MEDIA_TYPE
 from shared.spreadsheets.reading import read_spreadsheet
 from shared.web.downloads import download
 from shared.web.identity import Caller, Me
-from shared.web.inputs import Input, Page, PageSize, decode_cursor, encode_cursor
+from shared.web.inputs import Input, Page, PageSize, decode_moment, encode_cursor
 from shared.web.routes import Tx, tenant_router
 
 router = tenant_router("/roster-imports", "roster")
@@ -79,7 +78,7 @@ async def list_imports(
     """Imports with who, when and how many, the newest first."""
     must(me, Act.IMPORT_ROSTER)
     own = None if me.is_county else me.unions_as({Role.UNION_CHAIR})
-    found = await queries.list_imports(tx, own, after=_after(cursor), limit=limit + 1)
+    found = await queries.list_imports(tx, own, after=decode_moment(cursor), limit=limit + 1)
     page = found[:limit]
     last = page[-1] if len(found) > limit else None
     return Page(
@@ -158,13 +157,3 @@ async def _whose(tx: Tx, me: Caller, union_id: UUID | None) -> tuple[UUID, UUID 
 def _shown_name(given: str | None) -> str:
     last = (given or "").replace("\\", "/").rpartition("/")[2]
     return "".join(letter for letter in last if letter.isprintable()).strip()[:200] or "名册"
-
-
-def _after(cursor: str | None) -> tuple[datetime, UUID] | None:
-    if cursor is None:
-        return None
-    made_at, import_id = decode_cursor(cursor, 2)
-    try:
-        return datetime.fromisoformat(made_at), UUID(import_id)
-    except ValueError as error:
-        raise Invalid("翻页位置无效，请从第一页重新打开。") from error

@@ -13,7 +13,7 @@ from services.plans.cascade.api.counts import CountsView, counts_view, opening
 from services.plans.cascade.commands import chasing, chasing_overdue, issuing
 from services.plans.cascade.domain import SignTermSource, chase_text, moved_days, overdue_text
 from services.plans.cascade.queries import WallRow
-from services.plans.kinds import Actor, Day
+from services.plans.kinds import Actor
 from services.plans.people import chairs_of, school_unions
 from services.plans.permissions import Act, may, must
 from services.plans.tasks.api.views import TaskView, task_views
@@ -30,7 +30,7 @@ from services.plans.work_plans.tables import WorkPlan
 from shared.calendar.wording import chinese_date
 from shared.database import Transaction
 from shared.web.identity import Caller, Me
-from shared.web.inputs import Input
+from shared.web.inputs import Day, Input
 from shared.web.routes import SeenVersion, Tx, etag, tenant_router
 
 router: APIRouter = tenant_router("/plans", "cascade")

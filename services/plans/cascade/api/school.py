@@ -10,7 +10,7 @@ from services.plans.cascade import queries
 from services.plans.cascade.api.counts import CountsView, counts_view, opening
 from services.plans.cascade.commands.signing import Signature, sign_plan
 from services.plans.cascade.tables import SchoolPlan
-from services.plans.kinds import Category, Day
+from services.plans.kinds import Category
 from services.plans.people import unions_by_id
 from services.plans.permissions import ALLOWED, Act, may, must, must_see
 from services.plans.tasks.api.views import TaskView, task_views, views_of
@@ -23,7 +23,7 @@ from shared.calendar.wording import chinese_date
 from shared.database import Transaction
 from shared.errors import Invalid, NotAllowed
 from shared.web.identity import Caller, Me
-from shared.web.inputs import Input, Line, Paragraph
+from shared.web.inputs import Day, Input, Line, Paragraph
 from shared.web.routes import Tx, etag, tenant_router
 
 router: APIRouter = tenant_router("/school-plans", "school plans")

@@ -5,10 +5,10 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from services.plans.kinds import Actor, Category, Day
+from services.plans.kinds import Actor, Category
 from services.plans.plan_import.domain import edits as domain_edits
 from shared.errors import Invalid
-from shared.web.inputs import Input, Line, Paragraph
+from shared.web.inputs import Day, Input, Line, Paragraph
 
 Month = Annotated[int, Field(ge=1, le=12)]
 Months = Annotated[tuple[Month, ...], Field(max_length=12)]

@@ -6,7 +6,6 @@ from uuid import UUID
 from fastapi import Query, Response
 from pydantic import Field
 
-from services.plans.kinds import Day
 from services.plans.permissions import Act, may, must_see
 from services.plans.tasks import queries
 from services.plans.tasks.api.filters import TaskQuery, filter_of
@@ -21,6 +20,7 @@ from shared.errors import Invalid, NotAllowed
 from shared.web.identity import Caller, Me
 from shared.web.inputs import (
     LONGEST_PAGE,
+    Day,
     Input,
     Page,
     Paragraph,

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from fastapi import Query, Response
 
-from services.plans.kinds import Actor, Category, Day
+from services.plans.kinds import Actor, Category
 from services.plans.permissions import Act, may, must
 from services.plans.work_plans import queries
 from services.plans.work_plans.api.views import PlanLine, PlanView, plan_line, plan_view
@@ -17,7 +17,7 @@ from services.plans.work_plans.tables import WorkPlan
 from shared.database import Transaction
 from shared.errors import Invalid, NotFound
 from shared.web.identity import Caller, Me
-from shared.web.inputs import Input, Line, Paragraph
+from shared.web.inputs import Day, Input, Line, Paragraph
 from shared.web.routes import SeenVersion, Tx, etag, tenant_router
 
 router = tenant_router("/plans", "work plans")

@@ -7,7 +7,6 @@ from uuid import UUID
 from fastapi import Depends, Request
 from pydantic import Field
 
-from services.welfare.kinds import Day
 from services.welfare.relief.commands.deciding import Slip
 from services.welfare.relief.commands.entering import Wanted
 from services.welfare.relief.commands.paying import Payment
@@ -17,7 +16,7 @@ from services.welfare.relief.domain.kinds import AidKind, Form, Occasion, PaidBy
 from services.welfare.relief.domain.money import Collective
 from shared.errors import Invalid
 from shared.sealing import Keyring
-from shared.web.inputs import Input, Line
+from shared.web.inputs import Day, Input, Line
 
 Name = Annotated[Line, Field(max_length=30)]
 Remark = Annotated[Line, Field(max_length=60)]

@@ -1,6 +1,5 @@
 """Routes of single aids and of the list."""
 
-from datetime import datetime
 from typing import Annotated
 from uuid import UUID
 
@@ -39,9 +38,9 @@ from services.welfare.relief.queries.turns import turn_for
 from services.welfare.relief.tables import Aid
 from shared.contracts.roles import Role
 from shared.database import Transaction
-from shared.errors import Invalid, NotFound
+from shared.errors import NotFound
 from shared.web.identity import Caller, Me
-from shared.web.inputs import LONGEST_PAGE, Input, Page, decode_cursor, encode_cursor
+from shared.web.inputs import LONGEST_PAGE, Input, Page, decode_moment, encode_cursor
 from shared.web.routes import SeenVersion, Tx, etag, tenant_router
 
 router = tenant_router("/relief", "relief")
@@ -104,7 +103,7 @@ async def _must_have_opened(tx: Transaction, me: Caller, union_id: UUID) -> None
 @router.get("")
 async def list_aids(me: Me, tx: Tx, query: Annotated[AidQuery, Query()]) -> Page[AidLine]:
     """Aids of a year, the latest first; of each as much as the caller needs to know."""
-    wanted, after = await filter_of(tx, me, query), _after(query.cursor)
+    wanted, after = await filter_of(tx, me, query), decode_moment(query.cursor)
     rows = await reading.list_aids(tx, wanted, query.size + 1, after)
     total = await reading.count_aids(tx, wanted) if after is None else None
     following, shown = None, rows[: query.size]
@@ -250,13 +249,3 @@ def _must_enter(me: Caller, union_id: UUID) -> None:
 async def _one(tx: Transaction, me: Caller, aid: Aid, keys: Keys) -> AidView:
     await tx.session.flush()
     return await aid_view(tx, me, aid, keys)
-
-
-def _after(cursor: str | None) -> tuple[datetime, UUID] | None:
-    if cursor is None:
-        return None
-    made_at, aid_id = decode_cursor(cursor, 2)
-    try:
-        return datetime.fromisoformat(made_at), UUID(aid_id)
-    except ValueError:
-        raise Invalid("翻页位置无效，请从第一页重新打开。") from None
