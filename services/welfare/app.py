@@ -6,6 +6,9 @@ from services.welfare.proofs import timers as proof_timers
 from services.welfare.proofs.api import proofs_router
 from services.welfare.proofs.subjects import Subjects
 from services.welfare.relief.api import county, proofs, routes, rules
+from services.welfare.relief.domain.money import FIGURES as OF_RELIEF
+from services.welfare.settings import api as settings
+from services.welfare.settings.domain import FigureGroup
 from services.welfare.waiting import api as waiting
 from shared.audit.timers import timers_for
 from shared.contracts import welfare as contracts
@@ -24,6 +27,9 @@ hear_checkpoints(subscriptions, DirectoryCheckpointMade)
 # The kinds of matters that have proofs; a capability enters its own here.
 PROOF_SUBJECTS: Subjects = {proofs.SUBJECT_KIND: proofs.AidProofs()}
 
+# The figures that a county may set; a capability enters its own here.
+FIGURE_GROUPS = (FigureGroup("慰问帮扶", OF_RELIEF),)
+
 service = Service(
     name="welfare",
     title="工会通 · 慰问帮扶",
@@ -34,7 +40,8 @@ service = Service(
         waiting.router,
         county.router,  # before the aids, whose ids would take its place
         rules.router,
-        rules.figures_router,
+        settings.figures_router(FIGURE_GROUPS),
+        settings.sources_router,
         routes.router,
         proofs_router(PROOF_SUBJECTS),
     ),

@@ -8,10 +8,10 @@ from tests.browser.people import DESK, PHONE, SIZES, Browsers, settled
 pytestmark = pytest.mark.timeout(300, func_only=True)
 
 MENUS = {
-    ("county", DESK): "待办 收件 计划 公示 任务 慰问帮扶 人员 单位 管理 我的",
+    ("county", DESK): "待办 收件 计划 公示 任务 关爱 人员 单位 管理 我的",
     ("county", PHONE): "待办 收件 计划 管理 我的",
-    ("chair-02", DESK): "待办 收件 计划 公示 任务 慰问 人员 本单位 管理 我的",
-    ("chair-02", PHONE): "待办 收件 计划 慰问 管理 我的",
+    ("chair-02", DESK): "待办 收件 计划 公示 任务 关爱 人员 本单位 管理 我的",
+    ("chair-02", PHONE): "待办 收件 计划 关爱 管理 我的",
     ("teacher-01", DESK): "待办 收件 计划 公示 我的",
     ("teacher-01", PHONE): "待办 收件 计划 公示 我的",
     ("operator", DESK): "待办 收件 未送达 隔离检查 我的",
@@ -58,7 +58,7 @@ async def test_what_stands_behind_the_one_entry_is_reached_by_keyboard_and_marke
     for word in words:
         await listed.filter(has=page.get_by_text(word, exact=True)).press("Enter")
         await settled(page)
-        if word != "本单位":
+        if word not in {"本单位", "关爱"}:  # they open the first page of several
             await expect(page.locator("h1")).to_have_text(word)
         await is_here(page, "管理")
         await page.goto("/manage")

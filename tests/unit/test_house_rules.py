@@ -178,6 +178,8 @@ def _is_pure(path: Path, name: str) -> bool:
             "shared.contracts.",
             "shared.figures.rules.",
             "shared.id_numbers.",
+            "shared.masking.",
+            "shared.money.",
             "shared.spreadsheets.cells.",
         )
     ):

@@ -8,7 +8,6 @@ from sqlalchemy import (
     CheckConstraint,
     ForeignKeyConstraint,
     Index,
-    PrimaryKeyConstraint,
     UniqueConstraint,
     text,
 )
@@ -16,7 +15,6 @@ from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Mapped, mapped_column
 
 from services.welfare.tables import Table
-from shared.figures.keeping import FigureColumns
 
 _OF_AID = ["county_id", "union_id", "aid_id"]
 _AID = ["aid.county_id", "aid.union_id", "aid.id"]
@@ -148,22 +146,3 @@ class AidOpening(Table):
     reason: Mapped[str]
     made_at: Mapped[datetime]
     open_until: Mapped[datetime]
-
-
-class MoneySource(Table):
-    """A source of money that the county has added to those everybody has."""
-
-    __tablename__ = "money_source"
-    __table_args__ = (PrimaryKeyConstraint("county_id", "name"),)
-
-    county_id: Mapped[UUID]
-    name: Mapped[str]
-    made_by: Mapped[UUID]
-    made_at: Mapped[datetime]
-
-
-class CountyFigure(FigureColumns, Table):
-    """A number the county set, counting from `valid_from` until the next one of its name."""
-
-    __tablename__ = "county_figure"
-    __table_args__ = (PrimaryKeyConstraint("county_id", "name", "valid_from"),)

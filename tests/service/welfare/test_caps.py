@@ -147,11 +147,11 @@ async def test_the_county_changes_a_cap_from_a_day_on(county: County, clock: Sto
 async def test_the_county_adds_a_source_and_takes_it_back(county: County) -> None:
     school = county.schools[0]
     officer = county.http(county.officer)
-    await ok(officer.post("/relief/sources", json={"name": "爱心基金"}))
-    await refused(officer.post("/relief/sources", json={"name": "爱心基金"}), 409, "source-known")
+    await ok(officer.post("/sources", json={"name": "爱心基金"}))
+    await refused(officer.post("/sources", json={"name": "爱心基金"}), 409, "source-known")
     given = await approved(county, school, source="爱心基金")
-    await ok(officer.delete("/relief/sources/爱心基金"))
-    await refused(officer.delete("/relief/sources/爱心基金"), 404)
+    await ok(officer.delete("/sources/爱心基金"))
+    await refused(officer.delete("/sources/爱心基金"), 404)
     shown = await ok(county.http(school.chair).get(f"/relief/{given['id']}"))
     assert shown["source"] == "爱心基金"
     choices = await ok(county.http(school.chair).get("/relief/choices"))

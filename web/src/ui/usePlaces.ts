@@ -1,6 +1,7 @@
 // The places that a person can use, in the order of the navigation; the rest is not shown.
 import { computed } from 'vue'
 import { useRoute } from 'vue-router'
+import { careTabs } from './careTabs'
 import { useSession } from './session'
 import { useCounts } from './useCounts'
 
@@ -30,7 +31,8 @@ function folded(places: Place[]): Place[] {
 }
 
 export function usePlaces() {
-  const { me, isCounty, isOperator, has } = useSession()
+  const session = useSession()
+  const { me, isCounty, isOperator, has } = session
   const { waiting, unread } = useCounts()
   const route = useRoute()
   const may = (act: string) => (me.value?.may as string[] | undefined)?.includes(act) ?? false
@@ -43,6 +45,8 @@ export function usePlaces() {
     return [{ to: own ? `/units/${own.id}` : '/units', word: own ? '本单位' : '单位', about, covers: ['/units'] }]
   })
 
+  const care = computed(() => careTabs(session))
+
   const daily = computed<Place[]>(() => [
     { to: '/', word: '待办', count: waiting.value, phone: true },
     { to: '/inbox', word: '收件', count: unread.value, phone: true },
@@ -50,7 +54,7 @@ export function usePlaces() {
     ...(isCounty.value || schools.value.length ? [{ to: '/plans', word: '计划', phone: true, covers: ['/import', '/drafts'] }] : []),
     ...(isCounty.value || schools.value.length ? [{ to: '/notices', word: '公示', about: '本单位和县里的公示，提出和处理异议' }] : []),
     ...(isCounty.value || has('union_chair', 'union_officer') ? [{ to: '/tasks', word: '任务', about: '按月份、单位和状态查任务' }] : []),
-    ...(isCounty.value || has('union_chair', 'union_officer', 'finance_officer') ? [{ to: '/relief', word: isCounty.value ? '慰问帮扶' : '慰问', about: '登记、审批和发放慰问帮扶', phone: !isCounty.value }] : []),
+    ...(care.value[0] ? [{ to: care.value[0].to, word: '关爱', about: '慰问帮扶、困难档案、送温暖和走访', phone: !isCounty.value, covers: care.value.flatMap((tab) => [tab.to, ...(tab.covers ?? [])]) }] : []),
     ...(isCounty.value || has('union_chair', 'union_officer', 'group_leader') ? [{ to: '/people', word: '人员', about: '教职工名单、会籍，导入名册', covers: ['/roster'] }] : []),
     ...units.value,
     ...(isOperator.value ? [{ to: '/operator', word: '未送达', phone: true }] : []),

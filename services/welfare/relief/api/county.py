@@ -21,8 +21,7 @@ from services.welfare.relief.domain.kinds import (
     PaidBy,
 )
 from services.welfare.relief.domain.life import GIVEN
-from services.welfare.relief.domain.money import FigureName, yuan_words
-from services.welfare.relief.domain.seeing import mask_name
+from services.welfare.relief.domain.money import FigureName
 from services.welfare.relief.domain.sums import Shown, Sum, add_up, shown, shown_total
 from services.welfare.relief.papers import RegisterLine, register
 from services.welfare.relief.queries import reading
@@ -34,6 +33,8 @@ from shared.calendar.wording import chinese_date
 from shared.contracts.roles import Role
 from shared.database import CHINA, Transaction
 from shared.errors import NotAllowed, NotFound, Refused
+from shared.masking import mask_name
+from shared.money import yuan_words
 from shared.sheets import MEDIA_TYPE, Head, xlsx
 from shared.web.downloads import download
 from shared.web.identity import Caller, Me

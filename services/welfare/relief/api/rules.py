@@ -1,39 +1,35 @@
-"""Routes of what the county sets, of the choices in a form, and of looks from above."""
+"""Routes of the choices in a form, and of looks from above."""
 
-from typing import Annotated
 from uuid import UUID
 
-from pydantic import BaseModel, Field
+from pydantic import BaseModel
 
 from services.welfare.people import unions_by_id
-from services.welfare.permissions import Act, may, must
+from services.welfare.permissions import Act, may
 from services.welfare.relief.api.inputs import ListOpeningInput, OpeningInput
 from services.welfare.relief.api.views import AidOpeningView
-from services.welfare.relief.commands import opening, ruling
+from services.welfare.relief.commands import opening
 from services.welfare.relief.domain.kinds import (
     FORM_LABELS,
     KIND_LABELS,
     OCCASION_LABELS,
     PAID_BY_LABELS,
-    SOURCES,
     AidKind,
     Form,
     Occasion,
     PaidBy,
 )
-from services.welfare.relief.domain.money import FIGURES, FigureName, yuan_words
+from services.welfare.relief.domain.money import FigureName
 from services.welfare.relief.queries import reading
-from services.welfare.relief.queries.caps import figures, later_figures
+from services.welfare.relief.queries.caps import figures
+from services.welfare.settings.domain import SOURCES
+from services.welfare.settings.queries import added_sources
 from shared.errors import NotFound
-from shared.figures.keeping import Wanted
-from shared.web.figures import FigureInput, FiguresView, figures_view
+from shared.money import yuan_words
 from shared.web.identity import Me
-from shared.web.inputs import Input, Line
 from shared.web.routes import Tx, tenant_router
 
 router = tenant_router("/relief", "relief")
-# What the county sets is asked for in the same way of every service.
-figures_router = tenant_router("/figures", "figures")
 
 
 class KindChoice(BaseModel):
@@ -76,16 +72,10 @@ class ChoicesView(BaseModel):
     caps: dict[AidKind, str]
 
 
-class SourceInput(Input):
-    """A source of money that the county adds."""
-
-    name: Annotated[Line, Field(max_length=30)]
-
-
 @router.get("/choices")
 async def list_choices(_me: Me, tx: Tx) -> ChoicesView:
     """What can be chosen in a form, and up to which amount."""
-    known, added = await figures(tx), await reading.added_sources(tx)
+    known, added = await figures(tx), await added_sources(tx)
     yearly = yuan_words(known[FigureName.TEMPORARY_PER_YEAR] * 100)
     gift = yuan_words(known[FigureName.ILLNESS_GIFT] * 100)
     return ChoicesView(
@@ -100,34 +90,6 @@ async def list_choices(_me: Me, tx: Tx) -> ChoicesView:
             AidKind.TEMPORARY_HELP: f"临时帮扶每人每个自然年不超过 {yearly}",
         },
     )
-
-
-@figures_router.get("")
-async def list_figures(_me: Me, tx: Tx) -> list[FiguresView]:
-    """The figures that count today, and those that will."""
-    return [figures_view("慰问帮扶", FIGURES, await figures(tx), await later_figures(tx))]
-
-
-@figures_router.put("/{name}", status_code=204)
-async def change_figure(name: FigureName, wanted: FigureInput, me: Me, tx: Tx) -> None:
-    """Let a figure count from a day on."""
-    must(me, Act.SET_RELIEF_RULES)
-    figure = Wanted(name, FIGURES[name], wanted.value, wanted.valid_from)
-    await ruling.set_figure(tx, me, figure)
-
-
-@router.post("/sources", status_code=204)
-async def add_source(wanted: SourceInput, me: Me, tx: Tx) -> None:
-    """Let money come from one more source."""
-    must(me, Act.SET_RELIEF_RULES)
-    await ruling.add_source(tx, me, wanted.name)
-
-
-@router.delete("/sources/{name}", status_code=204)
-async def remove_source(name: str, me: Me, tx: Tx) -> None:
-    """Offer a source no longer; what was given from it keeps its name."""
-    must(me, Act.SET_RELIEF_RULES)
-    await ruling.remove_source(tx, name)
 
 
 @router.post("/openings", status_code=201)

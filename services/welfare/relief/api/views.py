@@ -22,13 +22,13 @@ from services.welfare.relief.domain.kinds import (
     PaidBy,
 )
 from services.welfare.relief.domain.life import MOVE_LABELS, STATE_LABELS, AidMove, AidState
-from services.welfare.relief.domain.money import yuan_words
-from services.welfare.relief.domain.seeing import mask_name
 from services.welfare.relief.queries.reading import openings_of, place_of_remark, steps_of
 from services.welfare.relief.queries.turns import turn_on
 from services.welfare.relief.tables import Aid
 from shared.contracts.roles import Role
 from shared.database import CHINA, Transaction
+from shared.masking import mask_name
+from shared.money import yuan_words
 from shared.sealing import Keyring
 from shared.web.identity import Caller
 

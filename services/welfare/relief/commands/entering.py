@@ -9,17 +9,19 @@ from services.welfare.audit_acts import AuditAct
 from services.welfare.people import person_of_union, staff_of
 from services.welfare.relief.commands.capping import enter_collective, keep_within_caps
 from services.welfare.relief.commands.steps import load, move_on, note, tell, touch
-from services.welfare.relief.domain.kinds import SOURCES, AidKind, Form, Occasion
+from services.welfare.relief.domain.kinds import AidKind, Form, Occasion
 from services.welfare.relief.domain.life import AidMove, AidState, check_days, check_editable
-from services.welfare.relief.domain.money import Collective, read_amount
-from services.welfare.relief.domain.seeing import plain_name
+from services.welfare.relief.domain.money import Collective, FigureName
 from services.welfare.relief.queries.caps import figures
-from services.welfare.relief.queries.reading import added_sources, place_of_remark
+from services.welfare.relief.queries.reading import place_of_remark
 from services.welfare.relief.queries.turns import turn_on
 from services.welfare.relief.tables import Aid
+from services.welfare.settings.queries import all_sources
 from shared.contracts.welfare import AidCancelled, AidRequested
 from shared.database import Transaction, new_id
 from shared.errors import Invalid
+from shared.masking import plain_name
+from shared.money import read_amount
 from shared.sealing import Keyring
 from shared.web.identity import Caller
 
@@ -124,9 +126,9 @@ async def cancel_aid(tx: Transaction, caller: Caller, aid_id: UUID, reason: str 
 async def _fill(tx: Transaction, aid: Aid, wanted: Wanted, keyring: Keyring) -> None:
     check_days(tx.today, ("事情发生的日期", wanted.happened_on))
     await _name_recipient(tx, aid, wanted, keyring)
-    if wanted.source not in (*SOURCES, *await added_sources(tx)):
+    if wanted.source not in await all_sources(tx):
         raise UnknownSource("没有这个经费来源，请从列表里选；要增加来源，请联系县教育工会。")
-    aid.amount_cents = read_amount(wanted.amount, await figures(tx))
+    aid.amount_cents = read_amount(wanted.amount, (await figures(tx))[FigureName.SINGLE_MOST] * 100)
     aid.kind, aid.occasion = wanted.kind.value, wanted.occasion.value
     aid.happened_on = wanted.happened_on
     aid.form, aid.source = wanted.form.value, wanted.source

@@ -56,8 +56,5 @@ PAID_BY_LABELS: dict[PaidBy, str] = {
     PaidBy.SIGNED: "当面交付并签收",
 }
 
-# Who pays; a county may add others of its own.
-SOURCES: tuple[str, ...] = ("工会经费", "县总工会", "学校行政", "社会捐助", "其他")
-
 # Gifts of these occasions have a cap each (R-AID-1).
 ILL = frozenset({Occasion.ILLNESS, Occasion.HOSPITAL})

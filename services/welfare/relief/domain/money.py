@@ -1,7 +1,5 @@
-"""Amounts as people write them, and the caps of R-AID-1 with their arithmetic."""
+"""The caps of R-AID-1 with their arithmetic."""
 
-import re
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -11,9 +9,7 @@ from typing import ClassVar
 from services.welfare.relief.domain.kinds import ILL, AidKind, Occasion
 from shared.errors import Invalid, Refused
 from shared.figures.rules import FigureRule
-
-_WRITTEN = re.compile(r"[0-9]{1,12}(?:\.[0-9]{1,2})?")
-_GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]{1,2})?")
+from shared.money import yuan_words
 
 
 class FigureName(StrEnum):
@@ -41,12 +37,6 @@ FIGURES: dict[FigureName, FigureRule] = {
 }
 
 
-class AmountNotPossible(Invalid):
-    """No amount of money that can be given."""
-
-    code: ClassVar[str] = "amount-not-possible"
-
-
 class OverCap(Refused):
     """More than a cap allows, and nobody has entered a collective decision (R-AID-1, R-AID-2)."""
 
@@ -57,37 +47,6 @@ class DecisionIncomplete(Invalid):
     """A collective decision is named by the number of its minutes and its day."""
 
     code: ClassVar[str] = "collective-decision-incomplete"
-
-
-def read_amount(written: str, figures: Figures) -> int:
-    """The cents that somebody wrote as yuan: 2000, ２０００, 2,000.50, 2000元.
-
-    Raises:
-        AmountNotPossible: says what is wrong with it.
-
-    """
-    text = unicodedata.normalize("NFKC", written).replace(" ", "")
-    text = text.removeprefix("¥").removesuffix("元")
-    if text.startswith(("-", "−", "－")):
-        raise AmountNotPossible("金额不能是负数；要收回已发的钱，请用“收回”。")
-    if not _WRITTEN.fullmatch(text) and not _GROUPED.fullmatch(text):
-        raise AmountNotPossible("金额请写成数字，最多两位小数，例如 500 或 500.50。")
-    yuan, _, rest = text.replace(",", "").partition(".")
-    cents = int(yuan) * 100 + int(rest.ljust(2, "0") or 0)
-    if cents == 0:
-        raise AmountNotPossible("金额不能是 0；慰问品请按价值填写。")
-    most = figures[FigureName.SINGLE_MOST] * 100
-    if cents > most:
-        raise AmountNotPossible(
-            f"{yuan_words(cents)}超过单笔最多 {yuan_words(most)}，请检查是不是多写了 0。"
-        )
-    return cents
-
-
-def yuan_words(cents: int) -> str:
-    """As in 2,000 元 or 0.50 元."""
-    yuan, rest = divmod(cents, 100)
-    return f"{yuan:,}.{rest:02} 元" if rest else f"{yuan:,} 元"
 
 
 @dataclass(frozen=True)

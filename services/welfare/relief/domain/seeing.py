@@ -1,17 +1,6 @@
-"""How little is shown to whoever has no need to know more (R-DATA-8)."""
+"""For how long a file that was opened with a reason may be read."""
 
-import unicodedata
 from datetime import datetime, timedelta
-
-
-def mask_name(name: str) -> str:
-    """Only the family name's first character: 张*."""
-    return f"{name[:1]}*"
-
-
-def plain_name(name: str) -> str:
-    """A name without what does not tell people apart: blanks, and wide or compatible forms."""
-    return "".join(unicodedata.normalize("NFKC", name).split())
 
 
 def open_until(now: datetime, minutes: int) -> datetime:

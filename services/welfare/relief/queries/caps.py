@@ -1,6 +1,5 @@
 """What a person has been given this year, in whichever union, and the figures that count."""
 
-from collections.abc import Sequence
 from uuid import UUID
 
 from sqlalchemy import func, select, text
@@ -8,21 +7,16 @@ from sqlalchemy import func, select, text
 from services.welfare.relief.domain.kinds import AidKind
 from services.welfare.relief.domain.life import RESERVED
 from services.welfare.relief.domain.money import FIGURES, FigureName
-from services.welfare.relief.tables import Aid, CountyFigure
+from services.welfare.relief.tables import Aid
+from services.welfare.settings.queries import counting
 from shared.database import Transaction
-from shared.figures import keeping
 
 _AS_INDEX = text("SELECT set_config('role', current_database() || '_county_index', true)")
 _AS_ONESELF = text("SELECT set_config('role', 'none', true)")
 
 
 async def figures(tx: Transaction) -> dict[FigureName, int]:
-    return await keeping.counting(tx, CountyFigure, FIGURES)
-
-
-async def later_figures(tx: Transaction) -> Sequence[CountyFigure]:
-    """Values that have been set for a day to come, the next first."""
-    return await keeping.later(tx, CountyFigure)
+    return await counting(tx, FIGURES)
 
 
 async def lock_recipient(tx: Transaction, recipient_key: str) -> None:

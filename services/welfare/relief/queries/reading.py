@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import Select, func, select, tuple_
 
 from services.welfare.relief.domain.life import GIVEN, AidState
-from services.welfare.relief.tables import Aid, AidEntry, AidOpening, AidStep, MoneySource
+from services.welfare.relief.tables import Aid, AidEntry, AidOpening, AidStep
 from shared.database import Transaction, count_rows
 from shared.errors import NotFound
 
@@ -140,9 +140,3 @@ async def sums_of(
         statement = statement.where(Aid.union_id.in_(unions))
     rows = await tx.session.execute(statement)
     return [SourceSum(union, source, count, int(cents)) for union, source, count, cents in rows]
-
-
-async def added_sources(tx: Transaction) -> list[str]:
-    """The sources of money that the county has added."""
-    rows = await tx.session.scalars(select(MoneySource.name).order_by(MoneySource.made_at))
-    return list(rows.all())

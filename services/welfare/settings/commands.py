@@ -6,8 +6,8 @@ from sqlalchemy import delete, select
 from sqlalchemy.dialects.postgresql import insert
 
 from services.welfare.audit_acts import AuditAct
-from services.welfare.relief.domain.kinds import SOURCES
-from services.welfare.relief.tables import CountyFigure, MoneySource
+from services.welfare.settings.domain import SOURCES
+from services.welfare.settings.tables import CountyFigure, MoneySource
 from shared import audit
 from shared.database import Transaction
 from shared.errors import NotFound, Refused

@@ -1,4 +1,4 @@
-"""What welfare announces: help asked for, decided on, paid and signed for.
+"""Aid: help asked for, decided on, paid and signed for.
 
 None of it says who is helped by name, on what occasion, or with how much.
 """
@@ -8,14 +8,7 @@ from uuid import UUID
 
 from pydantic import Field
 
-from shared.contracts.checkpoint import CheckpointMade
-from shared.contracts.event import Event
-
-
-class WelfareEvent(Event):
-    """Base of the events of welfare."""
-
-    publisher: ClassVar[str] = "welfare"
+from shared.contracts.welfare.base import WelfareEvent
 
 
 class AidEvent(WelfareEvent):
@@ -86,10 +79,3 @@ class AidFileOpened(WelfareEvent):
 
     actor_id: UUID
     actor_name: str
-
-
-class WelfareCheckpointMade(CheckpointMade):
-    """What welfare has sent of a county in the hours before, for its readers to compare."""
-
-    wire_name: ClassVar[str] = "welfare_checkpoint.made.v1"
-    publisher: ClassVar[str] = "welfare"

@@ -1,0 +1,48 @@
+"""Amounts of money: read as people write them, kept in cents, said in yuan."""
+
+import re
+import unicodedata
+from typing import ClassVar
+
+from shared.errors import Invalid
+
+_WRITTEN = re.compile(r"[0-9]{1,12}(?:\.[0-9]{1,2})?")
+_GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]{1,2})?")
+
+
+class AmountNotPossible(Invalid):
+    """No amount of money that can be given."""
+
+    code: ClassVar[str] = "amount-not-possible"
+
+
+def read_amount(written: str, most_cents: int) -> int:
+    """The cents that somebody wrote as yuan: 2000, ２０００, 2,000.50, 2000元.
+
+    More than `most_cents` is taken for a slip of the pen.
+
+    Raises:
+        AmountNotPossible: says what is wrong with it.
+
+    """
+    text = unicodedata.normalize("NFKC", written).replace(" ", "")
+    text = text.removeprefix("¥").removesuffix("元")
+    if text.startswith(("-", "−", "－")):
+        raise AmountNotPossible("金额不能是负数；要收回已发的钱，请用“收回”。")
+    if not _WRITTEN.fullmatch(text) and not _GROUPED.fullmatch(text):
+        raise AmountNotPossible("金额请写成数字，最多两位小数，例如 500 或 500.50。")
+    yuan, _, rest = text.replace(",", "").partition(".")
+    cents = int(yuan) * 100 + int(rest.ljust(2, "0") or 0)
+    if cents == 0:
+        raise AmountNotPossible("金额不能是 0；慰问品请按价值填写。")
+    if cents > most_cents:
+        raise AmountNotPossible(
+            f"{yuan_words(cents)}超过单笔最多 {yuan_words(most_cents)}，请检查是不是多写了 0。"
+        )
+    return cents
+
+
+def yuan_words(cents: int) -> str:
+    """As in 2,000 元 or 0.50 元."""
+    yuan, rest = divmod(cents, 100)
+    return f"{yuan:,}.{rest:02} 元" if rest else f"{yuan:,} 元"

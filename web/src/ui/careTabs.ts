@@ -1,0 +1,18 @@
+// What the union does for its people, a tab for each capability of welfare that the person uses.
+import type { useSession } from './session'
+
+export interface CareTab {
+  to: string
+  word: string
+  /** Other addresses that belong to it. */
+  covers?: string[]
+}
+
+type Session = ReturnType<typeof useSession>
+
+export function careTabs({ isCounty, has }: Session): CareTab[] {
+  const deals = isCounty.value || has('union_chair', 'union_officer')
+  return [
+    ...(deals || has('finance_officer') ? [{ to: '/relief', word: '慰问帮扶' }] : []),
+  ]
+}
