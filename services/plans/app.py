@@ -2,6 +2,8 @@
 
 from services.plans import people
 from services.plans.cascade.api import county, progress, school, wall_sheet
+from services.plans.evidence import api as evidence
+from services.plans.evidence import handlers as evidence_handlers
 from services.plans.files import api as files
 from services.plans.permissions import ACT_LABELS, ALLOWED
 from services.plans.plan_import.api import routes as plan_import
@@ -22,6 +24,7 @@ from shared.web.rights import rights_router
 subscriptions = Subscriptions("plans")
 subscriptions.include(people.subscriptions)
 subscriptions.include(handlers.subscriptions)
+subscriptions.include(evidence_handlers.subscriptions)
 
 hear_checkpoints(subscriptions, DirectoryCheckpointMade)
 
@@ -41,6 +44,7 @@ service = Service(
         school.router,
         export.router,  # before the tasks, whose ids would take its place
         tasks.router,
+        evidence.router,
         settings.router,
         files.router,
     ),

@@ -23,6 +23,11 @@ class Category(StrEnum):
     OTHER = "other"
 
 
+def category_of(word: str | None) -> Category:
+    """The category that another service named; what is not known here counts as other."""
+    return Category(word) if word in set(Category) else Category.OTHER
+
+
 class Actor(StrEnum):
     """Who carries out a measure; only measures of the school cascade to the school unions."""
 

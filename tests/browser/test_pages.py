@@ -42,7 +42,7 @@ AID = {
 FIRST_LOAD_BYTES = 300_000
 
 PLAN_PAGES = ("/plans", "/plans/{plan}")
-TASK_PAGES = ("/tasks", "/tasks/{task}")
+TASK_PAGES = ("/tasks", "/tasks/{task}", "/evidence")
 NOTICE_PAGES = ("/notices", "/notices/{notice}")
 COUNTY_PAGES = ("/plans/{plan}/wall", "/import", "/drafts/{draft}")
 UNION_PAGES = ("/people", "/people/{person}", "/units", "/units/{unit}", "/roster")

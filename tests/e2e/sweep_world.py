@@ -13,7 +13,7 @@ from shared.database import CHINA, new_id, utc_now
 from shared.messaging.tables import PendingEvent, PendingState
 from tests.e2e.door import Door
 from tests.e2e.papers import OWN_PLAN, page_of
-from tests.e2e.probes.probe import SOON, Kind
+from tests.e2e.probes.probe import LONG_AGO, SOON, Kind
 from tests.e2e.probes.welfare import AID
 from tests.e2e.world import World
 from tests.infrastructure.proof_files import picture
@@ -176,6 +176,7 @@ async def _school_rows(world: World, chair: Door, plan_id: str) -> Ids:
     matter = {"kind": "receipt", "subject_kind": "aid", "subject_id": aid["id"]}
     proof = await chair.upload("/welfare/proofs", *receipt, **matter)
     return {
+        Kind.EVIDENCE: await _evidence(world, chair, page["union_id"]),
         Kind.AID: aid["id"],
         Kind.PROOF: proof["id"],
         Kind.PUBLIC_NOTICE: notice,
@@ -192,6 +193,17 @@ async def _school_rows(world: World, chair: Door, plan_id: str) -> Ids:
         Kind.ROSTER: imported["id"],
         Kind.UNION: page["union_id"],
     }
+
+
+async def _evidence(world: World, chair: Door, union_id: str) -> str:
+    """A record of work done that plans has heard of."""
+    days = {"decided_on": LONG_AGO, "paid_on": LONG_AGO, "receipted_on": LONG_AGO}
+    given = AID | days | {"decided_by_name": "某校长", "paid_by": "signed", "union_id": union_id}
+    await chair.post("/welfare/relief/from-paper", given)
+    await world.settle()
+    records = await chair.get("/plans/evidence", union_id=union_id)
+    evidence_id: str = records["items"][0]["id"]
+    return evidence_id
 
 
 async def _notice(chair: Door, union_id: str) -> tuple[str, str]:

@@ -11,6 +11,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/drafts/:id', name: 'draft', component: () => import('./features/plans/DraftPage.vue') },
   { path: '/tasks', name: 'tasks', component: () => import('./features/plans/TaskListPage.vue') },
   { path: '/tasks/:id', name: 'task', component: () => import('./features/plans/TaskPage.vue') },
+  { path: '/evidence', name: 'evidence', component: () => import('./features/plans/EvidencePage.vue') },
   { path: '/relief', name: 'relief', component: () => import('./features/welfare/ReliefPage.vue') },
   { path: '/relief/new', name: 'new-aid', component: () => import('./features/welfare/NewAidPage.vue') },
   { path: '/relief/paper', name: 'paper-aid', component: () => import('./features/welfare/PaperAidPage.vue') },

@@ -85,7 +85,8 @@ SELECT t.id, t.union_id, coalesce(u.short_name, '') AS union_name, t.cluster_id,
        t.plan_id, t.measure_id, t.version, t.heading, t.category,
        coalesce(nullif(t.own_text, ''), t.text) AS text,
        CASE WHEN t.own_text <> '' THEN t.text END AS county_text,
-       t.deliverable, t.mandatory, t.file_required, t.measure_id IS NULL AS own_line,
+       t.deliverable, t.mandatory, t.file_required, t.records_needed,
+       t.measure_id IS NULL AS own_line,
        t.own_text IS NOT NULL OR t.own_due_on IS NOT NULL AS adapted, {_DAY} AS due_on,
        CASE WHEN t.measure_id IS NOT NULL THEN t.due_on END AS county_due_on, t.named_due_on,
        t.owner_id, p.name AS owner_name, t.state, t.statement, t.done_on, t.from_paper, t.file_id,
@@ -264,3 +265,20 @@ async def open_by_owner(tx: Transaction, union_id: UUID) -> dict[UUID, int]:
         .order_by(func.count().desc(), Task.owner_id)
     )
     return {owner_id: tasks for owner_id, tasks in rows if owner_id is not None}
+
+
+async def unions_of(tx: Transaction, ids: Collection[UUID]) -> dict[UUID, UUID]:
+    """Whose these tasks are; those that are not there are left out."""
+    if not ids:
+        return {}
+    rows = await tx.session.execute(select(Task.id, Task.union_id).where(Task.id.in_(ids)))
+    return dict(rows.all())
+
+
+async def wordings_of(tx: Transaction, ids: Collection[UUID]) -> dict[UUID, str]:
+    """What these tasks ask, in the words that their union reads."""
+    if not ids:
+        return {}
+    words = func.coalesce(func.nullif(Task.own_text, ""), Task.text)
+    rows = await tx.session.execute(select(Task.id, words).where(Task.id.in_(ids)))
+    return dict(rows.all())

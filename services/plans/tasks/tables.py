@@ -16,6 +16,7 @@ class Task(Table):
 
     `text` and `due_on` are the county's words and day; `own_text` and `own_due_on` the school's.
     `named_due_on` is the day the plan named, where signing came later and moved it to `due_on`.
+    `records_needed` is how many records of work done complete it; `by_records` says that they did.
     """
 
     __tablename__ = "task"
@@ -55,6 +56,7 @@ class Task(Table):
     own_text: Mapped[str | None]
     mandatory: Mapped[bool]
     file_required: Mapped[bool]
+    records_needed: Mapped[int] = mapped_column(default=1, server_default="1")
     due_on: Mapped[date | None]
     named_due_on: Mapped[date | None]
     own_due_on: Mapped[date | None]
@@ -65,6 +67,7 @@ class Task(Table):
     from_paper: Mapped[bool] = mapped_column(default=False, server_default="false")
     file_id: Mapped[UUID | None]
     reported_by: Mapped[UUID | None]
+    by_records: Mapped[bool] = mapped_column(default=False, server_default="false")
     reason: Mapped[str | None]
     stage: Mapped[str | None]
     check_on: Mapped[date | None]

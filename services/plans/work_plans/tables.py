@@ -77,7 +77,10 @@ class PlanTask(Table):
 
 
 class Measure(Table):
-    """What somebody has to do for a task; only the school's measures cascade."""
+    """What somebody has to do for a task; only the school's measures cascade.
+
+    `records_needed` is how many records of work done complete it.
+    """
 
     __tablename__ = "measure"
     __table_args__ = (
@@ -103,3 +106,4 @@ class Measure(Table):
     due_on: Mapped[date | None]
     mandatory: Mapped[bool]
     file_required: Mapped[bool]
+    records_needed: Mapped[int] = mapped_column(default=1, server_default="1")

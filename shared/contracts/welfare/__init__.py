@@ -6,6 +6,7 @@ None of it says of anybody by name what has befallen them, or how much they were
 from shared.contracts.welfare.aid import (
     AidApproved,
     AidCancelled,
+    AidDelivered,
     AidEvent,
     AidFileOpened,
     AidPaid,
@@ -20,6 +21,7 @@ from shared.contracts.welfare.checkpoint import WelfareCheckpointMade
 __all__ = [
     "AidApproved",
     "AidCancelled",
+    "AidDelivered",
     "AidEvent",
     "AidFileOpened",
     "AidPaid",

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from pydantic import Field
 
+from shared.contracts.evidence import EvidenceGiven, EvidenceTakenBack
 from shared.contracts.welfare.base import WelfareEvent
 
 
@@ -53,13 +54,19 @@ class AidReceipted(AidEvent):
     wire_name: ClassVar[str] = "aid.receipted.v1"
 
 
+class AidDelivered(AidEvent, EvidenceGiven):
+    """Help has arrived and was signed for; told beside the receipt, as proof of work done."""
+
+    wire_name: ClassVar[str] = "aid.delivered.v1"
+
+
 class AidCancelled(AidEvent):
     """The aid is not given; no money has moved."""
 
     wire_name: ClassVar[str] = "aid.cancelled.v1"
 
 
-class AidReclaimed(AidEvent):
+class AidReclaimed(AidEvent, EvidenceTakenBack):
     """What was paid came back."""
 
     wire_name: ClassVar[str] = "aid.reclaimed.v1"

@@ -61,6 +61,10 @@ PLANS: dict[str, Probe] = {
         body={"text": "另办一次。"},
         names={"owner_id": Kind.PERSON},
     ),
+    "GET /evidence": Probe(filters={"union_id": Kind.UNION, "task_id": Kind.TASK}),
+    "PUT /evidence/{evidence_id}/task": Probe(
+        Kind.EVIDENCE, "union_chair", body={}, names={"task_id": Kind.TASK}
+    ),
     "GET /tasks": Probe(
         filters={
             "plan_id": Kind.PLAN,

@@ -38,6 +38,7 @@ class Kind(StrEnum):
     HOLD = "hold"
     ROSTER = "roster"
     AID = "aid"
+    EVIDENCE = "evidence"
     PUBLIC_NOTICE = "public_notice"
     OBJECTION = "objection"
     PROOF = "proof"

@@ -1,5 +1,6 @@
 """The life of an aid: asked for by one, decided by another, paid, signed for, taken back."""
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -9,6 +10,7 @@ from services.welfare.relief.tables import Aid, AidEntry
 from shared.contracts.welfare import (
     AidApproved,
     AidCancelled,
+    AidDelivered,
     AidEvent,
     AidPaid,
     AidReceipted,
@@ -77,6 +79,9 @@ async def test_an_aid_is_asked_for_decided_paid_and_signed_for(county: County) -
     told = await _told(county)
     assert [type(event) for event in told] == [AidRequested, AidApproved, AidPaid, AidReceipted]
     assert [event.version for event in told] == [2, 3, 4, 5]
+    [proof] = await county.told(AidDelivered)
+    assert (proof.title, proof.category) == ("慰问教职工一次", "hardship")
+    assert (proof.happened_on, proof.version) == (date(2026, 3, 16), 5)
     assert told[0].concerns == (school.chair.person_id,)
     assert told[2].concerns == (school.teacher.person_id,)
     for event in told:

@@ -53,7 +53,7 @@ export function usePlaces() {
     // Who only looks after the system has no plans to read.
     ...(isCounty.value || schools.value.length ? [{ to: '/plans', word: '计划', phone: true, covers: ['/import', '/drafts'] }] : []),
     ...(isCounty.value || schools.value.length ? [{ to: '/notices', word: '公示', about: '本单位和县里的公示，提出和处理异议' }] : []),
-    ...(isCounty.value || has('union_chair', 'union_officer') ? [{ to: '/tasks', word: '任务', about: '按月份、单位和状态查任务' }] : []),
+    ...(isCounty.value || has('union_chair', 'union_officer') ? [{ to: '/tasks', word: '任务', about: '按月份、单位和状态查任务', covers: ['/evidence'] }] : []),
     ...(care.value[0] ? [{ to: care.value[0].to, word: '关爱', about: '慰问帮扶、困难档案、送温暖和走访', phone: !isCounty.value, covers: care.value.flatMap((tab) => [tab.to, ...(tab.covers ?? [])]) }] : []),
     ...(isCounty.value || has('union_chair', 'union_officer', 'group_leader') ? [{ to: '/people', word: '人员', about: '教职工名单、会籍，导入名册', covers: ['/roster'] }] : []),
     ...units.value,

@@ -167,6 +167,7 @@ def _duty(
         deliverable=measure.deliverable,
         mandatory=measure.mandatory,
         file_required=measure.file_required,
+        records_needed=measure.records_needed,
         due_on=copy_day(measure.due_on, period_of_plan(plan).last, sign_by),
         named_due_on=moved_from(measure.due_on, sign_by),
     )

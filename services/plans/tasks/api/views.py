@@ -39,6 +39,7 @@ class TaskView(BaseModel):
     deliverable: str | None
     mandatory: bool
     file_required: bool
+    records_needed: int
     own_line: bool
     adapted: bool
     due_on: date | None

@@ -34,6 +34,7 @@ class Duty:
     deliverable: str | None
     mandatory: bool
     file_required: bool
+    records_needed: int
     due_on: date | None
     named_due_on: date | None
 
@@ -49,20 +50,21 @@ async def hand_out(
     await tx.session.execute(
         text(
             "INSERT INTO task (id, county_id, union_id, version, plan_id, measure_id, cluster_id,"
-            " position, heading, category, text, deliverable, mandatory, file_required, due_on,"
-            " named_due_on, state, check_on, made_at, changed_at)"
+            " position, heading, category, text, deliverable, mandatory, file_required,"
+            " records_needed, due_on, named_due_on, state, check_on, made_at, changed_at)"
             " SELECT c.id, :county, c.union_id, 1, :plan, d.measure_id, c.cluster_id, d.position,"
             " d.heading, d.category, d.text, d.deliverable, d.mandatory, d.file_required,"
-            " d.due_on, d.named_due_on, 'planned', d.check_on, :now, :now"
+            " d.records_needed, d.due_on, d.named_due_on, 'planned', d.check_on, :now, :now"
             " FROM unnest(CAST(:ids AS uuid[]), CAST(:unions AS uuid[]), CAST(:of AS uuid[]),"
             " CAST(:clusters AS uuid[])) AS c (id, union_id, measure_id, cluster_id)"
             " JOIN unnest(CAST(:measures AS uuid[]), CAST(:positions AS int[]),"
             " CAST(:headings AS text[]), CAST(:categories AS text[]), CAST(:texts AS text[]),"
             " CAST(:deliverables AS text[]), CAST(:mandatory AS bool[]),"
-            " CAST(:files AS bool[]), CAST(:due AS date[]), CAST(:named AS date[]),"
-            " CAST(:checks AS date[]))"
+            " CAST(:files AS bool[]), CAST(:records AS int[]), CAST(:due AS date[]),"
+            " CAST(:named AS date[]), CAST(:checks AS date[]))"
             " AS d (measure_id, position, heading, category, text, deliverable, mandatory,"
-            " file_required, due_on, named_due_on, check_on) ON d.measure_id = c.measure_id"
+            " file_required, records_needed, due_on, named_due_on, check_on)"
+            " ON d.measure_id = c.measure_id"
         ),
         {
             "county": county_id,
@@ -80,6 +82,7 @@ async def hand_out(
             "deliverables": [duty.deliverable for duty in duties],
             "mandatory": [duty.mandatory for duty in duties],
             "files": [duty.file_required for duty in duties],
+            "records": [duty.records_needed for duty in duties],
             "due": [duty.due_on for duty in duties],
             "named": [duty.named_due_on for duty in duties],
             "checks": [checks[duty.measure_id] for duty in duties],

@@ -47,6 +47,7 @@ async def report_task(tx: Transaction, caller: Caller, task_id: UUID, report: Re
     task.from_paper = report.from_paper or recorded_late(report.done_on, tx.today)
     task.file_id = report.file_id
     task.reported_by = caller.person_id
+    task.by_records = False
     task.reason = None
     facts = {"statement": report.statement, "done_on": report.done_on.isoformat()}
     if task.from_paper:
@@ -61,6 +62,7 @@ async def take_back_report(tx: Transaction, caller: Caller, task_id: UUID) -> Ta
     """Take back one's own report."""
     task = await load(tx, task_id)
     move_on(tx, caller, task, TaskMove.TAKE_BACK, {})
+    task.by_records = False
     await wind_clock(tx, task)
     tx.publish(TaskReopened(**about(tx, task)))
     return task
@@ -72,6 +74,7 @@ async def return_task(tx: Transaction, caller: Caller, task_id: UUID, reason: st
     refuse_own_line(task)
     task.reason = reason
     move_on(tx, caller, task, TaskMove.RETURN, {"reason": reason})
+    task.by_records = False
     await wind_clock(tx, task)
     concerns = (task.reported_by,) if task.reported_by else ()
     tx.publish(TaskRejected(**about(tx, task), reason=reason, concerns=concerns))

@@ -5,6 +5,7 @@ from typing import Annotated, Any
 from uuid import UUID
 
 from fastapi import Query, Response
+from pydantic import Field
 
 from services.plans.kinds import Actor, Category
 from services.plans.permissions import Act, may, must
@@ -19,6 +20,11 @@ from shared.errors import Invalid, NotFound
 from shared.web.identity import Caller, Me
 from shared.web.inputs import Day, Input, Line, Paragraph
 from shared.web.routes import SeenVersion, Tx, etag, tenant_router
+
+MOST_RECORDS = 500
+
+# How many records of work done, as of visits made, complete a school's task.
+RecordsNeeded = Annotated[int, Field(ge=1, le=MOST_RECORDS)]
 
 router = tenant_router("/plans", "work plans")
 
@@ -53,6 +59,7 @@ class MeasureChangeInput(Input):
     due_on: Day | None = None
     mandatory: bool | None = None
     file_required: bool | None = None
+    records_needed: RecordsNeeded | None = None
 
 
 class PlanChangeInput(Input):
@@ -88,6 +95,7 @@ class MeasureInput(Input):
     due_on: Day | None = None
     mandatory: bool = True
     file_required: bool = False
+    records_needed: RecordsNeeded = 1
 
 
 @router.get("", response_model=list[PlanLine])

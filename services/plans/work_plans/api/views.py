@@ -52,6 +52,7 @@ class MeasureView(BaseModel):
     due_on: date | None
     mandatory: bool
     file_required: bool
+    records_needed: int
 
 
 class PlanTaskView(BaseModel):

@@ -105,6 +105,7 @@ async def add_measure(
             due_on=wanted.due_on,
             mandatory=wanted.mandatory,
             file_required=wanted.file_required,
+            records_needed=wanted.records_needed,
         )
     )
     return plan

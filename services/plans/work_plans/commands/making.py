@@ -26,6 +26,7 @@ class NewMeasure:
     due_on: date | None = None
     mandatory: bool = True
     file_required: bool = False
+    records_needed: int = 1
 
 
 @dataclass(frozen=True)
@@ -122,6 +123,7 @@ def _rows(
                     "due_on": measure.due_on,
                     "mandatory": measure.mandatory,
                     "file_required": measure.file_required,
+                    "records_needed": measure.records_needed,
                     "visible_below": False,
                 }
             )

@@ -6,10 +6,10 @@ from typing import ClassVar
 from uuid import UUID
 
 from services.welfare.relief.commands.steps import load, move_on, tell
-from services.welfare.relief.domain.kinds import PAID_BY_LABELS, Form, PaidBy
+from services.welfare.relief.domain.kinds import PAID_BY_LABELS, PROVES, AidKind, Form, PaidBy
 from services.welfare.relief.domain.life import AidMove, check_days
 from services.welfare.relief.tables import Aid, AidEntry
-from shared.contracts.welfare import AidPaid, AidReceipted, AidReclaimed
+from shared.contracts.welfare import AidDelivered, AidPaid, AidReceipted, AidReclaimed
 from shared.database import Transaction, new_id
 from shared.errors import Invalid
 from shared.web.identity import Caller
@@ -41,7 +41,7 @@ async def receipt_aid(tx: Transaction, caller: Caller, aid_id: UUID, receipted_o
     """Say that the person has signed the register."""
     aid = await load(tx, aid_id)
     await sign_for(tx, caller, aid, receipted_on)
-    tell(tx, caller, aid, AidReceipted)
+    tell_receipt(tx, caller, aid, receipted_on)
     return aid
 
 
@@ -88,6 +88,20 @@ async def sign_for(tx: Transaction, caller: Caller, aid: Aid, receipted_on: date
     await move_on(tx, caller, aid, AidMove.RECEIPT, facts)
     check_days(tx.today, ("发放日期", aid.paid_on), ("签收日期", receipted_on))
     aid.receipted_on = receipted_on
+
+
+def tell_receipt(tx: Transaction, caller: Caller, aid: Aid, receipted_on: date) -> None:
+    """Announce that help has arrived: it proves a task done, if the aid names one."""
+    tell(tx, caller, aid, AidReceipted)
+    tell(
+        tx,
+        caller,
+        aid,
+        AidDelivered,
+        title=PROVES[AidKind(aid.kind)],
+        happened_on=receipted_on,
+        category="hardship",
+    )
 
 
 def recipients_of(aid: Aid) -> tuple[UUID, ...]:

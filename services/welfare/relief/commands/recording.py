@@ -9,11 +9,17 @@ from services.welfare.audit_acts import AuditAct
 from services.welfare.relief.commands.capping import keep_within_caps
 from services.welfare.relief.commands.deciding import Slip, sign_on_paper
 from services.welfare.relief.commands.entering import Wanted, enter_aid
-from services.welfare.relief.commands.paying import Payment, give, recipients_of, sign_for
+from services.welfare.relief.commands.paying import (
+    Payment,
+    give,
+    recipients_of,
+    sign_for,
+    tell_receipt,
+)
 from services.welfare.relief.commands.steps import move_on, note, tell
 from services.welfare.relief.domain.life import AidMove
 from services.welfare.relief.tables import Aid
-from shared.contracts.welfare import AidApproved, AidPaid, AidReceipted
+from shared.contracts.welfare import AidApproved, AidPaid
 from shared.database import Transaction
 from shared.errors import Invalid
 from shared.sealing import Keyring
@@ -71,7 +77,7 @@ async def record_aid(
 
 def _tell_where_it_stands(tx: Transaction, caller: Caller, aid: Aid) -> None:
     if aid.receipted_on is not None:
-        tell(tx, caller, aid, AidReceipted)
+        tell_receipt(tx, caller, aid, aid.receipted_on)
     elif aid.paid_on is not None:
         tell(tx, caller, aid, AidPaid, concerns=recipients_of(aid))
     else:

@@ -87,8 +87,12 @@ def tell(
     aid: Aid,
     event: type[AidEvent],
     concerns: tuple[UUID, ...] = (),
+    **more: Any,
 ) -> None:
-    """Announce where the aid stands now: neither name nor amount nor occasion."""
+    """Announce where the aid stands now: neither name nor amount nor occasion.
+
+    `more` are members that only this event has.
+    """
     members: dict[str, Any] = {
         "occurred_at": tx.now,
         "county_id": aid.county_id,
@@ -101,5 +105,6 @@ def tell(
         "from_paper": aid.from_paper,
         "task_id": aid.task_id,
         "concerns": concerns,
+        **more,
     }
     tx.publish(event(**members))

@@ -40,6 +40,12 @@ KIND_LABELS: dict[AidKind, str] = {
     AidKind.TEMPORARY_HELP: "临时帮扶",
 }
 
+# What an aid proves when it has arrived, in words that name nobody.
+PROVES: dict[AidKind, str] = {
+    AidKind.CONDOLENCE: "慰问教职工一次",
+    AidKind.TEMPORARY_HELP: "临时帮扶一次",
+}
+
 OCCASION_LABELS: dict[Occasion, str] = {
     Occasion.ILLNESS: "生病",
     Occasion.HOSPITAL: "住院",

@@ -1003,6 +1003,49 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Evidence
+         * @description Records, the latest first.
+         *
+         *     The officers of a union read all of their union's; everybody who may read a task, those that
+         *     answer it. So the county reads what answers its tasks and nothing else.
+         */
+        get: operations["list_evidence_evidence_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evidence/{evidence_id}/task": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Match Evidence
+         * @description Say which task the record answers; the task moves at once.
+         */
+        put: operations["match_evidence_evidence__evidence_id__task_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/calendar/days": {
         parameters: {
             query?: never;
@@ -2034,6 +2077,52 @@ export interface components {
             edits: (components["schemas"]["DescribeEdit"] | components["schemas"]["TaskEdit"] | components["schemas"]["ObligeEdit"] | components["schemas"]["MergeEdit"] | components["schemas"]["SplitEdit"] | components["schemas"]["DropEdit"] | components["schemas"]["SettleEdit"] | components["schemas"]["AddMeasureEdit"] | components["schemas"]["MeasureEdit"] | components["schemas"]["DropMeasureEdit"] | components["schemas"]["TakeInEdit"])[];
         };
         /**
+         * EvidenceView
+         * @description A record; `record_kind` and `record_id` say where it lies.
+         */
+        EvidenceView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            /** Union Name */
+            union_name: string;
+            /** Record Kind */
+            record_kind: string;
+            /**
+             * Record Id
+             * Format: uuid
+             */
+            record_id: string;
+            /** Title */
+            title: string;
+            /**
+             * Happened On
+             * Format: date
+             */
+            happened_on: string;
+            /** Day Label */
+            day_label: string;
+            /** Category Label */
+            category_label: string;
+            /** From Paper */
+            from_paper: boolean;
+            /** Task Id */
+            task_id: string | null;
+            /** Task Text */
+            task_text: string | null;
+            /** Matched By Name */
+            matched_by_name: string | null;
+            /** Actions */
+            actions: string[];
+        };
+        /**
          * FigureInput
          * @description A new value and the day it counts from.
          */
@@ -2240,6 +2329,14 @@ export interface components {
             taken?: boolean;
         };
         /**
+         * MatchInput
+         * @description The task that the record answers; null says that it answers none.
+         */
+        MatchInput: {
+            /** Task Id */
+            task_id: string | null;
+        };
+        /**
          * Measure
          * @description One duty cut out of a task; a person confirms it before it cascades.
          */
@@ -2273,6 +2370,8 @@ export interface components {
             mandatory?: boolean | null;
             /** File Required */
             file_required?: boolean | null;
+            /** Records Needed */
+            records_needed?: number | null;
         };
         /**
          * MeasureEdit
@@ -2323,6 +2422,11 @@ export interface components {
              * @default false
              */
             file_required?: boolean;
+            /**
+             * Records Needed
+             * @default 1
+             */
+            records_needed?: number;
         };
         /**
          * MeasureView
@@ -2349,6 +2453,8 @@ export interface components {
             mandatory: boolean;
             /** File Required */
             file_required: boolean;
+            /** Records Needed */
+            records_needed: number;
         };
         /**
          * MergeEdit
@@ -2472,6 +2578,15 @@ export interface components {
             owner_name: string;
             /** Tasks */
             tasks: number;
+        };
+        /** Page[EvidenceView] */
+        Page_EvidenceView_: {
+            /** Items */
+            items: components["schemas"]["EvidenceView"][];
+            /** Next */
+            next?: string | null;
+            /** Total */
+            total?: number | null;
         };
         /** Page[TaskView] */
         Page_TaskView_: {
@@ -3161,6 +3276,8 @@ export interface components {
             mandatory: boolean;
             /** File Required */
             file_required: boolean;
+            /** Records Needed */
+            records_needed: number;
             /** Own Line */
             own_line: boolean;
             /** Adapted */
@@ -3275,6 +3392,8 @@ export interface components {
             mandatory: boolean;
             /** File Required */
             file_required: boolean;
+            /** Records Needed */
+            records_needed: number;
             /** Own Line */
             own_line: boolean;
             /** Adapted */
@@ -5206,6 +5325,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TaskView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_evidence_evidence_get: {
+        parameters: {
+            query?: {
+                union_id?: string | null;
+                task_id?: string | null;
+                year?: number | null;
+                category?: components["schemas"]["Category"] | null;
+                unmatched?: boolean;
+                cursor?: string | null;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_EvidenceView_"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    match_evidence_evidence__evidence_id__task_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                evidence_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatchInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceView"];
                 };
             };
             /** @description Validation Error */

@@ -1,0 +1,1 @@
+"""What was done, as other services recorded it: it completes the tasks it answers."""
