@@ -102,6 +102,7 @@ class AidView(BaseModel):
     form_label: str
     source: str
     asked_by: str
+    task_id: UUID | None
     year: int
     from_paper: bool
     collective_number: str | None

@@ -4,10 +4,24 @@ from enum import StrEnum
 
 
 class AidKind(StrEnum):
-    """What is given: a gift of condolence, or temporary help to get through."""
+    """What is given: a gift of condolence, temporary help, or help on a hardship file."""
 
     CONDOLENCE = "condolence"
     TEMPORARY_HELP = "temporary_help"
+    LIVING = "living"
+    MEDICAL = "medical"
+    EDUCATION = "education"
+
+
+# Given on a registered hardship file only, and decided on by the county (R-HARD-9).
+GRANTS = frozenset({AidKind.LIVING, AidKind.MEDICAL, AidKind.EDUCATION})
+
+
+class SchoolLevel(StrEnum):
+    """Which school a pupil goes to who is helped."""
+
+    COLLEGE = "college"
+    SENIOR = "senior"
 
 
 class Occasion(StrEnum):
@@ -38,12 +52,23 @@ class PaidBy(StrEnum):
 KIND_LABELS: dict[AidKind, str] = {
     AidKind.CONDOLENCE: "慰问",
     AidKind.TEMPORARY_HELP: "临时帮扶",
+    AidKind.LIVING: "生活救助",
+    AidKind.MEDICAL: "医疗救助",
+    AidKind.EDUCATION: "助学救助",
 }
 
 # What an aid proves when it has arrived, in words that name nobody.
 PROVES: dict[AidKind, str] = {
     AidKind.CONDOLENCE: "慰问教职工一次",
     AidKind.TEMPORARY_HELP: "临时帮扶一次",
+    AidKind.LIVING: "生活救助一次",
+    AidKind.MEDICAL: "医疗救助一次",
+    AidKind.EDUCATION: "助学救助一次",
+}
+
+LEVEL_LABELS: dict[SchoolLevel, str] = {
+    SchoolLevel.COLLEGE: "大学（含高职）",
+    SchoolLevel.SENIOR: "高中、中职",
 }
 
 OCCASION_LABELS: dict[Occasion, str] = {

@@ -18,6 +18,11 @@ class FigureName(StrEnum):
     TEMPORARY_PER_YEAR = "temporary_per_year"
     ILLNESS_GIFT = "illness_gift"
     SINGLE_MOST = "single_most"
+    LIVING_DEEP_MONTHS = "living_deep_months"
+    LIVING_OTHER_MONTHS = "living_other_months"
+    MEDICAL_PER_YEAR = "medical_per_year"
+    COLLEGE_MONTHS = "college_months"
+    SENIOR_MONTHS = "senior_months"
     HIDDEN_BELOW = "hidden_below"
     OPEN_MINUTES = "open_minutes"
     OPENINGS_PER_DAY = "openings_per_day"
@@ -30,6 +35,19 @@ FIGURES: dict[FigureName, FigureRule] = {
     FigureName.ILLNESS_GIFT: FigureRule("生病、住院慰问每次最多（元）", 2000, 100, 50_000),
     FigureName.SINGLE_MOST: FigureRule(
         "单笔慰问帮扶最多（元），超过多半是写错", 50_000, 1000, 1_000_000
+    ),
+    FigureName.LIVING_DEEP_MONTHS: FigureRule(
+        "生活救助：深度困难每户每年最多几个月低保标准", 12, 1, 36
+    ),
+    FigureName.LIVING_OTHER_MONTHS: FigureRule(
+        "生活救助：相对困难、意外致困每户每年最多几个月低保标准", 10, 1, 36
+    ),
+    FigureName.MEDICAL_PER_YEAR: FigureRule(
+        "医疗救助每户每年最多（元），且不超过自付部分", 20_000, 100, 200_000
+    ),
+    FigureName.COLLEGE_MONTHS: FigureRule("助学救助：大学生每人每年最多几个月低保标准", 10, 1, 36),
+    FigureName.SENIOR_MONTHS: FigureRule(
+        "助学救助：高中阶段学生每人每年最多几个月低保标准", 6, 1, 36
     ),
     FigureName.HIDDEN_BELOW: FigureRule("全县汇总里，少于几笔时不显示具体数字", 3, 2, 10),
     FigureName.OPEN_MINUTES: FigureRule("说明理由后可查看一份慰问记录的时间（分钟）", 10, 1, 60),
@@ -92,7 +110,7 @@ def check_caps(
             raise OverCap(
                 f"按全县规则，临时帮扶每人每个自然年最多 {yuan_words(cap)}："
                 f"今年已给（含待办）{yuan_words(given_cents)}，这次 {yuan_words(cents)}，"
-                f"合计 {yuan_words(total)}，超出 {yuan_words(total - cap)}。{_WAY_OUT}",
+                f"合计 {yuan_words(total)}，超出 {yuan_words(total - cap)}。{WAY_OUT}",
                 cap_cents=cap,
                 given_cents=given_cents,
                 asked_cents=cents,
@@ -102,11 +120,11 @@ def check_caps(
         if cents > cap:
             raise OverCap(
                 f"按全县规则，生病、住院慰问每次最多 {yuan_words(cap)}："
-                f"这次 {yuan_words(cents)}，超出 {yuan_words(cents - cap)}。{_WAY_OUT}",
+                f"这次 {yuan_words(cents)}，超出 {yuan_words(cents - cap)}。{WAY_OUT}",
                 cap_cents=cap,
                 given_cents=0,
                 asked_cents=cents,
             )
 
 
-_WAY_OUT = "确需办理的，请先集体研究，再填写会议纪要编号和日期。"
+WAY_OUT = "确需办理的，请先集体研究，再填写会议纪要编号和日期。"

@@ -847,10 +847,10 @@ export interface components {
         };
         /**
          * AidKind
-         * @description What is given: a gift of condolence, or temporary help to get through.
+         * @description What is given: a gift of condolence, temporary help, or help on a hardship file.
          * @enum {string}
          */
-        AidKind: "condolence" | "temporary_help";
+        AidKind: "condolence" | "temporary_help" | "living" | "medical" | "education";
         /**
          * AidLine
          * @description One line of the list.
@@ -984,6 +984,8 @@ export interface components {
             source: string;
             /** Asked By */
             asked_by: string;
+            /** Task Id */
+            task_id: string | null;
             /** Year */
             year: number;
             /** From Paper */

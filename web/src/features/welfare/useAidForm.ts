@@ -19,6 +19,7 @@ export interface AidFields {
   form: AidForm
   source: string
   askedBy: string
+  task: string | null
   over: boolean
   collectiveNumber: string
   collectiveOn: string
@@ -40,6 +41,7 @@ export function fieldsOf(aid: AidView | null): AidFields {
     form: aid?.form ?? 'money',
     source: aid?.source ?? '工会经费',
     askedBy: aid?.asked_by ?? '',
+    task: aid?.task_id ?? null,
     over: !!aid?.collective_number,
     collectiveNumber: aid?.collective_number ?? '',
     collectiveOn: aid?.collective_on ?? '',
@@ -59,7 +61,7 @@ export function inputOf(fields: AidFields): AidInput {
     form: fields.form,
     source: fields.source,
     asked_by: fields.askedBy.trim() || null,
-    task_id: null,
+    task_id: fields.task,
     collective_number: over ? fields.collectiveNumber.trim() : null,
     collective_on: over ? fields.collectiveOn || null : null,
   }
@@ -93,7 +95,7 @@ export function useAidForm(union: () => string, aid: AidView | null) {
     return { items: found.slice(0, MOST_SHOWN).map((one) => ({ id: one.id, name: one.name, note: '' })), more: found.length > MOST_SHOWN }
   }
 
-  return { fields, tried, choices, people, deciders, who, money, shown, isRight, find }
+  return { union, fields, tried, choices, people, deciders, who, money, shown, isRight, find }
 }
 
 export type AidFormState = ReturnType<typeof useAidForm>
