@@ -12,10 +12,10 @@ TEXT = """县教育工会工作计划
 """
 
 
-async def submitted(world: World, title: str) -> str:
+async def submitted(world: World, title: str, text: str = TEXT) -> str:
     """A plan that waits for the chair; its id."""
     officer = await world.door("county")
-    draft = await officer.upload("/plans/drafts", "plan.txt", TEXT.encode())
+    draft = await officer.upload("/plans/drafts", "plan.txt", text.encode())
     settle = {"edits": [{"op": "settle"}]}
     await officer.post(f"/plans/drafts/{draft['id']}/edits", settle, seen=draft["version"])
     period = {"period_kind": "calendar_year", "year": world.today.year, "title": title}
@@ -30,9 +30,9 @@ async def approved(world: World, plan_id: str) -> dict[str, Any]:
     return plan
 
 
-async def issued(world: World, title: str) -> str:
+async def issued(world: World, title: str, text: str = TEXT) -> str:
     """A plan that is with the schools, and whose notices have arrived; its id."""
-    plan_id = await submitted(world, title)
+    plan_id = await submitted(world, title, text)
     plan = await approved(world, plan_id)
     officer = await world.door("county")
     await officer.post(f"/plans/plans/{plan_id}/issue", seen=plan["version"])
