@@ -19,8 +19,6 @@ class FigureName(StrEnum):
     ILLNESS_GIFT = "illness_gift"
     SINGLE_MOST = "single_most"
     HIDDEN_BELOW = "hidden_below"
-    OPEN_MINUTES = "open_minutes"
-    OPENINGS_PER_DAY = "openings_per_day"
 
 
 Figures = Mapping[FigureName, int]
@@ -32,8 +30,6 @@ FIGURES: dict[FigureName, FigureRule] = {
         "单笔慰问帮扶最多（元），超过多半是写错", 50_000, 1000, 1_000_000
     ),
     FigureName.HIDDEN_BELOW: FigureRule("全县汇总里，少于几笔时不显示具体数字", 3, 2, 10),
-    FigureName.OPEN_MINUTES: FigureRule("说明理由后可查看一份慰问记录的时间（分钟）", 10, 1, 60),
-    FigureName.OPENINGS_PER_DAY: FigureRule("每人每天最多查看几份慰问记录", 20, 1, 200),
 }
 
 
