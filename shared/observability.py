@@ -46,6 +46,14 @@ EVENTS_MISSING = Gauge(
 COPIES_DIFFER = Gauge(
     "gonghui_copies_differ", "Kinds of copies that are not as their owner counted", ["service"]
 )
+FILE_LOOKS = Counter(
+    "gonghui_file_looks_total", "Looks into files for a reason, by what", ["service", "look"]
+)
+FILE_LOOKS_STEEP = Counter(
+    "gonghui_file_looks_steep_total",
+    "Looks by somebody who has had more within the hour than the county allows unquestioned",
+    ["service"],
+)
 PROOFS_MISSING = Gauge(
     "gonghui_proofs_missing", "Proofs whose content is not in the store any more", ["service"]
 )

@@ -1,8 +1,11 @@
 """Questions put together for the driver."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import asynccontextmanager
 from typing import Any
+
+from sqlalchemy import text
 
 from shared.database import Transaction
 
@@ -46,3 +49,16 @@ async def insert_rows(tx: Transaction, table: Any, rows: Sequence[Mapping[str, A
         f" FROM jsonb_populate_recordset(NULL::{name}, $1::jsonb)",
         json.dumps([dict(row) for row in rows], default=str, ensure_ascii=False),
     )
+
+
+@asynccontextmanager
+async def as_named_role(tx: Transaction, suffix: str) -> AsyncIterator[None]:
+    """Ask as the role `<database>_<suffix>`, which sees a few columns beyond the scope's rows.
+
+    What goes wrong within ends the transaction, and with it the role.
+    """
+    await tx.session.flush()
+    role = text("SELECT set_config('role', current_database() || '_' || :suffix, true)")
+    await tx.session.execute(role, {"suffix": suffix})
+    yield
+    await tx.session.execute(text("SELECT set_config('role', 'none', true)"))

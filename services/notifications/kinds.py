@@ -40,6 +40,18 @@ class Kind(StrEnum):
     AID_RECEIVED = "aid_received"
     AID_RECLAIMED = "aid_reclaimed"
     AID_FILES_OPENED = "aid_files_opened"
+    HARDSHIP_APPLIED = "hardship_applied"
+    HARDSHIP_OBJECTED = "hardship_objected"
+    HARDSHIP_TO_FORWARD = "hardship_to_forward"
+    HARDSHIP_TO_CHECK = "hardship_to_check"
+    HARDSHIP_RETURNED = "hardship_returned"
+    HARDSHIP_DECIDED = "hardship_decided"
+    HARDSHIP_NEWS = "hardship_news"
+    HARDSHIP_REVIEW_DUE = "hardship_review_due"
+    HARDSHIP_FILES_OPENED = "hardship_files_opened"
+    TRANSFER_ASKED = "transfer_asked"
+    TRANSFER_AGREED = "transfer_agreed"
+    TRANSFER_DONE = "transfer_done"
     NOTICE_OPENED = "notice_opened"
     NOTICE_SHOWN = "notice_shown"
     NOTICE_OBJECTED = "notice_objected"
@@ -119,6 +131,20 @@ MANNERS: dict[Kind, Manner] = {
     Kind.AID_FILES_OPENED: Manner(
         "县里查看了本校慰问记录", mail=Mail.COLLECTED, digest=True, rises=True
     ),
+    Kind.HARDSHIP_APPLIED: Manner("困难帮扶申请等入户调查"),
+    Kind.HARDSHIP_OBJECTED: Manner("困难帮扶公示有异议成立"),
+    Kind.HARDSHIP_TO_FORWARD: Manner("困难档案等我审核上报"),
+    Kind.HARDSHIP_TO_CHECK: Manner("学校上报的困难档案等审核"),
+    Kind.HARDSHIP_RETURNED: Manner("困难档案退回补充", mandatory=True),
+    Kind.HARDSHIP_DECIDED: Manner("县里办理了本校的困难档案"),
+    Kind.HARDSHIP_NEWS: Manner("我的帮扶事项有新进展"),
+    Kind.HARDSHIP_REVIEW_DUE: Manner("困难档案到期复核"),
+    Kind.HARDSHIP_FILES_OPENED: Manner(
+        "县里查看了本校困难档案", mail=Mail.COLLECTED, digest=True, rises=True
+    ),
+    Kind.TRANSFER_ASKED: Manner("我的档案是否随调动转走"),
+    Kind.TRANSFER_AGREED: Manner("困难档案等县里转到新学校"),
+    Kind.TRANSFER_DONE: Manner("有困难档案转到本校"),
     Kind.NOTICE_OPENED: Manner("本单位的公示开始"),
     Kind.NOTICE_SHOWN: Manner("公示", mail=Mail.NEVER),
     Kind.NOTICE_OBJECTED: Manner("公示有异议，请处理", mandatory=True),

@@ -1,6 +1,13 @@
 """The welfare service put together."""
 
 from services.welfare import people
+from services.welfare.hardship import handlers as hardship_handlers
+from services.welfare.hardship import timers as hardship_timers
+from services.welfare.hardship.api import county as hardship_county
+from services.welfare.hardship.api import routes as hardship
+from services.welfare.hardship.api import rules as hardship_rules
+from services.welfare.hardship.domain.figures import FIGURES as OF_HARDSHIP
+from services.welfare.openings.domain import FIGURES as OF_OPENINGS
 from services.welfare.permissions import ACT_LABELS, ALLOWED
 from services.welfare.proofs import timers as proof_timers
 from services.welfare.proofs.api import proofs_router
@@ -9,6 +16,10 @@ from services.welfare.relief.api import county, proofs, routes, rules
 from services.welfare.relief.domain.money import FIGURES as OF_RELIEF
 from services.welfare.settings import api as settings
 from services.welfare.settings.domain import FigureGroup
+from services.welfare.transfers import api as transfers
+from services.welfare.transfers import handlers as transfer_handlers
+from services.welfare.transfers import timers as transfer_timers
+from services.welfare.transfers.domain import FIGURES as OF_TRANSFERS
 from services.welfare.waiting import api as waiting
 from shared.audit.timers import timers_for
 from shared.contracts import welfare as contracts
@@ -21,6 +32,8 @@ from shared.web.rights import rights_router
 
 subscriptions = Subscriptions("welfare")
 subscriptions.include(people.subscriptions)
+subscriptions.include(hardship_handlers.subscriptions)
+subscriptions.include(transfer_handlers.subscriptions)
 
 hear_checkpoints(subscriptions, DirectoryCheckpointMade)
 
@@ -28,7 +41,12 @@ hear_checkpoints(subscriptions, DirectoryCheckpointMade)
 PROOF_SUBJECTS: Subjects = {proofs.SUBJECT_KIND: proofs.AidProofs()}
 
 # The figures that a county may set; a capability enters its own here.
-FIGURE_GROUPS = (FigureGroup("慰问帮扶", OF_RELIEF),)
+FIGURE_GROUPS = (
+    FigureGroup("慰问帮扶", OF_RELIEF),
+    FigureGroup("困难档案", OF_HARDSHIP),
+    FigureGroup("困难档案随人调动", OF_TRANSFERS),
+    FigureGroup("查看记录和号码", OF_OPENINGS),
+)
 
 service = Service(
     name="welfare",
@@ -43,9 +61,18 @@ service = Service(
         settings.figures_router(FIGURE_GROUPS),
         settings.sources_router,
         routes.router,
+        hardship_rules.router,  # before the files, whose ids would take its place
+        hardship.router,
+        hardship_county.router,
+        transfers.router,
         proofs_router(PROOF_SUBJECTS),
     ),
-    timers=(*timers_for("welfare"), *proof_timers.timers),
+    timers=(
+        *timers_for("welfare"),
+        *proof_timers.timers,
+        *hardship_timers.timers,
+        *transfer_timers.timers,
+    ),
     seals=True,
     keeps_proofs=True,
 )

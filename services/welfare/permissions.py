@@ -22,6 +22,12 @@ class Act(StrEnum):
     SEE_COUNTY_RELIEF = "see_county_relief"
     READ_RELIEF_FILE = "read_relief_file"
     SET_RELIEF_RULES = "set_relief_rules"
+    SEE_HARDSHIP = "see_hardship"
+    ENTER_HARDSHIP = "enter_hardship"
+    SEE_COUNTY_HARDSHIP = "see_county_hardship"
+    READ_HARDSHIP_FILE = "read_hardship_file"
+    DECIDE_HARDSHIP = "decide_hardship"
+    MOVE_HARDSHIP = "move_hardship"
 
 
 # Officers of the county hold their role in the county's own union: there they do what officers of
@@ -37,7 +43,13 @@ ACT_LABELS: dict[Act, str] = {
     Act.PAY_RELIEF: "登记发放、签收和收回",
     Act.SEE_COUNTY_RELIEF: "查看全县慰问帮扶汇总",
     Act.READ_RELIEF_FILE: "说明理由后查看一份慰问记录",
-    Act.SET_RELIEF_RULES: "设置慰问帮扶的上限和经费来源",
+    Act.SET_RELIEF_RULES: "设置慰问帮扶和困难档案的规则、经费来源",
+    Act.SEE_HARDSHIP: "查看本单位的困难档案",
+    Act.ENTER_HARDSHIP: "登记、调查、补录困难档案，查重",
+    Act.SEE_COUNTY_HARDSHIP: "查看全县困难档案名单（姓名隐去）",
+    Act.READ_HARDSHIP_FILE: "说明理由后查看一份困难档案",
+    Act.DECIDE_HARDSHIP: "审核建档、复核、脱困和注销，登记县总进度",
+    Act.MOVE_HARDSHIP: "办理困难档案随人调动",
 }
 
 ALLOWED: dict[Act, frozenset[Role]] = {
@@ -49,6 +61,12 @@ ALLOWED: dict[Act, frozenset[Role]] = {
     Act.SEE_COUNTY_RELIEF: _COUNTY | {Role.AUDITOR},
     Act.READ_RELIEF_FILE: _COUNTY | {Role.AUDITOR},
     Act.SET_RELIEF_RULES: _COUNTY,
+    Act.SEE_HARDSHIP: _OFFICERS,
+    Act.ENTER_HARDSHIP: _OFFICERS,
+    Act.SEE_COUNTY_HARDSHIP: _COUNTY | {Role.AUDITOR},
+    Act.READ_HARDSHIP_FILE: _COUNTY | {Role.AUDITOR},
+    Act.DECIDE_HARDSHIP: _COUNTY,
+    Act.MOVE_HARDSHIP: _COUNTY,
 }
 
 

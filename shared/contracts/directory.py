@@ -128,7 +128,6 @@ class StaffTransferred(DirectoryEvent):
     """A person works in another union from `first_day` on; `staff.changed` tells the new state."""
 
     wire_name: ClassVar[str] = "staff.transferred.v1"
-    heard: ClassVar[bool] = False
 
     from_union_id: UUID
     to_union_id: UUID

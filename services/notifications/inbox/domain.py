@@ -174,6 +174,16 @@ def received_matter(aid_id: UUID) -> str:
     return f"received:{aid_id}"
 
 
+def hardship_matter(case_id: UUID) -> str:
+    """The matter of a hardship file, for those who deal with it."""
+    return f"hardship:{case_id}"
+
+
+def transfer_matter(transfer_id: UUID) -> str:
+    """The matter of a hardship file that goes to another school."""
+    return f"transfer:{transfer_id}"
+
+
 def notice_matter(notice_id: UUID) -> str:
     """The matter of a public notice."""
     return f"notice:{notice_id}"

@@ -1,4 +1,4 @@
-"""Aids with their steps, the money that moved, and who from above has looked at one."""
+"""Aids with their steps, and the money that moved."""
 
 from datetime import date, datetime
 from typing import Any
@@ -122,27 +122,3 @@ class AidEntry(Table):
     reason: Mapped[str]
     made_at: Mapped[datetime]
     made_by: Mapped[UUID]
-
-
-class AidOpening(Table):
-    """A look from above into one aid, or (without one) at the lines of a union's list.
-
-    By whom, why, and until when it may be read.
-    """
-
-    __tablename__ = "aid_opening"
-    __table_args__ = (
-        ForeignKeyConstraint(_OF_AID, _AID),
-        Index("ix_aid_opening_aid", "aid_id", "made_at"),
-        Index("ix_aid_opening_actor", "actor_id", "made_at"),
-    )
-
-    id: Mapped[UUID] = mapped_column(primary_key=True)
-    county_id: Mapped[UUID]
-    union_id: Mapped[UUID]
-    aid_id: Mapped[UUID | None]
-    actor_id: Mapped[UUID]
-    actor_name: Mapped[str]
-    reason: Mapped[str]
-    made_at: Mapped[datetime]
-    open_until: Mapped[datetime]

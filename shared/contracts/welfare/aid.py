@@ -10,6 +10,7 @@ from pydantic import Field
 
 from shared.contracts.evidence import EvidenceGiven, EvidenceTakenBack
 from shared.contracts.welfare.base import WelfareEvent
+from shared.contracts.welfare.opening import FileOpened
 
 
 class AidEvent(WelfareEvent):
@@ -72,17 +73,11 @@ class AidReclaimed(AidEvent, EvidenceTakenBack):
     wire_name: ClassVar[str] = "aid.reclaimed.v1"
 
 
-class AidFileOpened(WelfareEvent):
-    """Somebody from above opened one aid or a union's list; the subject is the opening.
-
-    Neither whose aid it is nor why is told: both stand with the aid, for those who may read it.
-    """
+class AidFileOpened(FileOpened):
+    """Somebody from above opened one aid or a union's list; the subject is the opening."""
 
     wire_name: ClassVar[str] = "aid.file_opened.v1"
 
     @classmethod
     def subject_kind(cls) -> str:
         return "aid_opening"
-
-    actor_id: UUID
-    actor_name: str

@@ -17,14 +17,11 @@ from services.directory.people.domain.details import (
 )
 from services.directory.people.domain.identity import (
     IdNumber,
-    NotACard,
-    NotAnIdNumber,
-    clean_card,
     contradictions,
     read_id_number,
 )
 from services.directory.people.domain.masks import mask_card, mask_id_number, mask_phone
-from shared.id_numbers import check_digit
+from shared.id_numbers import NotACard, NotAnIdNumber, check_digit, clean_card
 
 TODAY = date(2026, 3, 16)
 SAMPLE = "11010519491231002X"  # the example of the standard

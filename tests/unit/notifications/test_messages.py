@@ -74,6 +74,16 @@ OF_AID = ENVELOPE | {
     "actor_id": UUID(int=11),
     "entered_by": PERSON,
 }
+OF_HARDSHIP = ENVELOPE | {
+    "subject_id": UUID(int=12),
+    "actor_id": UUID(int=11),
+    "entered_by": PERSON,
+}
+OF_TRANSFER = ENVELOPE | {
+    "subject_id": UUID(int=13),
+    "from_union_id": UUID(int=14),
+    "to_union_id": SCHOOL,
+}
 OF_NOTICE = ENVELOPE | {
     "subject_id": UUID(int=12),
     "kind": "award",
@@ -139,6 +149,30 @@ EVENTS: tuple[Event, ...] = (
     welfare.AidFileOpened(
         **ENVELOPE, subject_id=UUID(int=13), actor_id=PERSON, actor_name="欧阳春"
     ),
+    welfare.HardshipApplied(**OF_HARDSHIP),
+    welfare.HardshipSurveyed(**OF_HARDSHIP),
+    welfare.HardshipObjected(**OF_HARDSHIP),
+    welfare.HardshipReviewed(**OF_HARDSHIP),
+    welfare.HardshipForwarded(**OF_HARDSHIP),
+    welfare.HardshipReturned(**OF_HARDSHIP),
+    welfare.HardshipDeclined(**OF_HARDSHIP),
+    welfare.HardshipRegistered(
+        **OF_HARDSHIP, title="困难职工建档一户", happened_on=TODAY, category="hardship"
+    ),
+    welfare.HardshipReviewDue(**OF_HARDSHIP),
+    welfare.HardshipRenewed(**OF_HARDSHIP),
+    welfare.HardshipRecategorised(**OF_HARDSHIP),
+    welfare.HardshipLifted(**OF_HARDSHIP),
+    welfare.HardshipRelapsed(**OF_HARDSHIP),
+    welfare.HardshipClosed(**OF_HARDSHIP),
+    welfare.HardshipWithdrawn(**OF_HARDSHIP),
+    welfare.HardshipFileOpened(
+        **ENVELOPE, subject_id=UUID(int=15), actor_id=UUID(int=11), actor_name="曾小雨"
+    ),
+    welfare.HardshipTransferAsked(**OF_TRANSFER),
+    welfare.HardshipTransferAgreed(**OF_TRANSFER),
+    welfare.HardshipTransferEnded(**OF_TRANSFER),
+    welfare.HardshipTransferred(**OF_TRANSFER),
     activities.NoticeOpened(**OF_NOTICE, tell_members=True),
     activities.NoticeOpened(**OF_HELP, tell_members=True),
     activities.NoticeObjected(**OF_NOTICE, waiting=1),

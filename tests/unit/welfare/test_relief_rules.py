@@ -24,10 +24,7 @@ from services.welfare.relief.domain.life import (
     AidMove,
     AidMoveNotAllowed,
     AidState,
-    DayInFuture,
-    DaysOutOfOrder,
     after,
-    check_days,
 )
 from services.welfare.relief.domain.money import (
     FIGURES,
@@ -40,6 +37,7 @@ from services.welfare.relief.domain.money import (
 )
 from services.welfare.relief.domain.sums import Sum, shown, shown_total
 from shared.approving import Hat, Rung
+from shared.calendar.entered import DayInFuture, DaysOutOfOrder, check_days
 from shared.contracts.roles import Role, Standing
 from shared.masking import mask_name, plain_name
 from shared.money import AmountNotPossible, read_amount, yuan_words

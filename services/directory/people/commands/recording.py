@@ -13,11 +13,12 @@ from services.directory.people.domain.details import (
     clean_name,
     year_of,
 )
-from services.directory.people.domain.identity import clean_card, read_id_number
+from services.directory.people.domain.identity import read_id_number
 from services.directory.people.domain.staff import initials_of, sort_key_of
 from services.directory.people.numbers import BANK_CARD, ID_NUMBER, PHONE, print_of_phone
 from services.directory.people.tables import Person
 from shared.database import Transaction
+from shared.id_numbers import clean_card
 from shared.sealing import Keyring
 
 PARTIAL_DAYS = ("birth", "title_since", "first_job", "came_here", "joined_union")

@@ -1,30 +1,10 @@
-"""Rules of identity numbers (GB 11643, R-DATA-9) and bank cards: what they say and contradict."""
+"""What an identity number says of a person, and where that contradicts what is recorded."""
 
-import re
-import unicodedata
 from dataclasses import dataclass
 from datetime import date
 
 from services.directory.people.domain.details import Sex, agree
-from shared.errors import Invalid
-from shared.id_numbers import check_digit
-
-_FORM = re.compile(r"[1-9][0-9]{16}[0-9X]")
-_OLD_FORM = re.compile(r"[1-9][0-9]{14}")
-_FIRST_YEAR = 1900
-_CARD = re.compile(r"[0-9]{12,24}")
-
-
-class NotAnIdNumber(Invalid):
-    """Not the number of an identity card; the sentence does not repeat it."""
-
-    code = "id-number-wrong"
-
-
-class NotACard(Invalid):
-    """Not the number of a bank card; the sentence does not repeat it."""
-
-    code = "bank-card-wrong"
+from shared.id_numbers import read_number
 
 
 @dataclass(frozen=True)
@@ -43,20 +23,8 @@ def read_id_number(given: str, today: date) -> IdNumber:
         NotAnIdNumber: says what to look at.
 
     """
-    text = re.sub(r"[\s\-]", "", unicodedata.normalize("NFKC", given)).upper()
-    if _OLD_FORM.fullmatch(text):
-        raise NotAnIdNumber("这是 15 位的旧身份证号，请填写现在的 18 位号码。")
-    if not _FORM.fullmatch(text):
-        raise NotAnIdNumber("身份证号应是 18 位：17 位数字，最后一位是数字或 X，请核对。")
-    try:
-        birth = date(int(text[6:10]), int(text[10:12]), int(text[12:14]))
-    except ValueError as error:
-        raise NotAnIdNumber("身份证号第 7 至 14 位不是真实的日期，请核对。") from error
-    if birth.year < _FIRST_YEAR or birth > today:
-        raise NotAnIdNumber("身份证号里的出生日期不可能，请核对。")
-    if text[-1] != check_digit(text[:-1]):
-        raise NotAnIdNumber("身份证号的最后一位与前面的对不上，可能有一位写错了，请核对。")
-    return IdNumber(text, birth, Sex.MALE if int(text[16]) % 2 else Sex.FEMALE)
+    read = read_number(given, today)
+    return IdNumber(read.text, read.birth, Sex.MALE if read.is_male else Sex.FEMALE)
 
 
 def contradictions(number: IdNumber, sex: Sex | None, birth: str | None) -> tuple[str, ...]:
@@ -67,16 +35,3 @@ def contradictions(number: IdNumber, sex: Sex | None, birth: str | None) -> tupl
     if birth is not None and not agree(birth, number.birth.isoformat()):
         found.append("birth")
     return tuple(found)
-
-
-def clean_card(given: str) -> str:
-    """The digits of a bank card; no check digit is asked for, as passbooks have none.
-
-    Raises:
-        NotACard: these are not 12 to 24 digits.
-
-    """
-    text = re.sub(r"[\s\-]", "", unicodedata.normalize("NFKC", given))
-    if not _CARD.fullmatch(text):
-        raise NotACard("银行卡号应是 12 至 24 位数字，请核对。")
-    return text

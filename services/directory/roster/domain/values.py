@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 
 from services.directory.people.domain.details import DetailNotPossible, Sex, StaffKind, clean_name
-from services.directory.people.domain.identity import NotAnIdNumber, read_id_number
+from services.directory.people.domain.identity import read_id_number
 from services.directory.roster.domain.days import DayAsked, read_day
 from services.directory.roster.domain.fields import LABELS, Field
 from services.directory.roster.domain.findings import (
@@ -18,6 +18,7 @@ from services.directory.roster.domain.findings import (
     wrong,
 )
 from services.directory.roster.domain.names import looks_like_two
+from shared.id_numbers import NotAnIdNumber
 from shared.spreadsheets.cells import Cell, CellKind
 
 LONGEST = 200

@@ -10,6 +10,7 @@ from services.notifications.inbox.domain import (
     Telling,
     aid_matter,
     hand_over_matter,
+    hardship_matter,
     notice_matter,
     overdue_matter,
     plan_matter,
@@ -17,6 +18,7 @@ from services.notifications.inbox.domain import (
     role_matter,
     sign_matter,
     task_matter,
+    transfer_matter,
 )
 from services.notifications.kinds import MANNERS
 from services.notifications.telling.domain.rules import RULES, About, Rule
@@ -103,6 +105,12 @@ _OF_SUBJECT: dict[About, Callable[[UUID], str]] = {
     About.AID: aid_matter,
     About.RECEIVED: received_matter,
     About.AID_FILE: lambda opening_id: f"aid_file:{opening_id}",
+    About.HARDSHIP: hardship_matter,
+    About.OWN_HARDSHIP: lambda case_id: f"own_hardship:{case_id}",
+    About.HARDSHIP_FILE: lambda opening_id: f"hardship_file:{opening_id}",
+    About.OWN_TRANSFER: transfer_matter,
+    About.TRANSFER: lambda transfer_id: f"transfer_due:{transfer_id}",
+    About.MOVED: lambda transfer_id: f"moved:{transfer_id}",
     About.NOTICE: notice_matter,
 }
 
@@ -120,6 +128,12 @@ _LINKS: dict[About, str] = {
     About.AID: "/relief/{event.subject_id}",
     About.RECEIVED: "/my-relief",
     About.AID_FILE: "/relief",
+    About.HARDSHIP: "/hardship/{event.subject_id}",
+    About.OWN_HARDSHIP: "/my-hardship",
+    About.HARDSHIP_FILE: "/hardship",
+    About.OWN_TRANSFER: "/my-hardship",
+    About.TRANSFER: "/hardship/transfers",
+    About.MOVED: "/hardship",
     About.NOTICE: "/notices/{event.subject_id}",
 }
 

@@ -12,6 +12,7 @@ from services.notifications.inbox.domain import (
     Closing,
     aid_matter,
     hand_over_matter,
+    hardship_matter,
     notice_matter,
     overdue_matter,
     plan_matter,
@@ -19,6 +20,7 @@ from services.notifications.inbox.domain import (
     role_matter,
     sign_matter,
     task_matter,
+    transfer_matter,
 )
 from services.notifications.kinds import Kind
 from shared.contracts import activities, directory, plans, welfare
@@ -46,6 +48,12 @@ class About(StrEnum):
     AID = "aid"
     RECEIVED = "received"
     AID_FILE = "aid_file"
+    HARDSHIP = "hardship"
+    OWN_HARDSHIP = "own_hardship"
+    HARDSHIP_FILE = "hardship_file"
+    OWN_TRANSFER = "own_transfer"
+    TRANSFER = "transfer"
+    MOVED = "moved"
     NOTICE = "notice"
 
 
@@ -139,6 +147,11 @@ def _officers(event: Event) -> Audience:
     return Audience(roles=roles, union_ids=(event.union_id,))
 
 
+def _school_office(event: Event) -> Audience:
+    roles = (Role.UNION_CHAIR, Role.UNION_OFFICER)
+    return Audience(roles=roles, union_ids=(event.union_id,))
+
+
 def _at_end(audience: Callable[[Event], Audience]) -> Callable[[Any], Audience | None]:
     """Whoever enters a notice from paper need not be told that it is over."""
 
@@ -198,6 +211,29 @@ RULES: tuple[Rule, ...] = (
     Rule(welfare.AidPaid, Kind.AID_RECEIVED, About.RECEIVED, _concerned),
     Rule(welfare.AidReclaimed, Kind.AID_RECLAIMED, About.AID, _who_entered_and_chair),
     Rule(welfare.AidFileOpened, Kind.AID_FILES_OPENED, About.AID_FILE, _union_chair),
+    Rule(welfare.HardshipApplied, Kind.HARDSHIP_APPLIED, About.HARDSHIP, _school_office),
+    Rule(welfare.HardshipObjected, Kind.HARDSHIP_OBJECTED, About.HARDSHIP, _school_office),
+    Rule(welfare.HardshipReviewed, Kind.HARDSHIP_TO_FORWARD, About.HARDSHIP, _concerned),
+    Rule(welfare.HardshipForwarded, Kind.HARDSHIP_TO_CHECK, About.HARDSHIP, _county_office),
+    Rule(welfare.HardshipReturned, Kind.HARDSHIP_RETURNED, About.HARDSHIP, _school_office),
+    Rule(welfare.HardshipRegistered, Kind.HARDSHIP_DECIDED, About.HARDSHIP, _union_chair),
+    Rule(welfare.HardshipRegistered, Kind.HARDSHIP_NEWS, About.OWN_HARDSHIP, _concerned),
+    Rule(welfare.HardshipDeclined, Kind.HARDSHIP_DECIDED, About.HARDSHIP, _union_chair),
+    Rule(welfare.HardshipDeclined, Kind.HARDSHIP_NEWS, About.OWN_HARDSHIP, _concerned),
+    Rule(welfare.HardshipRenewed, Kind.HARDSHIP_DECIDED, About.HARDSHIP, _union_chair),
+    Rule(welfare.HardshipRenewed, Kind.HARDSHIP_NEWS, About.OWN_HARDSHIP, _concerned),
+    Rule(welfare.HardshipRecategorised, Kind.HARDSHIP_DECIDED, About.HARDSHIP, _union_chair),
+    Rule(welfare.HardshipRecategorised, Kind.HARDSHIP_NEWS, About.OWN_HARDSHIP, _concerned),
+    Rule(welfare.HardshipLifted, Kind.HARDSHIP_DECIDED, About.HARDSHIP, _union_chair),
+    Rule(welfare.HardshipLifted, Kind.HARDSHIP_NEWS, About.OWN_HARDSHIP, _concerned),
+    Rule(welfare.HardshipRelapsed, Kind.HARDSHIP_DECIDED, About.HARDSHIP, _union_chair),
+    Rule(welfare.HardshipRelapsed, Kind.HARDSHIP_NEWS, About.OWN_HARDSHIP, _concerned),
+    Rule(welfare.HardshipReviewDue, Kind.HARDSHIP_REVIEW_DUE, About.HARDSHIP, _school_office),
+    Rule(welfare.HardshipClosed, Kind.HARDSHIP_DECIDED, About.HARDSHIP, _union_chair),
+    Rule(welfare.HardshipFileOpened, Kind.HARDSHIP_FILES_OPENED, About.HARDSHIP_FILE, _union_chair),
+    Rule(welfare.HardshipTransferAsked, Kind.TRANSFER_ASKED, About.OWN_TRANSFER, _concerned),
+    Rule(welfare.HardshipTransferAgreed, Kind.TRANSFER_AGREED, About.TRANSFER, _county_office),
+    Rule(welfare.HardshipTransferred, Kind.TRANSFER_DONE, About.MOVED, _union_chair),
     Rule(activities.NoticeOpened, Kind.NOTICE_OPENED, About.NOTICE, _leads),
     Rule(activities.NoticeOpened, Kind.NOTICE_OPENED, About.NOTICE, _officers),
     Rule(activities.NoticeOpened, Kind.NOTICE_SHOWN, About.NOTICE, _members),
@@ -243,6 +279,19 @@ def _all_of_reclaimed(event: welfare.AidReclaimed) -> tuple[Closing, ...]:
     return (*_earlier_of_aid(event), Closing(received_matter(event.subject_id), FINAL))
 
 
+def _earlier_of_hardship(event: welfare.HardshipEvent) -> tuple[Closing, ...]:
+    return (Closing(hardship_matter(event.subject_id), event.version),)
+
+
+def _all_of_transfer(event: welfare.HardshipTransferEvent) -> tuple[Closing, ...]:
+    due = Closing(f"transfer_due:{event.subject_id}", FINAL)
+    return (Closing(transfer_matter(event.subject_id), FINAL), due)
+
+
+def _asked_of_transfer(event: welfare.HardshipTransferAgreed) -> tuple[Closing, ...]:
+    return (Closing(transfer_matter(event.subject_id), FINAL),)
+
+
 def _earlier_of_notice(event: activities.NoticeEvent) -> tuple[Closing, ...]:
     return (Closing(notice_matter(event.subject_id), event.version),)
 
@@ -267,6 +316,24 @@ CLOSES: dict[type[Event], Callable[[Any], tuple[Closing, ...]]] = {
     welfare.AidReceipted: _earlier_of_aid,
     welfare.AidCancelled: _earlier_of_aid,
     welfare.AidReclaimed: _all_of_reclaimed,
+    welfare.HardshipApplied: _earlier_of_hardship,
+    welfare.HardshipSurveyed: _earlier_of_hardship,
+    welfare.HardshipObjected: _earlier_of_hardship,
+    welfare.HardshipReviewed: _earlier_of_hardship,
+    welfare.HardshipForwarded: _earlier_of_hardship,
+    welfare.HardshipReturned: _earlier_of_hardship,
+    welfare.HardshipDeclined: _earlier_of_hardship,
+    welfare.HardshipRegistered: _earlier_of_hardship,
+    welfare.HardshipReviewDue: _earlier_of_hardship,
+    welfare.HardshipRenewed: _earlier_of_hardship,
+    welfare.HardshipRecategorised: _earlier_of_hardship,
+    welfare.HardshipLifted: _earlier_of_hardship,
+    welfare.HardshipRelapsed: _earlier_of_hardship,
+    welfare.HardshipClosed: _earlier_of_hardship,
+    welfare.HardshipWithdrawn: _earlier_of_hardship,
+    welfare.HardshipTransferAgreed: _asked_of_transfer,
+    welfare.HardshipTransferEnded: _all_of_transfer,
+    welfare.HardshipTransferred: _all_of_transfer,
     activities.NoticeHandled: _earlier_of_notice,
     activities.NoticeWithdrawn: _earlier_of_notice,
     activities.NoticeClosed: _earlier_of_notice,

@@ -4,9 +4,9 @@ from datetime import date
 from typing import Annotated, Any
 from uuid import UUID
 
-from fastapi import Depends, Request
 from pydantic import Field
 
+from services.welfare.openings.api import OpeningInput
 from services.welfare.relief.commands.deciding import Slip
 from services.welfare.relief.commands.entering import Wanted
 from services.welfare.relief.commands.paying import Payment
@@ -15,21 +15,12 @@ from services.welfare.relief.domain.deciding import SlipIncomplete
 from services.welfare.relief.domain.kinds import AidKind, Form, Occasion, PaidBy
 from services.welfare.relief.domain.money import Collective
 from shared.errors import Invalid
-from shared.sealing import Keyring
 from shared.web.inputs import Day, Input, Line
 
 Name = Annotated[Line, Field(max_length=30)]
 Remark = Annotated[Line, Field(max_length=60)]
 Reason = Annotated[Line, Field(max_length=200)]
 Amount = Annotated[Line, Field(max_length=24, description="Yuan, as people write them: 2,000.50")]
-
-
-async def _keyring(request: Request) -> Keyring:
-    found: Keyring = request.app.state.runtime.keyring
-    return found
-
-
-Keys = Annotated[Keyring, Depends(_keyring)]
 
 
 class CollectiveInput(Input):
@@ -139,12 +130,6 @@ class CancelInput(Input):
     """Why it is not given after all."""
 
     reason: Reason | None = None
-
-
-class OpeningInput(Input):
-    """Why one has to read it."""
-
-    reason: Reason
 
 
 class ListOpeningInput(OpeningInput):

@@ -2,10 +2,12 @@
 
 from uuid import UUID
 
+from services.welfare.openings.api import WHY, ReasonNeeded
+from services.welfare.openings.queries import has_open
 from services.welfare.permissions import Act, may
 from services.welfare.relief.domain.deciding import Turn
 from services.welfare.relief.domain.life import EDITABLE, NEXT, AidMove, AidState
-from services.welfare.relief.queries.reading import get_aid, has_open
+from services.welfare.relief.queries.reading import get_aid
 from services.welfare.relief.queries.turns import turn_on
 from services.welfare.relief.tables import Aid
 from shared.database import Transaction
@@ -21,12 +23,6 @@ ACT_OF_MOVE: dict[AidMove, Act] = {
 }
 
 DECISIONS = frozenset({AidMove.APPROVE, AidMove.REJECT})
-
-
-class ReasonNeeded(NotAllowed):
-    """One who does not deal with an aid reads it for a reason only (R-DATA-8)."""
-
-    code = "reason-needed"
 
 
 def is_near(me: Caller, aid: Aid) -> bool:
@@ -45,7 +41,7 @@ async def readable(tx: Transaction, me: Caller, aid: Aid) -> Aid:
     if is_near(me, aid) or await _decides(tx, me, aid) or await has_open(tx, aid.id, me.person_id):
         return aid
     if may(me, Act.READ_RELIEF_FILE):
-        raise ReasonNeeded("请先写明查看这份记录的理由；谁看过、为什么看，学校工会主席会知道。")
+        raise ReasonNeeded(WHY)
     raise NotFound
 
 

@@ -6,12 +6,13 @@ from uuid import UUID
 from fastapi import Query, Response
 from pydantic import BaseModel, Field
 
+from services.welfare.openings.api import ReasonNeeded
+from services.welfare.openings.queries import has_open_list
 from services.welfare.people import staff_of, unions_by_id
 from services.welfare.permissions import ALLOWED, Act, may, must
 from services.welfare.relief.api.inputs import (
     AidInput,
     CancelInput,
-    Keys,
     NewAidInput,
     PaperInput,
     PaymentInput,
@@ -21,7 +22,7 @@ from services.welfare.relief.api.inputs import (
     SlipInput,
     this_year,
 )
-from services.welfare.relief.api.permitted import ReasonNeeded, must_move, must_record, seen
+from services.welfare.relief.api.permitted import must_move, must_record, seen
 from services.welfare.relief.api.views import (
     AidLine,
     AidView,
@@ -30,7 +31,7 @@ from services.welfare.relief.api.views import (
     aid_view,
     own_views,
 )
-from services.welfare.relief.commands import deciding, entering, paying, recording
+from services.welfare.relief.commands import deciding, entering, opening, paying, recording
 from services.welfare.relief.domain.life import AidMove, AidState
 from services.welfare.relief.queries import reading
 from services.welfare.relief.queries.reading import AidFilter
@@ -41,6 +42,7 @@ from shared.database import Transaction
 from shared.errors import NotFound
 from shared.web.identity import Caller, Me
 from shared.web.inputs import LONGEST_PAGE, Input, Page, decode_moment, encode_cursor
+from shared.web.keyring import Keys
 from shared.web.routes import SeenVersion, Tx, etag, tenant_router
 
 router = tenant_router("/relief", "relief")
@@ -96,7 +98,7 @@ async def filter_of(tx: Transaction, me: Caller, query: AidQuery) -> AidFilter:
 async def _must_have_opened(tx: Transaction, me: Caller, union_id: UUID) -> None:
     if not may(me, Act.READ_RELIEF_FILE) or union_id not in await unions_by_id(tx, [union_id]):
         raise NotFound
-    if not await reading.has_open_list(tx, union_id, me.person_id):
+    if not await has_open_list(tx, opening.SUBJECT_KIND, union_id, me.person_id):
         raise ReasonNeeded("请先写明查看本单位记录的理由；谁看过、为什么看，学校工会主席会知道。")
 
 

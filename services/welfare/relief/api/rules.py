@@ -4,10 +4,10 @@ from uuid import UUID
 
 from pydantic import BaseModel
 
+from services.welfare.openings.api import OpeningInput, OpeningView, opening_view
 from services.welfare.people import unions_by_id
 from services.welfare.permissions import Act, may
-from services.welfare.relief.api.inputs import ListOpeningInput, OpeningInput
-from services.welfare.relief.api.views import AidOpeningView
+from services.welfare.relief.api.inputs import ListOpeningInput
 from services.welfare.relief.commands import opening
 from services.welfare.relief.domain.kinds import (
     FORM_LABELS,
@@ -93,19 +93,19 @@ async def list_choices(_me: Me, tx: Tx) -> ChoicesView:
 
 
 @router.post("/openings", status_code=201)
-async def open_list(wanted: ListOpeningInput, me: Me, tx: Tx) -> AidOpeningView:
+async def open_list(wanted: ListOpeningInput, me: Me, tx: Tx) -> OpeningView:
     """See the lines of a school's list for some minutes; the school's chair is told."""
     known = await unions_by_id(tx, [wanted.union_id])
     if not may(me, Act.READ_RELIEF_FILE) or wanted.union_id not in known:
         raise NotFound
     made = await opening.open_list(tx, me, wanted.union_id, wanted.reason)
-    return AidOpeningView.model_validate(made)
+    return opening_view(made)
 
 
 @router.post("/{aid_id}/openings", status_code=201)
-async def open_aid(aid_id: UUID, wanted: OpeningInput, me: Me, tx: Tx) -> AidOpeningView:
+async def open_aid(aid_id: UUID, wanted: OpeningInput, me: Me, tx: Tx) -> OpeningView:
     """Read an aid of a school for some minutes; the school's chair is told."""
     if not may(me, Act.READ_RELIEF_FILE):
         raise NotFound
     aid = await reading.get_aid(tx, aid_id)
-    return AidOpeningView.model_validate(await opening.open_aid(tx, me, aid, wanted.reason))
+    return opening_view(await opening.open_aid(tx, me, aid, wanted.reason))

@@ -5,8 +5,10 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel
 
+from services.welfare.openings.api import OpeningView, opening_views
+from services.welfare.openings.queries import openings_of
 from services.welfare.people import unions_by_id
 from services.welfare.permissions import Act, may
 from services.welfare.relief.api.permitted import actions_on, is_near
@@ -22,7 +24,7 @@ from services.welfare.relief.domain.kinds import (
     PaidBy,
 )
 from services.welfare.relief.domain.life import MOVE_LABELS, STATE_LABELS, AidMove, AidState
-from services.welfare.relief.queries.reading import openings_of, place_of_remark, steps_of
+from services.welfare.relief.queries.reading import place_of_remark, steps_of
 from services.welfare.relief.queries.turns import turn_on
 from services.welfare.relief.tables import Aid
 from shared.contracts.roles import Role
@@ -67,18 +69,6 @@ class StepView(BaseModel):
     facts: dict[str, Any]
 
 
-class AidOpeningView(BaseModel):
-    """Who from above has looked at it, when and why."""
-
-    model_config = ConfigDict(from_attributes=True)
-
-    id: UUID
-    actor_name: str
-    reason: str
-    made_at: datetime
-    open_until: datetime
-
-
 class AidView(BaseModel):
     """An aid as those see it who deal with it; `turn` says who decides."""
 
@@ -118,7 +108,7 @@ class AidView(BaseModel):
     turn: str
     actions: list[str]
     steps: list[StepView]
-    openings: list[AidOpeningView]
+    openings: list[OpeningView]
 
 
 class OwnAidView(BaseModel):
@@ -160,7 +150,7 @@ async def aid_view(tx: Transaction, me: Caller, aid: Aid, keyring: Keyring) -> A
             )
             for step in await steps_of(tx, aid.id)
         ],
-        openings=[AidOpeningView.model_validate(row) for row in await openings_of(tx, aid.id)],
+        openings=opening_views(await openings_of(tx, aid.id)),
     )
 
 

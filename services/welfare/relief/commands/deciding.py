@@ -7,10 +7,11 @@ from uuid import UUID
 from services.welfare.relief.commands.capping import enter_collective, keep_within_caps
 from services.welfare.relief.commands.steps import load, move_on, tell
 from services.welfare.relief.domain.deciding import check_decider, check_slip
-from services.welfare.relief.domain.life import AidMove, AidState, after, check_days
+from services.welfare.relief.domain.life import AidMove, AidState, after
 from services.welfare.relief.domain.money import Collective
 from services.welfare.relief.queries.turns import turn_on
 from services.welfare.relief.tables import Aid
+from shared.calendar.entered import check_days
 from shared.contracts.welfare import AidApproved, AidRejected
 from shared.database import Transaction
 from shared.web.identity import Caller

@@ -10,13 +10,14 @@ from services.welfare.people import person_of_union, staff_of
 from services.welfare.relief.commands.capping import enter_collective, keep_within_caps
 from services.welfare.relief.commands.steps import load, move_on, note, tell, touch
 from services.welfare.relief.domain.kinds import AidKind, Form, Occasion
-from services.welfare.relief.domain.life import AidMove, AidState, check_days, check_editable
+from services.welfare.relief.domain.life import AidMove, AidState, check_editable
 from services.welfare.relief.domain.money import Collective, FigureName
 from services.welfare.relief.queries.caps import figures
 from services.welfare.relief.queries.reading import place_of_remark
 from services.welfare.relief.queries.turns import turn_on
 from services.welfare.relief.tables import Aid
 from services.welfare.settings.queries import all_sources
+from shared.calendar.entered import check_days
 from shared.contracts.welfare import AidCancelled, AidRequested
 from shared.database import Transaction, new_id
 from shared.errors import Invalid

@@ -7,8 +7,9 @@ from uuid import UUID
 
 from services.welfare.relief.commands.steps import load, move_on, tell
 from services.welfare.relief.domain.kinds import PAID_BY_LABELS, PROVES, AidKind, Form, PaidBy
-from services.welfare.relief.domain.life import AidMove, check_days
+from services.welfare.relief.domain.life import AidMove
 from services.welfare.relief.tables import Aid, AidEntry
+from shared.calendar.entered import check_days
 from shared.contracts.welfare import AidDelivered, AidPaid, AidReceipted, AidReclaimed
 from shared.database import Transaction, new_id
 from shared.errors import Invalid

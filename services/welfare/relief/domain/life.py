@@ -1,11 +1,9 @@
 """The life of one aid, from the draft to the signature of who received it."""
 
-from datetime import date
 from enum import StrEnum
-from itertools import pairwise
 from typing import ClassVar
 
-from shared.errors import Invalid, Refused
+from shared.errors import Refused
 
 
 class AidState(StrEnum):
@@ -106,18 +104,6 @@ class NotEditable(Refused):
     code: ClassVar[str] = "aid-not-editable"
 
 
-class DayInFuture(Invalid):
-    """Something cannot have happened on a day that has not come."""
-
-    code: ClassVar[str] = "day-in-future"
-
-
-class DaysOutOfOrder(Invalid):
-    """A later step cannot have an earlier day."""
-
-    code: ClassVar[str] = "days-out-of-order"
-
-
 def after(state: AidState, move: AidMove) -> AidState:
     """The state a move leads to.
 
@@ -137,21 +123,3 @@ def check_editable(state: AidState) -> None:
         raise NotEditable(
             f"这一笔现在是“{STATE_LABELS[state]}”，内容不能再改；写错了请取消后重新登记。"
         )
-
-
-def check_days(today: date, *steps: tuple[str, date | None]) -> None:
-    """Refuse days that have not come, or in which a later step precedes an earlier one.
-
-    `steps` are named days in the order in which they must come; those without a day are left out.
-
-    Raises:
-        DayInFuture, DaysOutOfOrder.
-
-    """
-    known = [(name, day) for name, day in steps if day is not None]
-    for name, day in known:
-        if day > today:
-            raise DayInFuture(f"{name}不能晚于今天，请改为实际的日期。")
-    for (earlier, first), (later, second) in pairwise(known):
-        if second < first:
-            raise DaysOutOfOrder(f"{later}不能早于{earlier}，请检查这两个日期。")

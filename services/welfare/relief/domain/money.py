@@ -24,8 +24,6 @@ class FigureName(StrEnum):
     COLLEGE_MONTHS = "college_months"
     SENIOR_MONTHS = "senior_months"
     HIDDEN_BELOW = "hidden_below"
-    OPEN_MINUTES = "open_minutes"
-    OPENINGS_PER_DAY = "openings_per_day"
 
 
 Figures = Mapping[FigureName, int]
@@ -50,8 +48,6 @@ FIGURES: dict[FigureName, FigureRule] = {
         "助学救助：高中阶段学生每人每年最多几个月低保标准", 6, 1, 36
     ),
     FigureName.HIDDEN_BELOW: FigureRule("全县汇总里，少于几笔时不显示具体数字", 3, 2, 10),
-    FigureName.OPEN_MINUTES: FigureRule("说明理由后可查看一份慰问记录的时间（分钟）", 10, 1, 60),
-    FigureName.OPENINGS_PER_DAY: FigureRule("每人每天最多查看几份慰问记录", 20, 1, 200),
 }
 
 

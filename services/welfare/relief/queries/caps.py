@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from sqlalchemy import func, select, text
+from sqlalchemy import func, select
 
 from services.welfare.relief.domain.kinds import AidKind
 from services.welfare.relief.domain.life import RESERVED
@@ -10,9 +10,7 @@ from services.welfare.relief.domain.money import FIGURES, FigureName
 from services.welfare.relief.tables import Aid
 from services.welfare.settings.queries import counting
 from shared.database import Transaction
-
-_AS_INDEX = text("SELECT set_config('role', current_database() || '_county_index', true)")
-_AS_ONESELF = text("SELECT set_config('role', 'none', true)")
+from shared.sql import as_named_role
 
 
 async def figures(tx: Transaction) -> dict[FigureName, int]:
@@ -31,16 +29,14 @@ async def given_in_year(tx: Transaction, recipient_key: str, year: int, besides:
 
     Only the sum leaves: another union's rows are seen by a named role, and only these columns.
     """
-    await tx.session.flush()
-    await tx.session.execute(_AS_INDEX)
-    total = await tx.session.scalar(
-        select(func.coalesce(func.sum(Aid.amount_cents), 0)).where(
-            Aid.recipient_key == recipient_key,
-            Aid.year == year,
-            Aid.kind == AidKind.TEMPORARY_HELP,
-            Aid.state.in_(RESERVED),
-            Aid.id != besides,
+    async with as_named_role(tx, "county_index"):
+        total = await tx.session.scalar(
+            select(func.coalesce(func.sum(Aid.amount_cents), 0)).where(
+                Aid.recipient_key == recipient_key,
+                Aid.year == year,
+                Aid.kind == AidKind.TEMPORARY_HELP,
+                Aid.state.in_(RESERVED),
+                Aid.id != besides,
+            )
         )
-    )
-    await tx.session.execute(_AS_ONESELF)
     return int(total or 0)

@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import Select, func, select, tuple_
 
 from services.welfare.relief.domain.life import GIVEN, AidState
-from services.welfare.relief.tables import Aid, AidEntry, AidOpening, AidStep
+from services.welfare.relief.tables import Aid, AidEntry, AidStep
 from shared.database import Transaction, count_rows
 from shared.errors import NotFound
 
@@ -36,36 +36,6 @@ async def steps_of(tx: Transaction, aid_id: UUID) -> Sequence[AidStep]:
         select(AidStep).where(AidStep.aid_id == aid_id).order_by(AidStep.made_at, AidStep.id)
     )
     return rows.all()
-
-
-async def openings_of(tx: Transaction, aid_id: UUID) -> Sequence[AidOpening]:
-    """Who from above has looked, the latest first."""
-    rows = await tx.session.scalars(
-        select(AidOpening).where(AidOpening.aid_id == aid_id).order_by(AidOpening.made_at.desc())
-    )
-    return rows.all()
-
-
-async def has_open(tx: Transaction, aid_id: UUID, actor_id: UUID) -> bool:
-    """Whether somebody has opened the aid with a reason and it is open still."""
-    found = await tx.session.scalar(
-        select(AidOpening.id)
-        .where(AidOpening.aid_id == aid_id, AidOpening.actor_id == actor_id)
-        .where(AidOpening.open_until > tx.now)
-        .limit(1)
-    )
-    return found is not None
-
-
-async def has_open_list(tx: Transaction, union_id: UUID, actor_id: UUID) -> bool:
-    """Whether somebody has opened a union's list with a reason and it is open still."""
-    found = await tx.session.scalar(
-        select(AidOpening.id)
-        .where(AidOpening.union_id == union_id, AidOpening.actor_id == actor_id)
-        .where(AidOpening.aid_id.is_(None), AidOpening.open_until > tx.now)
-        .limit(1)
-    )
-    return found is not None
 
 
 @dataclass(frozen=True)

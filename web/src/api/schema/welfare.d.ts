@@ -570,6 +570,618 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/hardship/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Choices
+         * @description What can be chosen in a form.
+         */
+        get: operations["list_choices_hardship_choices_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hardship/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List People
+         * @description The people of a union, to choose whose file it is.
+         */
+        get: operations["list_people_hardship_people_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hardship/reckon": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reckon Household
+         * @description The category that follows from the rules, with the arithmetic; nothing is stored.
+         */
+        post: operations["reckon_household_hardship_reckon_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hardship/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search Number
+         * @description Whether a number has a file somewhere in the county; each question is written down.
+         */
+        post: operations["search_number_hardship_search_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hardship": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Cases
+         * @description Files, the latest first.
+         */
+        get: operations["list_cases_hardship_get"];
+        put?: never;
+        /**
+         * Enter Case
+         * @description Enter a draft: an officer for somebody of the school, or anybody for themselves.
+         */
+        post: operations["enter_case_hardship_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hardship/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Own
+         * @description The caller's own files, wherever they lie.
+         */
+        get: operations["list_own_hardship_mine_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hardship/from-paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record Case
+         * @description Enter a file whose life was on paper; that it was registered is recorded by the county.
+         */
+        post: operations["record_case_hardship_from_paper_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hardship/{case_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get One
+         * @description One file with its whole life.
+         */
+        get: operations["get_one_hardship__case_id__get"];
+        /**
+         * Change Case
+         * @description Write a file anew; numbers that are left out stay. Needs If-Match.
+         */
+        put: operations["change_case_hardship__case_id__put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hardship/{case_id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Apply Case
+         * @description Apply, with the person's consent.
+         */
+        post: operations["apply_case_hardship__case_id__apply_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hardship/{case_id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw Case
+         * @description Take an application back.
+         */
+        post: operations["withdraw_case_hardship__case_id__withdraw_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hardship/{case_id}/survey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Survey Case
+         * @description Write down the home survey, or the look of a review.
+         */
+        post: operations["survey_case_hardship__case_id__survey_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hardship/{case_id}/ask_notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask Notice
+         * @description Ask for a public notice; it is arranged under 公示.
+         */
+        post: operations["ask_notice_hardship__case_id__ask_notice_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hardship/{case_id}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter Minutes
+         * @description Write down that the school talked it over.
+         */
+        post: operations["enter_minutes_hardship__case_id__minutes_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hardship/{case_id}/forward": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Forward Case
+         * @description Pass the file on to the county, or record from a signed paper that somebody has.
+         */
+        post: operations["forward_case_hardship__case_id__forward_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hardship/{case_id}/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register Case
+         * @description Register the household in a category.
+         */
+        post: operations["register_case_hardship__case_id__register_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hardship/{case_id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Return Case
+         * @description Send the file back to the school, to be mended.
+         */
+        post: operations["return_case_hardship__case_id__return_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hardship/{case_id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline Case
+         * @description Do not register the household.
+         */
+        post: operations["decline_case_hardship__case_id__decline_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hardship/{case_id}/renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Renew Case
+         * @description After a review: the category stays or becomes another.
+         */
+        post: operations["renew_case_hardship__case_id__renew_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hardship/{case_id}/relapse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Relapse Case
+         * @description Let a file count again.
+         */
+        post: operations["relapse_case_hardship__case_id__relapse_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hardship/{case_id}/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lift Case
+         * @description The household is through.
+         */
+        post: operations["lift_case_hardship__case_id__lift_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hardship/{case_id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close Case
+         * @description End the file.
+         */
+        post: operations["close_case_hardship__case_id__close_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hardship/{case_id}/national": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Follow National
+         * @description Write down how far the file of the general union is.
+         */
+        post: operations["follow_national_hardship__case_id__national_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hardship/{case_id}/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open Case
+         * @description Read a school's file for some minutes; the school's chair is told.
+         */
+        post: operations["open_case_hardship__case_id__openings_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hardship/{case_id}/reveals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reveal Field
+         * @description Show one field in full, for a reason; it stands under the file who has looked.
+         */
+        post: operations["reveal_field_hardship__case_id__reveals_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hardship/{case_id}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Paper
+         * @description The application as a Word document, to be signed and sealed; numbers stay masked.
+         */
+        get: operations["get_paper_hardship__case_id__paper_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Open
+         * @description The transfers of the county that have not ended.
+         */
+        get: operations["list_open_transfers_get"];
+        put?: never;
+        /**
+         * Ask Transfer
+         * @description Ask the person whether the file goes along.
+         */
+        post: operations["ask_transfer_transfers_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/transfers/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Own
+         * @description Where the caller's own file goes.
+         */
+        get: operations["list_own_transfers_mine_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/transfers/{transfer_id}/agree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Agree
+         * @description Agree in person, or record from a signed paper that the person has.
+         */
+        post: operations["agree_transfers__transfer_id__agree_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/transfers/{transfer_id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse
+         * @description Do not agree: the file stays where it is.
+         */
+        post: operations["refuse_transfers__transfer_id__refuse_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/transfers/{transfer_id}/carry_out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Carry Out
+         * @description Let the new school hold the file from this moment on.
+         */
+        post: operations["carry_out_transfers__transfer_id__carry_out_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/proofs": {
         parameters: {
             query?: never;
@@ -904,31 +1516,6 @@ export interface components {
          */
         AidMove: "request" | "approve" | "reject" | "pay" | "receipt" | "cancel" | "reclaim";
         /**
-         * AidOpeningView
-         * @description Who from above has looked at it, when and why.
-         */
-        AidOpeningView: {
-            /**
-             * Id
-             * Format: uuid
-             */
-            id: string;
-            /** Actor Name */
-            actor_name: string;
-            /** Reason */
-            reason: string;
-            /**
-             * Made At
-             * Format: date-time
-             */
-            made_at: string;
-            /**
-             * Open Until
-             * Format: date-time
-             */
-            open_until: string;
-        };
-        /**
          * AidState
          * @description Where an aid stands.
          * @enum {string}
@@ -1016,7 +1603,15 @@ export interface components {
             /** Steps */
             steps: components["schemas"]["StepView"][];
             /** Openings */
-            openings: components["schemas"]["AidOpeningView"][];
+            openings: components["schemas"]["OpeningView"][];
+        };
+        /**
+         * AnswerInput
+         * @description With a day it was signed on paper and is only recorded.
+         */
+        AnswerInput: {
+            /** Signed On */
+            signed_on?: string | null;
         };
         /** Body_add_proof_proofs_post */
         Body_add_proof_proofs_post: {
@@ -1040,6 +1635,281 @@ export interface components {
             reason?: string | null;
         };
         /**
+         * CaseChoicesView
+         * @description What a form offers, what the county has settled on, and what is agreed to.
+         */
+        CaseChoicesView: {
+            /** Categories */
+            categories: components["schemas"]["ChoiceView"][];
+            /** Causes */
+            causes: components["schemas"]["ChoiceView"][];
+            /** Relations */
+            relations: components["schemas"]["ChoiceView"][];
+            /** Jobs */
+            jobs: components["schemas"]["ChoiceView"][];
+            /** Healths */
+            healths: components["schemas"]["ChoiceView"][];
+            /** Expenses */
+            expenses: components["schemas"]["ChoiceView"][];
+            /** Exclusions */
+            exclusions: components["schemas"]["ChoiceView"][];
+            /** Close Reasons */
+            close_reasons: components["schemas"]["ChoiceView"][];
+            /** National States */
+            national_states: components["schemas"]["ChoiceView"][];
+            /** Line Per Month */
+            line_per_month: number;
+            /** Quiet Months */
+            quiet_months: number;
+            /** Consent Version */
+            consent_version: number;
+            /** Consent Text */
+            consent_text: string;
+        };
+        /**
+         * CaseInput
+         * @description A file: whose, why, and the household.
+         */
+        CaseInput: {
+            /** Members */
+            members: components["schemas"]["MemberInput"][];
+            /**
+             * Spending
+             * @default []
+             */
+            spending?: components["schemas"]["SpendingInput"][];
+            /**
+             * Struck
+             * @default false
+             */
+            struck?: boolean;
+            /**
+             * Exclusions
+             * @default []
+             */
+            exclusions?: components["schemas"]["Exclusion"][];
+            /** Phone */
+            phone?: string | null;
+            /** Bank Card */
+            bank_card?: string | null;
+            /** Address */
+            address?: string | null;
+            /** Words */
+            words?: string | null;
+            /** Person Id */
+            person_id?: string | null;
+            cause: components["schemas"]["Cause"];
+        };
+        /**
+         * CaseLine
+         * @description One line of the list; the county and auditors see the name masked.
+         */
+        CaseLine: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            /** Union Name */
+            union_name: string;
+            state: components["schemas"]["CaseState"];
+            /** State Label */
+            state_label: string;
+            /** Main Name */
+            main_name: string;
+            /** Persons */
+            persons: number;
+            category: components["schemas"]["Category"] | null;
+            /** Category Label */
+            category_label: string | null;
+            /** Registered On */
+            registered_on: string | null;
+            /** Review Due On */
+            review_due_on: string | null;
+            /** Last Aided On */
+            last_aided_on: string | null;
+            /**
+             * Touched On
+             * Format: date
+             */
+            touched_on: string;
+            national_state: components["schemas"]["NationalState"];
+            /** National Label */
+            national_label: string;
+            /** From Paper */
+            from_paper: boolean;
+        };
+        /**
+         * CaseMove
+         * @description What can be done with a file.
+         * @enum {string}
+         */
+        CaseMove: "apply" | "survey" | "ask_notice" | "stand" | "object" | "take_back_notice" | "minutes" | "forward" | "return" | "decline" | "register" | "review_due" | "renew" | "recategorise" | "lift" | "close" | "relapse" | "withdraw";
+        /**
+         * CaseState
+         * @description Where a file stands.
+         * @enum {string}
+         */
+        CaseState: "drafted" | "applied" | "surveyed" | "noticed" | "reviewed" | "forwarded" | "returned" | "registered" | "under_review" | "lifted" | "closed" | "declined" | "withdrawn";
+        /**
+         * CaseStepView
+         * @description One step in the file's life, on its real day.
+         */
+        CaseStepView: {
+            move: components["schemas"]["CaseMove"];
+            /** Label */
+            label: string;
+            /**
+             * Happened On
+             * Format: date
+             */
+            happened_on: string;
+            /**
+             * Made At
+             * Format: date-time
+             */
+            made_at: string;
+            /** Made By Name */
+            made_by_name: string;
+            /** Facts */
+            facts: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * CaseView
+         * @description A file as those see it who may read it; numbers are masked, and shown only for a reason.
+         */
+        CaseView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            /** Union Name */
+            union_name: string;
+            state: components["schemas"]["CaseState"];
+            /** State Label */
+            state_label: string;
+            /** Main Name */
+            main_name: string;
+            /** Persons */
+            persons: number;
+            category: components["schemas"]["Category"] | null;
+            /** Category Label */
+            category_label: string | null;
+            /** Registered On */
+            registered_on: string | null;
+            /** Review Due On */
+            review_due_on: string | null;
+            /** Last Aided On */
+            last_aided_on: string | null;
+            /**
+             * Touched On
+             * Format: date
+             */
+            touched_on: string;
+            national_state: components["schemas"]["NationalState"];
+            /** National Label */
+            national_label: string;
+            /** From Paper */
+            from_paper: boolean;
+            /** Version */
+            version: number;
+            /** Person Id */
+            person_id: string | null;
+            /** Is Own */
+            is_own: boolean;
+            cause: components["schemas"]["Cause"];
+            /** Cause Label */
+            cause_label: string;
+            /** Category Reason */
+            category_reason: string | null;
+            household: components["schemas"]["HouseholdView"] | null;
+            reckoning: components["schemas"]["ReckonedView"] | null;
+            /** Consent Version */
+            consent_version: number | null;
+            /** Consent On */
+            consent_on: string | null;
+            /** Consent From Paper */
+            consent_from_paper: boolean;
+            /** Applied On */
+            applied_on: string | null;
+            /** Surveyed On */
+            surveyed_on: string | null;
+            /** Surveyors */
+            surveyors: string | null;
+            /** Finding */
+            finding: string | null;
+            /** Minutes Number */
+            minutes_number: string | null;
+            /** Minutes On */
+            minutes_on: string | null;
+            /** Forwarded On */
+            forwarded_on: string | null;
+            /** Forwarded By Name */
+            forwarded_by_name: string | null;
+            /** Decided By Name */
+            decided_by_name: string | null;
+            /** Ended On */
+            ended_on: string | null;
+            /** Close Label */
+            close_label: string | null;
+            /** Reason */
+            reason: string | null;
+            /** National Number */
+            national_number: string | null;
+            /** National On */
+            national_on: string | null;
+            /** Entered By Name */
+            entered_by_name: string;
+            /**
+             * Made At
+             * Format: date-time
+             */
+            made_at: string;
+            /** Turn */
+            turn: string;
+            /** Actions */
+            actions: string[];
+            /** Steps */
+            steps: components["schemas"]["CaseStepView"][];
+            /** Openings */
+            openings: components["schemas"]["OpeningView"][];
+        };
+        /**
+         * Category
+         * @description How hard it is, by the rules of R-HARD-2.
+         * @enum {string}
+         */
+        Category: "deep" | "relative" | "accident";
+        /**
+         * Cause
+         * @description What brought the household into hardship; a word of a list and never a diagnosis.
+         * @enum {string}
+         */
+        Cause: "own_illness" | "family_illness" | "disability" | "disaster" | "schooling" | "single_parent" | "low_income" | "other";
+        /**
+         * ChoiceView
+         * @description A value and its word.
+         */
+        ChoiceView: {
+            /** Value */
+            value: string;
+            /** Label */
+            label: string;
+        };
+        /**
          * ChoicesView
          * @description What a form offers, and the caps in words.
          */
@@ -1060,6 +1930,34 @@ export interface components {
             caps: {
                 [key: string]: string;
             };
+        };
+        /**
+         * CloseInput
+         * @description Why and since when the file has ended.
+         */
+        CloseInput: {
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            close_reason: components["schemas"]["CloseReason"];
+        };
+        /**
+         * CloseReason
+         * @description Why a file ends (R-HARD-8).
+         * @enum {string}
+         */
+        CloseReason: "lifted" | "retired" | "left_county" | "died" | "false" | "consent_withdrawn";
+        /**
+         * ConsentInput
+         * @description Consent to the text of this version: ticked today, or signed on paper on a day.
+         */
+        ConsentInput: {
+            /** Consent Version */
+            consent_version?: number | null;
+            /** Consent On */
+            consent_on?: string | null;
         };
         /**
          * CountyUnionView
@@ -1197,6 +2095,18 @@ export interface components {
             reason: string;
         };
         /**
+         * Exclusion
+         * @description What speaks against a file, whatever the figures say (R-HARD-4).
+         * @enum {string}
+         */
+        Exclusion: "homes" | "business" | "costly_school";
+        /**
+         * Expense
+         * @description Expenses that cannot be avoided.
+         * @enum {string}
+         */
+        Expense: "medical" | "schooling" | "care" | "accident" | "other";
+        /**
          * FigureInput
          * @description A new value and the day it counts from.
          */
@@ -1292,6 +2202,73 @@ export interface components {
             detail?: components["schemas"]["ValidationError"][];
         };
         /**
+         * Health
+         * @description A class of health, as rough as the rules allow.
+         * @enum {string}
+         */
+        Health: "good" | "chronic" | "serious" | "disabled";
+        /**
+         * HouseholdInput
+         * @description The household, the main person first; only what the rules need.
+         */
+        HouseholdInput: {
+            /** Members */
+            members: components["schemas"]["MemberInput"][];
+            /**
+             * Spending
+             * @default []
+             */
+            spending?: components["schemas"]["SpendingInput"][];
+            /**
+             * Struck
+             * @default false
+             */
+            struck?: boolean;
+            /**
+             * Exclusions
+             * @default []
+             */
+            exclusions?: components["schemas"]["Exclusion"][];
+            /** Phone */
+            phone?: string | null;
+            /** Bank Card */
+            bank_card?: string | null;
+            /** Address */
+            address?: string | null;
+            /** Words */
+            words?: string | null;
+        };
+        /**
+         * HouseholdView
+         * @description The household; numbers, phone and address stand here masked.
+         */
+        HouseholdView: {
+            /** Members */
+            members: components["schemas"]["MemberView"][];
+            /** Spending */
+            spending: components["schemas"]["SpendingView"][];
+            /** Struck */
+            struck: boolean;
+            /** Exclusions */
+            exclusions: components["schemas"]["Exclusion"][];
+            /** Exclusion Labels */
+            exclusion_labels: string[];
+            /** Phone */
+            phone: string | null;
+            /** Bank Card */
+            bank_card: string | null;
+            /** Address */
+            address: string | null;
+            /** Words */
+            words: string | null;
+        };
+        /**
+         * Job
+         * @description What somebody does.
+         * @enum {string}
+         */
+        Job: "staff" | "employed" | "casual" | "farming" | "pupil" | "retired" | "none";
+        /**
          * KindChoice
          * @description A kind of aid and its word.
          */
@@ -1323,6 +2300,19 @@ export interface components {
             valid_from: string;
         };
         /**
+         * LiftInput
+         * @description Since when the household is through.
+         */
+        LiftInput: {
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /** Reason */
+            reason?: string | null;
+        };
+        /**
          * ListOpeningInput
          * @description Of which union the lines are to be seen, and why.
          */
@@ -1334,6 +2324,59 @@ export interface components {
              * Format: uuid
              */
             union_id: string;
+        };
+        /**
+         * Look
+         * @description What was looked at: a whole file, the lines of a list, or a field in full.
+         * @enum {string}
+         */
+        Look: "file" | "list" | "id_numbers" | "bank_card" | "phone" | "address";
+        /**
+         * MemberInput
+         * @description One person of the household; a number left out stays as it was.
+         */
+        MemberInput: {
+            /** Name */
+            name: string;
+            relation: components["schemas"]["Relation"];
+            job: components["schemas"]["Job"];
+            health: components["schemas"]["Health"];
+            income: components["schemas"]["MoneyInput"];
+            /** Id Number */
+            id_number?: string | null;
+        };
+        /**
+         * MemberView
+         * @description One person of the household.
+         */
+        MemberView: {
+            /** Name */
+            name: string;
+            relation: components["schemas"]["Relation"];
+            /** Relation Label */
+            relation_label: string;
+            job: components["schemas"]["Job"];
+            /** Job Label */
+            job_label: string;
+            health: components["schemas"]["Health"];
+            /** Health Label */
+            health_label: string;
+            income: components["schemas"]["MoneyView"];
+            /** Id Number */
+            id_number: string | null;
+        };
+        /**
+         * MinutesInput
+         * @description Minutes by number and day.
+         */
+        MinutesInput: {
+            /** Minutes Number */
+            minutes_number: string;
+            /**
+             * Minutes On
+             * Format: date
+             */
+            minutes_on: string;
         };
         /**
          * MissingView
@@ -1351,6 +2394,49 @@ export interface components {
          * @enum {string}
          */
         Mode: "news" | "replay" | "snapshot";
+        /**
+         * MoneyInput
+         * @description So much in a month or a year.
+         */
+        MoneyInput: {
+            /**
+             * Amount
+             * @description Yuan, as people write them: 2,000.50
+             */
+            amount: string;
+            per: components["schemas"]["Per"];
+        };
+        /**
+         * MoneyView
+         * @description An amount with its period; of one that is shown as a band there are no cents.
+         */
+        MoneyView: {
+            /** Cents */
+            cents: number | null;
+            per: components["schemas"]["Per"];
+            /** Label */
+            label: string;
+        };
+        /**
+         * NationalInput
+         * @description How far the file of the general union is.
+         */
+        NationalInput: {
+            state: components["schemas"]["NationalState"];
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /** Number */
+            number?: string | null;
+        };
+        /**
+         * NationalState
+         * @description Where the file of the general union stands, which is kept outside and only followed here.
+         * @enum {string}
+         */
+        NationalState: "not_reported" | "reported" | "checking" | "entered" | "refused";
         /**
          * NewAidInput
          * @description An aid, and whether it is asked for at once; otherwise it is a draft.
@@ -1398,6 +2484,45 @@ export interface components {
             request?: boolean;
         };
         /**
+         * NewCaseInput
+         * @description A new file.
+         */
+        NewCaseInput: {
+            /** Members */
+            members: components["schemas"]["MemberInput"][];
+            /**
+             * Spending
+             * @default []
+             */
+            spending?: components["schemas"]["SpendingInput"][];
+            /**
+             * Struck
+             * @default false
+             */
+            struck?: boolean;
+            /**
+             * Exclusions
+             * @default []
+             */
+            exclusions?: components["schemas"]["Exclusion"][];
+            /** Phone */
+            phone?: string | null;
+            /** Bank Card */
+            bank_card?: string | null;
+            /** Address */
+            address?: string | null;
+            /** Words */
+            words?: string | null;
+            /** Person Id */
+            person_id?: string | null;
+            cause: components["schemas"]["Cause"];
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+        };
+        /**
          * Occasion
          * @description What happened, as roughly as it may be said; never a diagnosis.
          * @enum {string}
@@ -1419,6 +2544,34 @@ export interface components {
         OpeningInput: {
             /** Reason */
             reason: string;
+        };
+        /**
+         * OpeningView
+         * @description Who has looked, at what, when and why.
+         */
+        OpeningView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Actor Name */
+            actor_name: string;
+            look: components["schemas"]["Look"];
+            /** Look Label */
+            look_label: string;
+            /** Reason */
+            reason: string;
+            /**
+             * Made At
+             * Format: date-time
+             */
+            made_at: string;
+            /**
+             * Open Until
+             * Format: date-time
+             */
+            open_until: string;
         };
         /**
          * OwnAidView
@@ -1455,6 +2608,15 @@ export interface components {
             /** Total */
             total?: number | null;
         };
+        /** Page[CaseLine] */
+        Page_CaseLine_: {
+            /** Items */
+            items: components["schemas"]["CaseLine"][];
+            /** Next */
+            next?: string | null;
+            /** Total */
+            total?: number | null;
+        };
         /**
          * PaidBy
          * @description How it reached the person; never as cash that nobody signed for.
@@ -1471,59 +2633,6 @@ export interface components {
             label: string;
         };
         /**
-         * PaperInput
-         * @description An aid that was decided on paper, and how far it has come since.
-         */
-        PaperInput: {
-            /** Collective Number */
-            collective_number?: string | null;
-            /** Collective On */
-            collective_on?: string | null;
-            kind: components["schemas"]["AidKind"];
-            occasion: components["schemas"]["Occasion"];
-            /**
-             * Happened On
-             * Format: date
-             */
-            happened_on: string;
-            /** Person Id */
-            person_id?: string | null;
-            /** Typed Name */
-            typed_name?: string | null;
-            /** Remark */
-            remark?: string | null;
-            /**
-             * Amount
-             * @description Yuan, as people write them: 2,000.50
-             */
-            amount: string;
-            /** @default money */
-            form?: components["schemas"]["Form"];
-            /** Source */
-            source: string;
-            /** Asked By */
-            asked_by?: string | null;
-            /** Task Id */
-            task_id?: string | null;
-            /**
-             * Union Id
-             * Format: uuid
-             */
-            union_id: string;
-            /** Decided By Name */
-            decided_by_name: string;
-            /**
-             * Decided On
-             * Format: date
-             */
-            decided_on: string;
-            /** Paid On */
-            paid_on?: string | null;
-            paid_by?: components["schemas"]["PaidBy"] | null;
-            /** Receipted On */
-            receipted_on?: string | null;
-        };
-        /**
          * PaymentInput
          * @description When and how it reached the person.
          */
@@ -1535,6 +2644,12 @@ export interface components {
             paid_on: string;
             paid_by: components["schemas"]["PaidBy"];
         };
+        /**
+         * Per
+         * @description The time an amount is for.
+         * @enum {string}
+         */
+        Per: "month" | "year";
         /**
          * PersonLine
          * @description Somebody of the union to choose.
@@ -1606,6 +2721,14 @@ export interface components {
             limit_megabytes: number;
         };
         /**
+         * ReasonInput
+         * @description Why.
+         */
+        ReasonInput: {
+            /** Reason */
+            reason: string;
+        };
+        /**
          * ReceiptInput
          * @description When the person signed the register.
          */
@@ -1615,6 +2738,17 @@ export interface components {
              * Format: date
              */
             receipted_on: string;
+        };
+        /**
+         * ReckonedView
+         * @description The category that follows from the rules, and the arithmetic.
+         */
+        ReckonedView: {
+            category: components["schemas"]["Category"] | null;
+            /** Category Label */
+            category_label: string;
+            /** Lines */
+            lines: string[];
         };
         /**
          * ReclaimInput
@@ -1645,6 +2779,12 @@ export interface components {
             /** Reason */
             reason: string;
         };
+        /**
+         * Relation
+         * @description How a member of the household stands to the main person.
+         * @enum {string}
+         */
+        Relation: "self" | "spouse" | "child" | "parent" | "sibling" | "grandchild" | "other";
         /**
          * RemovalInput
          * @description Why a proof is removed.
@@ -1721,6 +2861,23 @@ export interface components {
             ended_at: string | null;
         };
         /**
+         * RevealInput
+         * @description Which field is to be shown in full, and why.
+         */
+        RevealInput: {
+            /** Reason */
+            reason: string;
+            look: components["schemas"]["Look"];
+        };
+        /**
+         * RevealedView
+         * @description A field in full, to be read once.
+         */
+        RevealedView: {
+            /** Values */
+            values: string[];
+        };
+        /**
          * RightView
          * @description An act in plain words, and the roles that may do it.
          */
@@ -1739,6 +2896,40 @@ export interface components {
          */
         Role: "staff_member" | "group_leader" | "union_officer" | "union_chair" | "women_committee" | "audit_committee" | "finance_officer" | "party_secretary" | "principal" | "supervision" | "proposal_handler" | "delegate" | "cluster_lead" | "county_officer" | "county_chair" | "auditor" | "operator";
         /**
+         * RulingInput
+         * @description A category, and why it differs from what the rules work out.
+         */
+        RulingInput: {
+            category: components["schemas"]["Category"];
+            /** Reason */
+            reason?: string | null;
+            /** Day */
+            day?: string | null;
+        };
+        /**
+         * SearchInput
+         * @description A number of which one wants to know whether it has a file.
+         */
+        SearchInput: {
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            /** Id Number */
+            id_number: string;
+        };
+        /**
+         * SearchedView
+         * @description Whether there is a file, in one sentence that tells nothing more.
+         */
+        SearchedView: {
+            /** Found */
+            found: boolean;
+            /** Sentence */
+            sentence: string;
+        };
+        /**
          * ShownView
          * @description A count in words and a sum; both are withheld where few people share them.
          */
@@ -1751,20 +2942,6 @@ export interface components {
             cents: number | null;
             /** Label */
             label: string | null;
-        };
-        /**
-         * SlipInput
-         * @description A decision; with a name and a day it was signed on paper and is only recorded.
-         */
-        SlipInput: {
-            /** Collective Number */
-            collective_number?: string | null;
-            /** Collective On */
-            collective_on?: string | null;
-            /** Decided By Name */
-            decided_by_name?: string | null;
-            /** Decided On */
-            decided_on?: string | null;
         };
         /**
          * SnapshotInput
@@ -1797,6 +2974,37 @@ export interface components {
             cents: number;
             /** Label */
             label: string;
+        };
+        /**
+         * SpendingInput
+         * @description An expense that cannot be avoided.
+         */
+        SpendingInput: {
+            kind: components["schemas"]["Expense"];
+            money: components["schemas"]["MoneyInput"];
+        };
+        /**
+         * SpendingView
+         * @description An expense that cannot be avoided.
+         */
+        SpendingView: {
+            kind: components["schemas"]["Expense"];
+            /** Kind Label */
+            kind_label: string;
+            money: components["schemas"]["MoneyView"];
+        };
+        /**
+         * StaffLine
+         * @description Somebody of the union to choose.
+         */
+        StaffLine: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
         };
         /**
          * StaleCopyView
@@ -1836,6 +3044,94 @@ export interface components {
             facts: {
                 [key: string]: unknown;
             };
+        };
+        /**
+         * SurveyInput
+         * @description A home survey: the day, the two people, what they saw.
+         */
+        SurveyInput: {
+            /**
+             * Surveyed On
+             * Format: date
+             */
+            surveyed_on: string;
+            /** Surveyors */
+            surveyors: string[];
+            /** Finding */
+            finding: string;
+        };
+        /**
+         * TransferInput
+         * @description Which file goes to which school, and from which day on the person works there.
+         */
+        TransferInput: {
+            /**
+             * Case Id
+             * Format: uuid
+             */
+            case_id: string;
+            /**
+             * To Union Id
+             * Format: uuid
+             */
+            to_union_id: string;
+            /**
+             * First Day
+             * Format: date
+             */
+            first_day: string;
+        };
+        /**
+         * TransferState
+         * @description Where a transfer stands.
+         * @enum {string}
+         */
+        TransferState: "asked" | "agreed" | "done" | "refused" | "lapsed";
+        /**
+         * TransferView
+         * @description A move of a file; it names nobody.
+         */
+        TransferView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Case Id
+             * Format: uuid
+             */
+            case_id: string;
+            state: components["schemas"]["TransferState"];
+            /** State Label */
+            state_label: string;
+            /** From Union Name */
+            from_union_name: string;
+            /** To Union Name */
+            to_union_name: string;
+            /**
+             * First Day
+             * Format: date
+             */
+            first_day: string;
+            /**
+             * Asked On
+             * Format: date
+             */
+            asked_on: string;
+            /**
+             * Lapses On
+             * Format: date
+             */
+            lapses_on: string;
+            /** Answered On */
+            answered_on: string | null;
+            /** Answer From Paper */
+            answer_from_paper: boolean;
+            /** Done On */
+            done_on: string | null;
+            /** Actions */
+            actions: string[];
         };
         /** ValidationError */
         ValidationError: {
@@ -1895,6 +3191,14 @@ export interface components {
             };
         };
         /**
+         * WithdrawInput
+         * @description Why one no longer applies, where one wants to say.
+         */
+        WithdrawInput: {
+            /** Reason */
+            reason?: string | null;
+        };
+        /**
          * YearView
          * @description What a union gave in a year: paid, less what was taken back.
          */
@@ -1909,6 +3213,147 @@ export interface components {
             label: string;
             /** Sources */
             sources: components["schemas"]["SourceView"][];
+        };
+        /**
+         * PaperInput
+         * @description A file whose life was on paper, as far as it came.
+         */
+        services__welfare__hardship__api__inputs__PaperInput: {
+            /** Members */
+            members: components["schemas"]["MemberInput"][];
+            /**
+             * Spending
+             * @default []
+             */
+            spending?: components["schemas"]["SpendingInput"][];
+            /**
+             * Struck
+             * @default false
+             */
+            struck?: boolean;
+            /**
+             * Exclusions
+             * @default []
+             */
+            exclusions?: components["schemas"]["Exclusion"][];
+            /** Phone */
+            phone?: string | null;
+            /** Bank Card */
+            bank_card?: string | null;
+            /** Address */
+            address?: string | null;
+            /** Words */
+            words?: string | null;
+            /** Person Id */
+            person_id?: string | null;
+            cause: components["schemas"]["Cause"];
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            /**
+             * Applied On
+             * Format: date
+             */
+            applied_on: string;
+            /** Consent Version */
+            consent_version?: number | null;
+            /**
+             * Consent On
+             * Format: date
+             */
+            consent_on: string;
+            survey?: components["schemas"]["SurveyInput"] | null;
+            minutes?: components["schemas"]["MinutesInput"] | null;
+            /** Signed By */
+            signed_by?: string | null;
+            /** Signed On */
+            signed_on?: string | null;
+            category?: components["schemas"]["Category"] | null;
+            /** Category Reason */
+            category_reason?: string | null;
+            /** Registered On */
+            registered_on?: string | null;
+            /** Decided By Name */
+            decided_by_name?: string | null;
+        };
+        /**
+         * SlipInput
+         * @description With a name and a day it was signed on paper and is only recorded.
+         */
+        services__welfare__hardship__api__inputs__SlipInput: {
+            /** Signed By */
+            signed_by?: string | null;
+            /** Signed On */
+            signed_on?: string | null;
+        };
+        /**
+         * PaperInput
+         * @description An aid that was decided on paper, and how far it has come since.
+         */
+        services__welfare__relief__api__inputs__PaperInput: {
+            /** Collective Number */
+            collective_number?: string | null;
+            /** Collective On */
+            collective_on?: string | null;
+            kind: components["schemas"]["AidKind"];
+            occasion: components["schemas"]["Occasion"];
+            /**
+             * Happened On
+             * Format: date
+             */
+            happened_on: string;
+            /** Person Id */
+            person_id?: string | null;
+            /** Typed Name */
+            typed_name?: string | null;
+            /** Remark */
+            remark?: string | null;
+            /**
+             * Amount
+             * @description Yuan, as people write them: 2,000.50
+             */
+            amount: string;
+            /** @default money */
+            form?: components["schemas"]["Form"];
+            /** Source */
+            source: string;
+            /** Asked By */
+            asked_by?: string | null;
+            /** Task Id */
+            task_id?: string | null;
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            /** Decided By Name */
+            decided_by_name: string;
+            /**
+             * Decided On
+             * Format: date
+             */
+            decided_on: string;
+            /** Paid On */
+            paid_on?: string | null;
+            paid_by?: components["schemas"]["PaidBy"] | null;
+            /** Receipted On */
+            receipted_on?: string | null;
+        };
+        /**
+         * SlipInput
+         * @description A decision; with a name and a day it was signed on paper and is only recorded.
+         */
+        services__welfare__relief__api__inputs__SlipInput: {
+            /** Collective Number */
+            collective_number?: string | null;
+            /** Collective On */
+            collective_on?: string | null;
+            /** Decided By Name */
+            decided_by_name?: string | null;
+            /** Decided On */
+            decided_on?: string | null;
         };
     };
     responses: never;
@@ -2159,7 +3604,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AidOpeningView"];
+                    "application/json": components["schemas"]["OpeningView"];
                 };
             };
             /** @description Validation Error */
@@ -2194,7 +3639,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AidOpeningView"];
+                    "application/json": components["schemas"]["OpeningView"];
                 };
             };
             /** @description Validation Error */
@@ -2481,7 +3926,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PaperInput"];
+                "application/json": components["schemas"]["services__welfare__relief__api__inputs__PaperInput"];
             };
         };
         responses: {
@@ -2613,7 +4058,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["SlipInput"] | null;
+                "application/json": components["schemas"]["services__welfare__relief__api__inputs__SlipInput"] | null;
             };
         };
         responses: {
@@ -2799,6 +4244,1071 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AidView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_choices_hardship_choices_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseChoicesView"];
+                };
+            };
+        };
+    };
+    list_people_hardship_people_get: {
+        parameters: {
+            query: {
+                union_id: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffLine"][];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    reckon_household_hardship_reckon_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HouseholdInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReckonedView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    search_number_hardship_search_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchedView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_cases_hardship_get: {
+        parameters: {
+            query?: {
+                union_id?: string | null;
+                state?: components["schemas"]["CaseState"] | null;
+                category?: components["schemas"]["Category"] | null;
+                quiet?: boolean;
+                never_aided?: boolean;
+                cursor?: string | null;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CaseLine_"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    enter_case_hardship_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCaseInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_own_hardship_mine_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"][];
+                };
+            };
+        };
+    };
+    record_case_hardship_from_paper_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["services__welfare__hardship__api__inputs__PaperInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    get_one_hardship__case_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    change_case_hardship__case_id__put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    apply_case_hardship__case_id__apply_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    withdraw_case_hardship__case_id__withdraw_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["WithdrawInput"] | null;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    survey_case_hardship__case_id__survey_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    ask_notice_hardship__case_id__ask_notice_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    enter_minutes_hardship__case_id__minutes_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MinutesInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    forward_case_hardship__case_id__forward_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["services__welfare__hardship__api__inputs__SlipInput"] | null;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    register_case_hardship__case_id__register_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RulingInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    return_case_hardship__case_id__return_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    decline_case_hardship__case_id__decline_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    renew_case_hardship__case_id__renew_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RulingInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    relapse_case_hardship__case_id__relapse_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RulingInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    lift_case_hardship__case_id__lift_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LiftInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    close_case_hardship__case_id__close_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    follow_national_hardship__case_id__national_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NationalInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    open_case_hardship__case_id__openings_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    reveal_field_hardship__case_id__reveals_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevealInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevealedView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    get_paper_hardship__case_id__paper_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_open_transfers_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferView"][];
+                };
+            };
+        };
+    };
+    ask_transfer_transfers_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_own_transfers_mine_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferView"][];
+                };
+            };
+        };
+    };
+    agree_transfers__transfer_id__agree_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                transfer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["AnswerInput"] | null;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    refuse_transfers__transfer_id__refuse_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                transfer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["AnswerInput"] | null;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    carry_out_transfers__transfer_id__carry_out_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                transfer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferView"];
                 };
             };
             /** @description Validation Error */

@@ -1,0 +1,1 @@
+"""HTTP door of hardship files: routes, inputs, and how much of a file each caller sees."""

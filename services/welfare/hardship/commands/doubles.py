@@ -1,0 +1,105 @@
+"""One household, one file: numbers are filed once in a county and may be asked about (R-HARD-1)."""
+
+from typing import ClassVar
+from uuid import UUID
+
+from sqlalchemy import delete, func, select
+
+from services.welfare.audit_acts import AuditAct
+from services.welfare.hardship.domain.figures import FigureName
+from services.welfare.hardship.domain.household import Household
+from services.welfare.hardship.queries.doubles import (
+    is_filed,
+    lock_prints,
+    prints_of,
+    searches_today,
+)
+from services.welfare.hardship.queries.reading import figures
+from services.welfare.hardship.tables import HardshipCase, HardshipPrint, HardshipSearch
+from shared import audit
+from shared.database import Transaction, new_id
+from shared.errors import Refused
+from shared.id_numbers import read_number
+from shared.sealing import Keyring
+from shared.web.identity import Caller
+
+FOUND = "已有档案，请联系县教育工会。"
+
+
+class AlreadyFiled(Refused):
+    """Somebody of the household is in a file already; neither which nor where is told."""
+
+    code: ClassVar[str] = "already-filed"
+
+
+class SearchesUsedUp(Refused):
+    """So many were asked about today that somebody has to ask why."""
+
+    status: ClassVar[int] = 429
+    code: ClassVar[str] = "search-quota"
+
+
+async def file_numbers(
+    tx: Transaction, case: HardshipCase, household: Household, keyring: Keyring, *, live: bool
+) -> None:
+    """Keep the prints of a file's numbers; of a file that counts nobody else may have them.
+
+    Raises:
+        AlreadyFiled: a file that counts has one of them.
+
+    """
+    prints = prints_of(keyring, case.county_id, household.numbers())
+    main = household.main.id_number
+    case.household_key = prints_of(keyring, case.county_id, [main])[0] if main else None
+    if live:
+        await lock_prints(tx, prints)
+        if await is_filed(tx, prints, case.id):
+            raise AlreadyFiled(FOUND)
+    await tx.session.flush()
+    await tx.session.execute(delete(HardshipPrint).where(HardshipPrint.case_id == case.id))
+    tx.session.add_all(
+        HardshipPrint(
+            id=new_id(),
+            county_id=case.county_id,
+            union_id=case.union_id,
+            case_id=case.id,
+            print=one,
+            live=live,
+        )
+        for one in prints
+    )
+    await tx.session.flush()
+
+
+async def search(
+    tx: Transaction, caller: Caller, union_id: UUID, number: str, keyring: Keyring
+) -> bool:
+    """Whether a number has a file somewhere in the county; each question is written down.
+
+    Raises:
+        NotAnIdNumber: it is none.
+        SearchesUsedUp: the caller has asked too often today.
+
+    """
+    text = read_number(number, tx.today).text
+    lock = func.pg_advisory_xact_lock(func.hashtextextended(f"search:{caller.person_id}", 0))
+    await tx.session.execute(select(lock))
+    per_day = (await figures(tx))[FigureName.CHECKS_PER_DAY]
+    if await searches_today(tx, caller.person_id) >= per_day:
+        raise SearchesUsedUp(f"今天已查重 {per_day} 次，到了每天的上限；确有需要，请明天再办。")
+    found = await is_filed(tx, prints_of(keyring, caller.county_id, [text]))
+    tx.session.add(
+        HardshipSearch(
+            id=new_id(),
+            county_id=caller.county_id,
+            union_id=union_id,
+            actor_id=caller.person_id,
+            actor_name=caller.name,
+            found=found,
+            made_at=tx.now,
+        )
+    )
+    facts = {"found": "yes" if found else "no"}
+    entry = audit.Entry(act=AuditAct.HARDSHIP_SEARCHED, union_id=union_id, facts=facts)
+    await audit.record(tx, entry)
+    return found

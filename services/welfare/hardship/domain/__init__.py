@@ -1,0 +1,1 @@
+"""Rules of hardship files: their life, their categories with the arithmetic, what is asked for."""

@@ -1,0 +1,195 @@
+"""Asking for a transfer, answering, carrying it out, and letting it lapse."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from uuid import UUID
+
+from sqlalchemy import select
+
+from services.welfare.audit_acts import AuditAct
+from services.welfare.hardship.commands.moving import move_file
+from services.welfare.hardship.queries.reading import get_case, live_case_of
+from services.welfare.people import UnionCopy, unions_by_id
+from services.welfare.transfers.domain import (
+    SameSchool,
+    TransferMove,
+    TransferOpen,
+    TransferState,
+    after,
+)
+from services.welfare.transfers.queries import answer_days, lapsing, open_of_case
+from services.welfare.transfers.tables import CaseTransfer
+from shared import audit
+from shared.calendar.entered import check_days
+from shared.contracts.directory import UnionKind
+from shared.contracts.welfare import (
+    HardshipTransferAgreed,
+    HardshipTransferAsked,
+    HardshipTransferEnded,
+    HardshipTransferEvent,
+    HardshipTransferred,
+)
+from shared.database import Database, Transaction, new_id
+from shared.errors import NotFound
+from shared.sql import as_named_role
+from shared.tenancy import Scope
+from shared.web.identity import Caller
+
+
+@dataclass(frozen=True)
+class Move:
+    """Where a person goes to work, and from which day on."""
+
+    to_union_id: UUID
+    first_day: date
+
+
+async def ask_transfer(tx: Transaction, case_id: UUID, move: Move) -> CaseTransfer:
+    """Ask the person whether the file goes along; where they have no account, on paper.
+
+    Raises:
+        SameSchool, TransferOpen, NotFound.
+
+    """
+    case = await get_case(tx, case_id)
+    union = await _school(tx, move.to_union_id)
+    if union is None or case.union_id == move.to_union_id:
+        raise SameSchool("请选择本县的另一所学校；档案现在就在这所学校的，不用转。")
+    if await open_of_case(tx, case.id) is not None:
+        raise TransferOpen("这份档案已有一次转档在办理，请先办完。")
+    made = CaseTransfer(
+        id=new_id(),
+        county_id=case.county_id,
+        union_id=case.union_id,
+        case_id=case.id,
+        version=1,
+        state=TransferState.ASKED.value,
+        person_id=case.person_id,
+        from_union_id=case.union_id,
+        to_union_id=move.to_union_id,
+        first_day=move.first_day,
+        asked_on=tx.today,
+        lapses_on=tx.today + timedelta(days=await answer_days(tx)),
+        answer_from_paper=False,
+        made_at=tx.now,
+    )
+    tx.session.add(made)
+    await tx.session.flush()
+    _tell(tx, made, HardshipTransferAsked)
+    await _note(tx, made, "ask")
+    return made
+
+
+async def ask_for_moved(tx: Transaction, person_id: UUID, from_union_id: UUID, move: Move) -> None:
+    """A teacher has moved: where their file counts and nobody has asked, ask."""
+    case = await live_case_of(tx, person_id, from_union_id)
+    if case is None or await open_of_case(tx, case.id) is not None:
+        return
+    if await _school(tx, move.to_union_id) is not None:
+        await ask_transfer(tx, case.id, move)
+
+
+async def answer(
+    tx: Transaction, transfer_id: UUID, signed_on: date | None, *, agrees: bool
+) -> CaseTransfer:
+    """What the person says, in person or by a signed paper of that day.
+
+    Raises:
+        TransferMoveNotAllowed, DayInFuture.
+
+    """
+    transfer = await _load(tx, transfer_id)
+    _step(transfer, TransferMove.AGREE if agrees else TransferMove.REFUSE)
+    check_days(tx.today, ("签字日期", signed_on))
+    transfer.answered_on = signed_on or tx.today
+    transfer.answer_from_paper = signed_on is not None
+    _tell(tx, transfer, HardshipTransferAgreed if agrees else HardshipTransferEnded)
+    await _note(tx, transfer, "agree" if agrees else "refuse")
+    return transfer
+
+
+async def carry_out(tx: Transaction, caller: Caller, transfer_id: UUID) -> CaseTransfer:
+    """Let the new school hold the file; the old one sees nothing of it from this moment on.
+
+    Raises:
+        TransferMoveNotAllowed: the person has not agreed.
+
+    """
+    transfer = await _load(tx, transfer_id)
+    _step(transfer, TransferMove.CARRY_OUT)
+    transfer.done_on, transfer.done_by_name = tx.today, caller.name
+    await _note(tx, transfer, "carry_out")
+    await move_file(tx, transfer.case_id, transfer.to_union_id)
+    await tx.session.refresh(transfer)  # the database has carried the union on
+    _tell(tx, transfer, HardshipTransferred)
+    return transfer
+
+
+async def counties_with_lapsing(database: Database) -> Sequence[UUID]:
+    """Counties in which a transfer lapses; the timer role sees no more of them."""
+    async with database.transaction(None) as tx, as_named_role(tx, "timer"):
+        rows = await tx.session.scalars(
+            select(CaseTransfer.county_id)
+            .where(CaseTransfer.state == TransferState.ASKED, CaseTransfer.lapses_on <= tx.today)
+            .distinct()
+        )
+        return rows.all()
+
+
+async def lapse_county(database: Database, county_id: UUID, limit: int) -> int:
+    """Let up to `limit` transfers of one county lapse; how many did."""
+    async with database.transaction(Scope(county_id=county_id)) as tx:
+        found = await lapsing(tx, tx.today, limit)
+        for transfer in found:
+            _step(transfer, TransferMove.LAPSE)
+            _tell(tx, transfer, HardshipTransferEnded)
+            await _note(tx, transfer, "lapse")
+        return len(found)
+
+
+async def _school(tx: Transaction, union_id: UUID) -> UnionCopy | None:
+    found = (await unions_by_id(tx, [union_id])).get(union_id)
+    return found if found and found.active and found.kind == UnionKind.SCHOOL else None
+
+
+async def _load(tx: Transaction, transfer_id: UUID) -> CaseTransfer:
+    found = await tx.session.get(
+        CaseTransfer, transfer_id, with_for_update=True, populate_existing=True
+    )
+    if found is None:
+        raise NotFound
+    return found
+
+
+def _step(transfer: CaseTransfer, move: TransferMove) -> None:
+    transfer.state = after(TransferState(transfer.state), move).value
+    transfer.version += 1
+
+
+def _tell(tx: Transaction, transfer: CaseTransfer, event: type[HardshipTransferEvent]) -> None:
+    tx.publish(
+        event(
+            occurred_at=tx.now,
+            county_id=transfer.county_id,
+            union_id=transfer.union_id,
+            subject_id=transfer.id,
+            version=transfer.version,
+            from_union_id=transfer.from_union_id,
+            to_union_id=transfer.to_union_id,
+            concerns=(transfer.person_id,) if transfer.person_id else (),
+        )
+    )
+
+
+async def _note(tx: Transaction, transfer: CaseTransfer, move: str) -> None:
+    await audit.record(
+        tx,
+        audit.Entry(
+            act=AuditAct.TRANSFER_STEP,
+            union_id=transfer.union_id,
+            person_id=transfer.person_id,
+            subject_id=transfer.case_id,
+            facts={"move": move},
+        ),
+    )
