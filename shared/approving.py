@@ -13,6 +13,7 @@ class Matter(StrEnum):
 
     MONEY = "money"
     HARDSHIP = "hardship"
+    GRANT = "grant"
     COUNTY_DECISION = "county_decision"
 
 
@@ -43,6 +44,8 @@ _SCHOOL = (Rung.CHAIR, Rung.DEPUTY, Rung.COMMITTEE, Rung.COUNTY)
 LADDERS: dict[Matter, tuple[Rung, ...]] = {
     Matter.MONEY: _SCHOOL,
     Matter.HARDSHIP: _SCHOOL,
+    # Help on a registered hardship file.
+    Matter.GRANT: (Rung.COUNTY,),
     Matter.COUNTY_DECISION: (Rung.COUNTY_CHAIR, Rung.COUNTY_DEPUTY, Rung.COUNTY_OFFICER),
 }
 

@@ -7,12 +7,13 @@ from services.welfare.hardship.queries.reading import place_of_file, place_of_su
 from services.welfare.hardship.tables import HardshipCase
 from services.welfare.proofs.subjects import place_of
 from services.welfare.proofs.tables import Proof
-from services.welfare.relief.queries.reading import place_of_remark
+from services.welfare.relief.queries.reading import place_of_remark, place_of_student
 from services.welfare.relief.tables import Aid
 from shared.sealed_columns import SealedColumn
 
 SEALED_COLUMNS = (
     SealedColumn(Aid, "remark_sealed", lambda aid: place_of_remark(aid.id), of_county=True),
+    SealedColumn(Aid, "student_sealed", lambda aid: place_of_student(aid.id), of_county=True),
     SealedColumn(HardshipCase, "file_sealed", lambda row: place_of_file(row.id), of_county=True),
     SealedColumn(
         HardshipCase, "survey_sealed", lambda row: place_of_survey(row.id), of_county=True

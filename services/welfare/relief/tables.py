@@ -23,9 +23,10 @@ _AID = ["aid.county_id", "aid.union_id", "aid.id"]
 class Aid(Table):
     """One help to one person: `person_id` from the copy, or a typed name of somebody retired.
 
-    `recipient_key` is the same for the same person, so that a year's help is found and locked by
-    it; `year` is the calendar year whose cap it counts towards. `decided_by_name` is who really
-    decided; where that was on paper, `decided_by` is empty.
+    `recipient_key` is the same for the same person, or on a hardship file (`case_id`) for the same
+    household or pupil, so that a year's help is found and locked by it; `year` is the calendar year
+    whose cap it counts towards. `decided_by_name` is who really decided; where that was on paper,
+    `decided_by` is empty.
     """
 
     __tablename__ = "aid"
@@ -35,6 +36,7 @@ class Aid(Table):
         Index("ix_aid_list", "union_id", "year", "made_at"),
         Index("ix_aid_recipient", "recipient_key", "year"),
         Index("ix_aid_person", "person_id", postgresql_where=text("person_id IS NOT NULL")),
+        Index("ix_aid_case", "case_id", postgresql_where=text("case_id IS NOT NULL")),
         Index(
             "ix_aid_open",
             "union_id",
@@ -73,6 +75,10 @@ class Aid(Table):
     paid_by: Mapped[str | None]
     receipted_on: Mapped[date | None]
     task_id: Mapped[UUID | None]
+    case_id: Mapped[UUID | None]
+    self_paid_cents: Mapped[int | None]
+    school_level: Mapped[str | None]
+    student_sealed: Mapped[str | None]
     made_at: Mapped[datetime]
     changed_at: Mapped[datetime]
 

@@ -16,7 +16,7 @@ from shared.contracts.welfare.opening import FileOpened
 class AidEvent(WelfareEvent):
     """The subject is one aid to one person."""
 
-    kind: str = Field(description="A gift of condolence, or temporary help")
+    kind: str = Field(description="A gift, temporary help, or help on a hardship file")
     actor_id: UUID = Field(description="Who took this step")
     entered_by: UUID = Field(description="Who entered the aid")
     from_paper: bool = Field(

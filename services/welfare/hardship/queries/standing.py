@@ -30,6 +30,11 @@ class CaseStanding:
     persons: int
 
     @property
+    def is_deep(self) -> bool:
+        """Whether the household is in deep hardship, which raises some caps."""
+        return self.category is Category.DEEP
+
+    @property
     def counts(self) -> bool:
         return self.state in COUNTS
 

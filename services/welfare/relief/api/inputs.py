@@ -9,10 +9,11 @@ from pydantic import Field
 from services.welfare.openings.api import OpeningInput
 from services.welfare.relief.commands.deciding import Slip
 from services.welfare.relief.commands.entering import Wanted
+from services.welfare.relief.commands.granting import OnFile
 from services.welfare.relief.commands.paying import Payment
 from services.welfare.relief.commands.recording import Paper
 from services.welfare.relief.domain.deciding import SlipIncomplete
-from services.welfare.relief.domain.kinds import AidKind, Form, Occasion, PaidBy
+from services.welfare.relief.domain.kinds import AidKind, Form, Occasion, PaidBy, SchoolLevel
 from services.welfare.relief.domain.money import Collective
 from shared.errors import Invalid
 from shared.web.inputs import Day, Input, Line
@@ -36,6 +37,8 @@ class CollectiveInput(Input):
 class AidInput(CollectiveInput):
     """What is to be given to whom; `typed_name` is for retired people who are on no list.
 
+    Help on a hardship file names the file in the place of a person, and what its cap hangs on: what
+    the family has paid for treatment itself this year, or the pupil and the school.
     The remark is a few words for those who deal with it. It never says what somebody suffers from.
     """
 
@@ -50,14 +53,29 @@ class AidInput(CollectiveInput):
     source: Name
     asked_by: Name | None = None
     task_id: UUID | None = None
+    case_id: UUID | None = None
+    self_paid: Amount | None = None
+    school_level: SchoolLevel | None = None
+    student: Name | None = None
 
     def wanted(self) -> Wanted:
         members: dict[str, Any] = {
-            name: getattr(self, name)
-            for name in AidInput.model_fields
-            if not name.startswith("collective_")
+            name: getattr(self, name) for name in AidInput.model_fields if name not in _APART
         }
-        return Wanted(**members, collective=self.collective())
+        on_file = OnFile(self.case_id, self.self_paid, self.school_level, self.student)
+        return Wanted(**members, collective=self.collective(), on_file=on_file)
+
+
+_APART = frozenset(
+    {
+        "collective_number",
+        "collective_on",
+        "case_id",
+        "self_paid",
+        "school_level",
+        "student",
+    }
+)
 
 
 class NewAidInput(AidInput):

@@ -32,6 +32,7 @@ from services.welfare.relief.api.views import (
     own_views,
 )
 from services.welfare.relief.commands import deciding, entering, opening, paying, recording
+from services.welfare.relief.domain.kinds import AidKind
 from services.welfare.relief.domain.life import AidMove, AidState
 from services.welfare.relief.queries import reading
 from services.welfare.relief.queries.reading import AidFilter
@@ -56,6 +57,7 @@ class AidQuery(Input):
     year: Year | None = None
     union_id: UUID | None = None
     state: AidState | None = None
+    case_id: UUID | None = None
     cursor: Annotated[str, Field(max_length=500)] | None = None
     size: Annotated[int, Field(ge=1, le=LONGEST_PAGE)] = 100
 
@@ -92,7 +94,8 @@ async def filter_of(tx: Transaction, me: Caller, query: AidQuery) -> AidFilter:
         if union_id not in own and not audits:
             await _must_have_opened(tx, me, union_id)
         unions = frozenset({union_id})
-    return AidFilter(this_year(query.year, tx.today), unions, query.state)
+    year = None if query.case_id and not query.year else this_year(query.year, tx.today)
+    return AidFilter(year, unions, query.state, query.case_id)
 
 
 async def _must_have_opened(tx: Transaction, me: Caller, union_id: UUID) -> None:
@@ -131,12 +134,16 @@ async def list_people(union_id: UUID, me: Me, tx: Tx) -> list[PersonLine]:
 
 @router.get("/deciders")
 async def show_deciders(
-    union_id: UUID, me: Me, tx: Tx, person_id: UUID | None = None
+    union_id: UUID,
+    me: Me,
+    tx: Tx,
+    person_id: UUID | None = None,
+    kind: AidKind = AidKind.CONDOLENCE,
 ) -> DecidersView:
     """Who would decide on what the caller enters for this person."""
     if not may(me, Act.ENTER_RELIEF, union_id):
         raise NotFound
-    turn = await turn_for(tx, union_id, me.person_id, person_id)
+    turn = await turn_for(tx, union_id, me.person_id, person_id, kind)
     return DecidersView(people=list(turn.people.values()), sentence=turn.sentence)
 
 

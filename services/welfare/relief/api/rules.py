@@ -1,5 +1,6 @@
 """Routes of the choices in a form, and of looks from above."""
 
+from collections.abc import Collection
 from uuid import UUID
 
 from pydantic import BaseModel
@@ -11,13 +12,16 @@ from services.welfare.relief.api.inputs import ListOpeningInput
 from services.welfare.relief.commands import opening
 from services.welfare.relief.domain.kinds import (
     FORM_LABELS,
+    GRANTS,
     KIND_LABELS,
+    LEVEL_LABELS,
     OCCASION_LABELS,
     PAID_BY_LABELS,
     AidKind,
     Form,
     Occasion,
     PaidBy,
+    SchoolLevel,
 )
 from services.welfare.relief.domain.money import FigureName
 from services.welfare.relief.queries import reading
@@ -60,10 +64,19 @@ class PaidByChoice(BaseModel):
     label: str
 
 
+class LevelChoice(BaseModel):
+    """A school a pupil goes to and its word."""
+
+    value: SchoolLevel
+    label: str
+
+
 class ChoicesView(BaseModel):
     """What a form offers, and the caps in words."""
 
     kinds: list[KindChoice]
+    grants: list[KindChoice]
+    levels: list[LevelChoice]
     occasions: list[OccasionChoice]
     forms: list[FormChoice]
     ways: list[PaidByChoice]
@@ -79,7 +92,9 @@ async def list_choices(_me: Me, tx: Tx) -> ChoicesView:
     yearly = yuan_words(known[FigureName.TEMPORARY_PER_YEAR] * 100)
     gift = yuan_words(known[FigureName.ILLNESS_GIFT] * 100)
     return ChoicesView(
-        kinds=[KindChoice(value=value, label=label) for value, label in KIND_LABELS.items()],
+        kinds=_kinds(set(AidKind) - GRANTS),
+        grants=_kinds(GRANTS),
+        levels=[LevelChoice(value=v, label=label) for v, label in LEVEL_LABELS.items()],
         occasions=[OccasionChoice(value=v, label=label) for v, label in OCCASION_LABELS.items()],
         forms=[FormChoice(value=value, label=label) for value, label in FORM_LABELS.items()],
         ways=[PaidByChoice(value=value, label=label) for value, label in PAID_BY_LABELS.items()],
@@ -90,6 +105,10 @@ async def list_choices(_me: Me, tx: Tx) -> ChoicesView:
             AidKind.TEMPORARY_HELP: f"临时帮扶每人每个自然年不超过 {yearly}",
         },
     )
+
+
+def _kinds(among: Collection[AidKind]) -> list[KindChoice]:
+    return [KindChoice(value=v, label=label) for v, label in KIND_LABELS.items() if v in among]
 
 
 @router.post("/openings", status_code=201)

@@ -16,15 +16,17 @@ from services.welfare.relief.domain.deciding import Turn
 from services.welfare.relief.domain.kinds import (
     FORM_LABELS,
     KIND_LABELS,
+    LEVEL_LABELS,
     OCCASION_LABELS,
     PAID_BY_LABELS,
     AidKind,
     Form,
     Occasion,
     PaidBy,
+    SchoolLevel,
 )
 from services.welfare.relief.domain.life import MOVE_LABELS, STATE_LABELS, AidMove, AidState
-from services.welfare.relief.queries.reading import place_of_remark, steps_of
+from services.welfare.relief.queries.reading import place_of_remark, place_of_student, steps_of
 from services.welfare.relief.queries.turns import turn_on
 from services.welfare.relief.tables import Aid
 from shared.contracts.roles import Role
@@ -93,6 +95,11 @@ class AidView(BaseModel):
     source: str
     asked_by: str
     task_id: UUID | None
+    case_id: UUID | None
+    self_paid_cents: int | None
+    school_level: SchoolLevel | None
+    level_label: str | None
+    student: str | None
     year: int
     from_paper: bool
     collective_number: str | None
@@ -127,7 +134,7 @@ async def aid_view(tx: Transaction, me: Caller, aid: Aid, keyring: Keyring) -> A
     """The whole of it; whoever calls has checked that this caller may read it."""
     unions = await unions_by_id(tx, [aid.union_id])
     turn = await turn_on(tx, aid)
-    remark = aid.remark_sealed
+    remark, student = aid.remark_sealed, aid.student_sealed
     return AidView(
         **{name: getattr(aid, name) for name in _SAME},
         union_name=unions[aid.union_id].short_name if aid.union_id in unions else "",
@@ -135,6 +142,8 @@ async def aid_view(tx: Transaction, me: Caller, aid: Aid, keyring: Keyring) -> A
         kind_label=KIND_LABELS[AidKind(aid.kind)],
         occasion_label=OCCASION_LABELS[Occasion(aid.occasion)],
         remark=keyring.open(remark, place_of_remark(aid.id)) if remark else None,
+        student=keyring.open(student, place_of_student(aid.id)) if student else None,
+        level_label=LEVEL_LABELS[SchoolLevel(aid.school_level)] if aid.school_level else None,
         amount_label=yuan_words(aid.amount_cents),
         form_label=FORM_LABELS[Form(aid.form)],
         paid_by_label=PAID_BY_LABELS[PaidBy(aid.paid_by)] if aid.paid_by else None,

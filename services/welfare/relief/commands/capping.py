@@ -1,8 +1,10 @@
 """Keeping promises to one person within the caps, also when two are made at once."""
 
-from services.welfare.relief.domain.kinds import AidKind, Occasion
+from services.welfare.relief.commands.granting import standing_behind
+from services.welfare.relief.domain.grants import cap_of, check_grant_cap
+from services.welfare.relief.domain.kinds import GRANTS, AidKind, Occasion
 from services.welfare.relief.domain.money import Collective, check_caps, check_collective
-from services.welfare.relief.queries.caps import figures, given_in_year, lock_recipient
+from services.welfare.relief.queries.caps import figures, given_in_year, grant_of, lock_recipient
 from services.welfare.relief.tables import Aid
 from shared.database import Transaction
 
@@ -27,12 +29,17 @@ async def keep_within_caps(tx: Transaction, aid: Aid) -> None:
 
     Raises:
         OverCap.
+        FileFirst: the file on which it would be given does not count any more.
 
     """
     await lock_recipient(tx, aid.recipient_key)
+    known, kind = await figures(tx), AidKind(aid.kind)
+    standing = await standing_behind(tx, aid) if kind in GRANTS else None
     if Collective(aid.collective_number, aid.collective_on).is_made:
         return
-    given = await given_in_year(tx, aid.recipient_key, aid.year, aid.id)
-    check_caps(
-        AidKind(aid.kind), Occasion(aid.occasion), aid.amount_cents, given, await figures(tx)
-    )
+    given = await given_in_year(tx, aid)
+    if standing is None:
+        check_caps(kind, Occasion(aid.occasion), aid.amount_cents, given, known)
+    else:
+        cap = cap_of(await grant_of(tx, aid, standing), known)
+        check_grant_cap(kind, aid.amount_cents, given, cap)

@@ -8,6 +8,13 @@ from uuid import UUID
 from services.welfare.audit_acts import AuditAct
 from services.welfare.people import person_of_union, staff_of
 from services.welfare.relief.commands.capping import enter_collective, keep_within_caps
+from services.welfare.relief.commands.granting import (
+    OnFile,
+    RecipientOfFile,
+    clear_grant,
+    fill_grant,
+    is_grant,
+)
 from services.welfare.relief.commands.steps import load, move_on, note, tell, touch
 from services.welfare.relief.domain.kinds import AidKind, Form, Occasion
 from services.welfare.relief.domain.life import AidMove, AidState, check_editable
@@ -64,6 +71,7 @@ class Wanted:
     asked_by: str | None
     collective: Collective
     task_id: UUID | None
+    on_file: OnFile
 
 
 async def enter_aid(
@@ -126,11 +134,12 @@ async def cancel_aid(tx: Transaction, caller: Caller, aid_id: UUID, reason: str 
 
 async def _fill(tx: Transaction, aid: Aid, wanted: Wanted, keyring: Keyring) -> None:
     check_days(tx.today, ("事情发生的日期", wanted.happened_on))
-    await _name_recipient(tx, aid, wanted, keyring)
+    aid.kind = wanted.kind.value
+    await _name(tx, aid, wanted, keyring)
     if wanted.source not in await all_sources(tx):
         raise UnknownSource("没有这个经费来源，请从列表里选；要增加来源，请联系县教育工会。")
     aid.amount_cents = read_amount(wanted.amount, (await figures(tx))[FigureName.SINGLE_MOST] * 100)
-    aid.kind, aid.occasion = wanted.kind.value, wanted.occasion.value
+    aid.occasion = wanted.occasion.value
     aid.happened_on = wanted.happened_on
     aid.form, aid.source = wanted.form.value, wanted.source
     aid.asked_by = wanted.asked_by or aid.entered_by_name
@@ -138,6 +147,20 @@ async def _fill(tx: Transaction, aid: Aid, wanted: Wanted, keyring: Keyring) -> 
     remark = wanted.remark
     aid.remark_sealed = keyring.seal(remark, place_of_remark(aid.id)) if remark else None
     enter_collective(tx, aid, wanted.collective)
+
+
+async def _name(tx: Transaction, aid: Aid, wanted: Wanted, keyring: Keyring) -> None:
+    """On a file it is for the file's main person, otherwise for whoever is named."""
+    named = wanted.person_id is not None or wanted.typed_name is not None
+    if not is_grant(aid):
+        if wanted.on_file != OnFile():
+            raise RecipientOfFile("慰问和临时帮扶不按困难档案办理，请去掉档案和救助的内容。")
+        clear_grant(aid)
+        await _name_recipient(tx, aid, wanted, keyring)
+    elif named:
+        raise RecipientOfFile("按困难档案办理的，发给档案的本人，不用另选人。")
+    else:
+        await fill_grant(tx, aid, wanted.on_file, keyring)
 
 
 async def _name_recipient(tx: Transaction, aid: Aid, wanted: Wanted, keyring: Keyring) -> None:

@@ -5,6 +5,7 @@ from datetime import date
 from typing import ClassVar
 from uuid import UUID
 
+from services.welfare.relief.commands.granting import tell_file
 from services.welfare.relief.commands.steps import load, move_on, tell
 from services.welfare.relief.domain.kinds import PAID_BY_LABELS, PROVES, AidKind, Form, PaidBy
 from services.welfare.relief.domain.life import AidMove
@@ -75,6 +76,7 @@ async def give(tx: Transaction, caller: Caller, aid: Aid, payment: Payment) -> N
     check_days(tx.today, ("审批日期", aid.decided_on), ("发放日期", payment.paid_on))
     aid.paid_on, aid.paid_by = payment.paid_on, payment.paid_by.value
     _move_money(tx, caller, aid, aid.amount_cents, payment.paid_on, "")
+    await tell_file(tx, aid, payment.paid_on)
 
 
 async def sign_for(tx: Transaction, caller: Caller, aid: Aid, receipted_on: date) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 from uuid import UUID
 
+from services.welfare.relief.domain.kinds import GRANTS, AidKind
 from shared.approving import RUNG_LABELS, Approvers, Hat, Matter, Rung, approvers
 from shared.errors import Invalid, Refused
 
@@ -46,11 +47,18 @@ class Turn:
 
 
 def turn_of(
-    hats: Iterable[Hat], names: dict[UUID, str], entered_by: UUID, recipient_id: UUID | None
+    hats: Iterable[Hat],
+    names: dict[UUID, str],
+    entered_by: UUID,
+    recipient_id: UUID | None,
+    kind: AidKind = AidKind.CONDOLENCE,
 ) -> Turn:
-    """The first rung with somebody who neither entered it nor receives it."""
+    """The first rung with somebody who neither entered it nor receives it.
+
+    Help on a hardship file is the county's to decide, everything else first the union's own.
+    """
     worn = [hat for hat in hats if hat.person_id != recipient_id and hat.person_id in names]
-    found: Approvers = approvers(Matter.MONEY, worn, entered_by)
+    found: Approvers = approvers(Matter.GRANT if kind in GRANTS else Matter.MONEY, worn, entered_by)
     return Turn(found.rung, {person: names[person] for person in found.person_ids})
 
 

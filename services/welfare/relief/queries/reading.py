@@ -18,6 +18,11 @@ def place_of_remark(aid_id: UUID) -> str:
     return f"aid.remark:{aid_id}"
 
 
+def place_of_student(aid_id: UUID) -> str:
+    """Where the name of a pupil is sealed: bound to its row."""
+    return f"aid.student:{aid_id}"
+
+
 async def get_aid(tx: Transaction, aid_id: UUID) -> Aid:
     """One aid.
 
@@ -40,15 +45,20 @@ async def steps_of(tx: Transaction, aid_id: UUID) -> Sequence[AidStep]:
 
 @dataclass(frozen=True)
 class AidFilter:
-    """Which aids to list; `unions` None means all of the scope."""
+    """Which aids to list; `unions` None means all of the scope, `year` None all years."""
 
-    year: int
+    year: int | None
     unions: Collection[UUID] | None = None
     state: AidState | None = None
+    case_id: UUID | None = None
 
 
 def _fitting(wanted: AidFilter) -> Select[Aid]:
-    statement = select(Aid).where(Aid.year == wanted.year)
+    statement = select(Aid)
+    if wanted.year is not None:
+        statement = statement.where(Aid.year == wanted.year)
+    if wanted.case_id is not None:
+        statement = statement.where(Aid.case_id == wanted.case_id)
     if wanted.unions is not None:
         statement = statement.where(Aid.union_id.in_(wanted.unions))
     if wanted.state is not None:

@@ -4192,7 +4192,7 @@ export interface components {
          * @description What two different people are demanded for; everything else one person may do alone.
          * @enum {string}
          */
-        Matter: "money" | "hardship" | "county_decision";
+        Matter: "money" | "hardship" | "grant" | "county_decision";
         /**
          * MeView
          * @description Who is signed in; no roles until the sign-in owes nothing more.

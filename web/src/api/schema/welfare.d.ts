@@ -1423,6 +1423,8 @@ export interface components {
          * AidInput
          * @description What is to be given to whom; `typed_name` is for retired people who are on no list.
          *
+         *     Help on a hardship file names the file in the place of a person, and what its cap hangs on: what
+         *     the family has paid for treatment itself this year, or the pupil and the school.
          *     The remark is a few words for those who deal with it. It never says what somebody suffers from.
          */
         AidInput: {
@@ -1456,6 +1458,13 @@ export interface components {
             asked_by?: string | null;
             /** Task Id */
             task_id?: string | null;
+            /** Case Id */
+            case_id?: string | null;
+            /** Self Paid */
+            self_paid?: string | null;
+            school_level?: components["schemas"]["SchoolLevel"] | null;
+            /** Student */
+            student?: string | null;
         };
         /**
          * AidKind
@@ -1573,6 +1582,15 @@ export interface components {
             asked_by: string;
             /** Task Id */
             task_id: string | null;
+            /** Case Id */
+            case_id: string | null;
+            /** Self Paid Cents */
+            self_paid_cents: number | null;
+            school_level: components["schemas"]["SchoolLevel"] | null;
+            /** Level Label */
+            level_label: string | null;
+            /** Student */
+            student: string | null;
             /** Year */
             year: number;
             /** From Paper */
@@ -1916,6 +1934,10 @@ export interface components {
         ChoicesView: {
             /** Kinds */
             kinds: components["schemas"]["KindChoice"][];
+            /** Grants */
+            grants: components["schemas"]["KindChoice"][];
+            /** Levels */
+            levels: components["schemas"]["LevelChoice"][];
             /** Occasions */
             occasions: components["schemas"]["OccasionChoice"][];
             /** Forms */
@@ -2300,6 +2322,15 @@ export interface components {
             valid_from: string;
         };
         /**
+         * LevelChoice
+         * @description A school a pupil goes to and its word.
+         */
+        LevelChoice: {
+            value: components["schemas"]["SchoolLevel"];
+            /** Label */
+            label: string;
+        };
+        /**
          * LiftInput
          * @description Since when the household is through.
          */
@@ -2472,6 +2503,13 @@ export interface components {
             asked_by?: string | null;
             /** Task Id */
             task_id?: string | null;
+            /** Case Id */
+            case_id?: string | null;
+            /** Self Paid */
+            self_paid?: string | null;
+            school_level?: components["schemas"]["SchoolLevel"] | null;
+            /** Student */
+            student?: string | null;
             /**
              * Union Id
              * Format: uuid
@@ -2907,6 +2945,12 @@ export interface components {
             day?: string | null;
         };
         /**
+         * SchoolLevel
+         * @description Which school a pupil goes to who is helped.
+         * @enum {string}
+         */
+        SchoolLevel: "college" | "senior";
+        /**
          * SearchInput
          * @description A number of which one wants to know whether it has a file.
          */
@@ -3323,6 +3367,13 @@ export interface components {
             asked_by?: string | null;
             /** Task Id */
             task_id?: string | null;
+            /** Case Id */
+            case_id?: string | null;
+            /** Self Paid */
+            self_paid?: string | null;
+            school_level?: components["schemas"]["SchoolLevel"] | null;
+            /** Student */
+            student?: string | null;
             /**
              * Union Id
              * Format: uuid
@@ -3535,6 +3586,7 @@ export interface operations {
                 year?: number | null;
                 union_id?: string | null;
                 state?: components["schemas"]["AidState"] | null;
+                case_id?: string | null;
                 cursor?: string | null;
                 size?: number;
                 masked?: boolean;
@@ -3772,6 +3824,7 @@ export interface operations {
                 year?: number | null;
                 union_id?: string | null;
                 state?: components["schemas"]["AidState"] | null;
+                case_id?: string | null;
                 cursor?: string | null;
                 size?: number;
             };
@@ -3890,6 +3943,7 @@ export interface operations {
             query: {
                 union_id: string;
                 person_id?: string | null;
+                kind?: components["schemas"]["AidKind"];
             };
             header?: never;
             path?: never;
