@@ -16,6 +16,7 @@ from services.welfare.relief.api import county, proofs, routes, rules
 from services.welfare.relief.domain.money import FIGURES as OF_RELIEF
 from services.welfare.settings import api as settings
 from services.welfare.settings.domain import FigureGroup
+from services.welfare.statistics import api as statistics
 from services.welfare.transfers import api as transfers
 from services.welfare.transfers import handlers as transfer_handlers
 from services.welfare.transfers import timers as transfer_timers
@@ -65,6 +66,7 @@ service = Service(
         hardship.router,
         hardship_county.router,
         transfers.router,
+        statistics.router,
         proofs_router(PROOF_SUBJECTS),
     ),
     timers=(

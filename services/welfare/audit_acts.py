@@ -13,6 +13,8 @@ class AuditAct(StrEnum):
     AID_FILE_OPENED = "aid_file_opened"
     AID_LIST_OPENED = "aid_list_opened"
     AID_REGISTER_EXPORTED = "aid_register_exported"
+    COLUMNS_SET = "columns_set"
+    HARDSHIP_LIST_TAKEN = "hardship_list_taken"
     SOURCE_ADDED = "source_added"
     SOURCE_REMOVED = "source_removed"
     PROOF_ADDED = "proof_added"

@@ -28,6 +28,7 @@ class Act(StrEnum):
     READ_HARDSHIP_FILE = "read_hardship_file"
     DECIDE_HARDSHIP = "decide_hardship"
     MOVE_HARDSHIP = "move_hardship"
+    TAKE_HARDSHIP_LIST = "take_hardship_list"
 
 
 # Officers of the county hold their role in the county's own union: there they do what officers of
@@ -50,6 +51,7 @@ ACT_LABELS: dict[Act, str] = {
     Act.READ_HARDSHIP_FILE: "说明理由后查看一份困难档案",
     Act.DECIDE_HARDSHIP: "审核建档、复核、脱困和注销，登记县总进度",
     Act.MOVE_HARDSHIP: "办理困难档案随人调动",
+    Act.TAKE_HARDSHIP_LIST: "导出全县困难档案汇总表，设置它的列",
 }
 
 ALLOWED: dict[Act, frozenset[Role]] = {
@@ -67,6 +69,7 @@ ALLOWED: dict[Act, frozenset[Role]] = {
     Act.READ_HARDSHIP_FILE: _COUNTY | {Role.AUDITOR},
     Act.DECIDE_HARDSHIP: _COUNTY,
     Act.MOVE_HARDSHIP: _COUNTY,
+    Act.TAKE_HARDSHIP_LIST: _COUNTY,
 }
 
 

@@ -5,6 +5,7 @@ import services.welfare.openings.tables
 import services.welfare.people
 import services.welfare.proofs.tables
 import services.welfare.relief.tables
+import services.welfare.statistics.tables
 import services.welfare.transfers.tables  # noqa: F401 - each import registers its tables
 from services.welfare.tables import Table
 from shared.audit.tables import AuditTable

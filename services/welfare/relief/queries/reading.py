@@ -7,7 +7,9 @@ from uuid import UUID
 
 from sqlalchemy import Select, func, select, tuple_
 
+from services.welfare.relief.domain.kinds import AidKind
 from services.welfare.relief.domain.life import GIVEN, AidState
+from services.welfare.relief.domain.sums import Sum
 from services.welfare.relief.tables import Aid, AidEntry, AidStep
 from shared.database import Transaction, count_rows
 from shared.errors import NotFound
@@ -120,3 +122,19 @@ async def sums_of(
         statement = statement.where(Aid.union_id.in_(unions))
     rows = await tx.session.execute(statement)
     return [SourceSum(union, source, count, int(cents)) for union, source, count, cents in rows]
+
+
+async def sums_by_kind(tx: Transaction, year: int) -> dict[AidKind, Sum]:
+    """What was given in the year by kind, as the entries of money say."""
+    balance = (
+        select(AidEntry.aid_id, func.sum(AidEntry.cents).label("cents"))
+        .group_by(AidEntry.aid_id)
+        .subquery()
+    )
+    rows = await tx.session.execute(
+        select(Aid.kind, func.count(), func.sum(balance.c.cents))
+        .join(balance, balance.c.aid_id == Aid.id)
+        .where(Aid.year == year, balance.c.cents != 0)
+        .group_by(Aid.kind)
+    )
+    return {AidKind(kind): Sum(count, int(cents)) for kind, count, cents in rows}

@@ -1182,6 +1182,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/statistics/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Counts
+         * @description Files of the county by category, cause and state, and the help of a year by kind.
+         */
+        get: operations["show_counts_statistics_counts_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/statistics/columns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Columns
+         * @description The layout of the list of files.
+         */
+        get: operations["show_columns_statistics_columns_get"];
+        /**
+         * Set Columns
+         * @description Let the list have these columns in this order, as the superior's form asks for them.
+         */
+        put: operations["set_columns_statistics_columns_put"];
+        post?: never;
+        /**
+         * Reset Columns
+         * @description Let the list have the usual columns again.
+         */
+        delete: operations["reset_columns_statistics_columns_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/statistics/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take Files
+         * @description The county's hardship files as a sheet in its layout; taking it is written down.
+         */
+        get: operations["take_files_statistics_files_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/proofs": {
         parameters: {
             query?: never;
@@ -1972,6 +2040,63 @@ export interface components {
          */
         CloseReason: "lifted" | "retired" | "left_county" | "died" | "false" | "consent_withdrawn";
         /**
+         * ColumnChoice
+         * @description What can stand in a column, under its usual heading.
+         */
+        ColumnChoice: {
+            key: components["schemas"]["ColumnKey"];
+            /** Heading */
+            heading: string;
+            /** Sensitive */
+            sensitive: boolean;
+        };
+        /**
+         * ColumnInput
+         * @description A column and its heading.
+         */
+        ColumnInput: {
+            key: components["schemas"]["ColumnKey"];
+            /** Heading */
+            heading: string;
+        };
+        /**
+         * ColumnKey
+         * @description What can stand in a column; `blank` is filled in by hand.
+         * @enum {string}
+         */
+        ColumnKey: "number" | "unit" | "category" | "state" | "name" | "sex" | "birth" | "id_number" | "health" | "standing" | "phone" | "address" | "bank_card" | "persons" | "own_monthly" | "others_yearly" | "yearly" | "per_head" | "rigid_yearly" | "cause" | "words" | "members" | "registered_on" | "entered_by" | "decided_by" | "national_state" | "national_number" | "last_aided_on" | "blank";
+        /**
+         * ColumnView
+         * @description A column of the list.
+         */
+        ColumnView: {
+            key: components["schemas"]["ColumnKey"];
+            /** Heading */
+            heading: string;
+        };
+        /**
+         * ColumnsInput
+         * @description All columns, in their order.
+         */
+        ColumnsInput: {
+            /** Columns */
+            columns: components["schemas"]["ColumnInput"][];
+        };
+        /**
+         * ColumnsView
+         * @description The layout that counts, the usual one, and what can be chosen.
+         */
+        ColumnsView: {
+            /** Columns */
+            columns: components["schemas"]["ColumnView"][];
+            /** Is Own */
+            is_own: boolean;
+            /** Usual */
+            usual: components["schemas"]["ColumnView"][];
+            /** Choices */
+            choices: components["schemas"]["ColumnChoice"][];
+        };
+        /**
          * ConsentInput
          * @description Consent to the text of this version: ticked today, or signed on paper on a day.
          */
@@ -1980,6 +2105,47 @@ export interface components {
             consent_version?: number | null;
             /** Consent On */
             consent_on?: string | null;
+        };
+        /**
+         * CountView
+         * @description A count under its word; `count` is empty where it is too small to be told.
+         */
+        CountView: {
+            /** Key */
+            key: string;
+            /** Label */
+            label: string;
+            /** Count */
+            count: number | null;
+            /** Count Label */
+            count_label: string;
+            /** Cents */
+            cents?: number | null;
+            /** Sum Label */
+            sum_label?: string | null;
+        };
+        /**
+         * CountsView
+         * @description What a county counts: files by what they are, help of the year by kind.
+         */
+        CountsView: {
+            /** Year */
+            year: number;
+            /**
+             * Hidden Below
+             * @description Smaller counts are not told
+             */
+            hidden_below: number;
+            /** Categories */
+            categories: components["schemas"]["CountView"][];
+            /** Causes */
+            causes: components["schemas"]["CountView"][];
+            /** States */
+            states: components["schemas"]["CountView"][];
+            /** National */
+            national: components["schemas"]["CountView"][];
+            /** Help */
+            help: components["schemas"]["CountView"][];
         };
         /**
          * CountyUnionView
@@ -5363,6 +5529,142 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TransferView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    show_counts_statistics_counts_get: {
+        parameters: {
+            query?: {
+                year?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountsView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    show_columns_statistics_columns_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColumnsView"];
+                };
+            };
+        };
+    };
+    set_columns_statistics_columns_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ColumnsInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColumnsView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    reset_columns_statistics_columns_delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColumnsView"];
+                };
+            };
+        };
+    };
+    take_files_statistics_files_get: {
+        parameters: {
+            query: {
+                reason: string;
+                masked?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                 };
             };
             /** @description Validation Error */

@@ -1,7 +1,7 @@
 // What is written in the form of an aid, on paper or step by step, and what is wrong with it.
 import { computed, reactive, ref } from 'vue'
 import { dataOf, welfare } from '../../api/client'
-import type { AidForm, AidInput, AidKind, AidOccasion, AidView, ReliefPerson } from '../../api/types'
+import type { AidForm, AidInput, AidKind, AidOccasion, AidView, ReliefPerson, SchoolLevel } from '../../api/types'
 import { today } from '../../ui/dates'
 import type { FoundPage } from '../../ui/useSearch'
 import { useLoad } from '../../ui/useLoad'
@@ -20,6 +20,11 @@ export interface AidFields {
   source: string
   askedBy: string
   task: string | null
+  /** The hardship file on which it is given; then nobody else is named. */
+  caseId: string | null
+  selfPaid: string
+  level: SchoolLevel | null
+  student: string
   over: boolean
   collectiveNumber: string
   collectiveOn: string
@@ -42,6 +47,10 @@ export function fieldsOf(aid: AidView | null): AidFields {
     source: aid?.source ?? '工会经费',
     askedBy: aid?.asked_by ?? '',
     task: aid?.task_id ?? null,
+    caseId: aid?.case_id ?? null,
+    selfPaid: aid?.self_paid_cents ? String(aid.self_paid_cents / 100) : '',
+    level: aid?.school_level ?? null,
+    student: aid?.student ?? '',
     over: !!aid?.collective_number,
     collectiveNumber: aid?.collective_number ?? '',
     collectiveOn: aid?.collective_on ?? '',
@@ -54,8 +63,12 @@ export function inputOf(fields: AidFields): AidInput {
     kind: fields.kind,
     occasion: fields.occasion ?? 'other',
     happened_on: fields.happenedOn,
-    person_id: fields.retired ? null : (fields.person?.id ?? null),
-    typed_name: fields.retired ? fields.typedName.trim() : null,
+    person_id: fields.retired || fields.caseId ? null : (fields.person?.id ?? null),
+    typed_name: fields.retired && !fields.caseId ? fields.typedName.trim() : null,
+    case_id: fields.caseId,
+    self_paid: fields.kind === 'medical' ? fields.selfPaid.trim() : null,
+    school_level: fields.kind === 'education' ? fields.level : null,
+    student: fields.kind === 'education' ? fields.student.trim() : null,
     remark: fields.remark.trim() || null,
     amount: fields.amount.trim(),
     form: fields.form,
@@ -72,10 +85,13 @@ export function useAidForm(union: () => string, aid: AidView | null) {
   const tried = ref(false)
   const choices = useLoad(() => dataOf(welfare.GET('/relief/choices')))
   const people = useLoad<ReliefPerson[]>(() => dataOf(welfare.GET('/relief/people', { params: { query: { union_id: union() } } })))
-  const deciders = useLoad(() => dataOf(welfare.GET('/relief/deciders', { params: { query: { union_id: union(), ...(fields.person && !fields.retired ? { person_id: fields.person.id } : {}) } } })))
+  const deciders = useLoad(() => dataOf(welfare.GET('/relief/deciders', { params: { query: { union_id: union(), kind: fields.kind, ...(fields.person && !fields.retired ? { person_id: fields.person.id } : {}) } } })))
 
   const who = computed(() => ({
-    person: !fields.retired && !fields.person ? '请选择给谁。' : fields.retired && !fields.typedName.trim() ? '请填写姓名。' : '',
+    person: fields.caseId ? '' : !fields.retired && !fields.person ? '请选择给谁。' : fields.retired && !fields.typedName.trim() ? '请填写姓名。' : '',
+    selfPaid: fields.kind === 'medical' ? wrongAmount(fields.selfPaid) : '',
+    level: fields.kind === 'education' && !fields.level ? '请选就读阶段。' : '',
+    student: fields.kind === 'education' && !fields.student.trim() ? '请填写学生姓名。' : '',
     occasion: fields.occasion ? '' : '请选择事由。',
     happenedOn: !fields.happenedOn ? '请选日期。' : fields.happenedOn > today() ? '日期不能晚于今天。' : '',
     remark: fields.remark.trim().length > LONGEST ? `备注最多 ${LONGEST} 字。` : '',
