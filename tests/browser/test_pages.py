@@ -39,6 +39,21 @@ AID = {
     "source": "工会经费",
     "remark": "子女在外地",
 }
+CASE = {
+    "cause": "low_income",
+    "members": [
+        {
+            "name": "宋桂兰（退休）",
+            "relation": "self",
+            "job": "retired",
+            "health": "chronic",
+            "income": {"amount": "900", "per": "month"},
+            "id_number": "11010519491231002X",
+        }
+    ],
+    "spending": [{"kind": "medical", "money": {"amount": "6000", "per": "year"}}],
+    "phone": "13800001234",
+}
 FIRST_LOAD_BYTES = 300_000
 
 PLAN_PAGES = ("/plans", "/plans/{plan}")
@@ -51,7 +66,18 @@ TRUST_PAGES = ("/audit", "/audit?person_id={person}", "/consents")
 COUNTY_ONLY = ("/units/new", "/roles/handover", "/data-requests", "/isolation", "/settings")
 RELIEF_PAGES = ("/relief", "/relief/{aid}")
 RELIEF_FORMS = ("/relief/new", "/relief/paper")
-OWN_PAGES = ("/", "/inbox", "/my-relief", "/me", "/me/security", "/me/audit", "/me/consents")
+HARDSHIP_PAGES = ("/hardship", "/hardship/{case}", "/hardship/paper")
+HARDSHIP_FORMS = ("/hardship/new", "/hardship/{case}/edit", "/my-hardship/new")
+OWN_PAGES = (
+    "/",
+    "/inbox",
+    "/my-relief",
+    "/my-hardship",
+    "/me",
+    "/me/security",
+    "/me/audit",
+    "/me/consents",
+)
 PAGES = {
     "county": (
         *OWN_PAGES,
@@ -65,6 +91,8 @@ PAGES = {
         *TRUST_PAGES,
         *COUNTY_ONLY,
         *RELIEF_PAGES,
+        *HARDSHIP_PAGES,
+        "/hardship/transfers",
         "/roles/handover?union={unit}",
         "/units?day=2025-12-31",
     ),
@@ -82,6 +110,8 @@ PAGES = {
         "/roster/{roster}",
         *RELIEF_PAGES,
         *RELIEF_FORMS,
+        *HARDSHIP_PAGES,
+        *HARDSHIP_FORMS,
     ),
     "officer-01": ("/people", "/manage"),
     "teacher-01": (*OWN_PAGES, *PLAN_PAGES, "/notices", "/people/{person}"),
@@ -103,6 +133,7 @@ class Content:
     roster: str
     aid: str
     notice: str
+    case: str
 
 
 @pytest.fixture(scope="module")
@@ -133,8 +164,18 @@ async def content(world: World) -> Content:
     aid = await school.post("/welfare/relief", AID | {"union_id": unit, "request": True})
     task = tasks["items"][0]["id"]
     notice = await give_notice(world, school, unit)
-    task = tasks["items"][0]["id"]
-    return Content(made["id"], other["id"], task, unit, listed, roster["id"], aid["id"], notice)
+    case = await school.post("/welfare/hardship", CASE | {"union_id": unit})
+    return Content(
+        plan=made["id"],
+        draft=other["id"],
+        task=task,
+        unit=unit,
+        person=listed,
+        roster=roster["id"],
+        aid=aid["id"],
+        notice=notice,
+        case=case["id"],
+    )
 
 
 async def give_notice(world: World, school: Door, unit: str) -> str:

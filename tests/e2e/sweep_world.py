@@ -14,7 +14,7 @@ from shared.messaging.tables import PendingEvent, PendingState
 from tests.e2e.door import Door
 from tests.e2e.papers import OWN_PLAN, page_of
 from tests.e2e.probes.probe import LONG_AGO, SOON, Kind
-from tests.e2e.probes.welfare import AID
+from tests.e2e.probes.welfare import AID, CASE
 from tests.e2e.world import World
 from tests.infrastructure.proof_files import picture
 
@@ -73,6 +73,7 @@ async def prepare_sweep(world: World) -> SweepWorld:
     _directory_rows(world, made)
     for ids, door in ((made.own, county[0]), (made.sibling, county[0]), (made.other, theirs[0])):
         ids[Kind.HAND_OVER] = await _hand_over(door, ids)
+        ids[Kind.TRANSFER] = await _transfer(door, ids)
     await _places(world, made)
     await _accounts(world, made)
     await _data_rows(made, made.doors["county_officer"], made.own)
@@ -171,6 +172,7 @@ async def _school_rows(world: World, chair: Door, plan_id: str) -> Ids:
     roster = ("名册.csv", "姓名,出生年月\n王丽,1985.13\n".encode())
     imported = await chair.upload("/directory/roster-imports", *roster, union_id=page["union_id"])
     aid = await chair.post("/welfare/relief", AID | {"union_id": page["union_id"]})
+    case = await chair.post("/welfare/hardship", CASE | {"union_id": page["union_id"]})
     notice, objection = await _notice(chair, page["union_id"])
     receipt = ("收条.jpg", picture())
     matter = {"kind": "receipt", "subject_kind": "aid", "subject_id": aid["id"]}
@@ -178,6 +180,7 @@ async def _school_rows(world: World, chair: Door, plan_id: str) -> Ids:
     return {
         Kind.EVIDENCE: await _evidence(world, chair, page["union_id"]),
         Kind.AID: aid["id"],
+        Kind.CASE: case["id"],
         Kind.PROOF: proof["id"],
         Kind.PUBLIC_NOTICE: notice,
         Kind.OBJECTION: objection,
@@ -204,6 +207,16 @@ async def _evidence(world: World, chair: Door, union_id: str) -> str:
     records = await chair.get("/plans/evidence", union_id=union_id)
     evidence_id: str = records["items"][0]["id"]
     return evidence_id
+
+
+async def _transfer(officer: Door, ids: Ids) -> str:
+    """A hardship file that is to go to another school of the county."""
+    schools = [u["id"] for u in (await officer.get("/directory/me"))["unions"]]
+    wanted = {"case_id": ids[Kind.CASE], "first_day": "2026-01-05"}
+    other = next(one for one in schools if one not in {ids[Kind.UNION], schools[0]})
+    made = await officer.post("/welfare/transfers", wanted | {"to_union_id": other})
+    transfer_id: str = made["id"]
+    return transfer_id
 
 
 async def _notice(chair: Door, union_id: str) -> tuple[str, str]:

@@ -42,6 +42,8 @@ class Kind(StrEnum):
     PUBLIC_NOTICE = "public_notice"
     OBJECTION = "objection"
     PROOF = "proof"
+    CASE = "case"
+    TRANSFER = "transfer"
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,22 @@ AID = {
     "amount": "500",
     "source": "工会经费",
 }
+_FAMILY = {
+    "members": [
+        {
+            "name": "某某（退休）",
+            "relation": "self",
+            "job": "retired",
+            "health": "good",
+            "income": {"amount": "900", "per": "month"},
+        }
+    ]
+}
+CASE = _FAMILY | {"cause": "low_income"}
+_SURVEY = {"surveyed_on": LONG_AGO, "surveyors": ["甲某", "乙某"], "finding": "属实"}
+_RULING = {"category": "deep"}
+_ENDED = {"day": LONG_AGO, "close_reason": "retired"}
+_MOVE = {"first_day": LONG_AGO}
 _RULE = {"value": 900, "valid_from": SOON}
 
 WELFARE: dict[str, Probe] = {
@@ -38,6 +54,56 @@ WELFARE: dict[str, Probe] = {
     "POST /sources": Probe(body={"name": "爱心基金"}),
     "DELETE /sources/{name}": Probe(fixed={"name": "没有这个"}),
     "POST /relief/openings": Probe(body=REASON, names={"union_id": Kind.UNION}),
+    "GET /hardship": Probe(filters={"union_id": Kind.UNION}),
+    "POST /hardship": Probe(body=CASE, names={"union_id": Kind.UNION}),
+    "POST /hardship/from-paper": Probe(
+        body=CASE | {"applied_on": LONG_AGO, "consent_version": 1, "consent_on": LONG_AGO},
+        names={"union_id": Kind.UNION},
+    ),
+    "GET /hardship/mine": Probe(),
+    "GET /hardship/choices": Probe(),
+    "GET /hardship/people": Probe(filters={"union_id": Kind.UNION}),
+    "POST /hardship/reckon": Probe(body=_FAMILY),
+    "POST /hardship/search": Probe(
+        body={"id_number": "11010519491231002X"}, names={"union_id": Kind.UNION}
+    ),
+    "GET /hardship/{case_id}": Probe(Kind.CASE, "union_chair"),
+    "GET /hardship/{case_id}/paper": Probe(Kind.CASE, "union_chair"),
+    "PUT /hardship/{case_id}": Probe(Kind.CASE, "union_chair", body=CASE),
+    "POST /hardship/{case_id}/apply": Probe(
+        Kind.CASE, "union_chair", body={"consent_version": 1, "consent_on": LONG_AGO}
+    ),
+    "POST /hardship/{case_id}/withdraw": Probe(Kind.CASE, "union_chair"),
+    "POST /hardship/{case_id}/survey": Probe(Kind.CASE, "union_chair", body=_SURVEY),
+    "POST /hardship/{case_id}/ask_notice": Probe(Kind.CASE, "union_chair"),
+    "POST /hardship/{case_id}/minutes": Probe(
+        Kind.CASE, "union_chair", body={"minutes_number": "1", "minutes_on": LONG_AGO}
+    ),
+    "POST /hardship/{case_id}/forward": Probe(Kind.CASE, "union_chair"),
+    "POST /hardship/{case_id}/register": Probe(Kind.CASE, "county_officer", body=_RULING),
+    "POST /hardship/{case_id}/return": Probe(Kind.CASE, "county_officer", body=REASON),
+    "POST /hardship/{case_id}/decline": Probe(Kind.CASE, "county_officer", body=REASON),
+    "POST /hardship/{case_id}/renew": Probe(Kind.CASE, "county_officer", body=_RULING),
+    "POST /hardship/{case_id}/relapse": Probe(Kind.CASE, "county_officer", body=_RULING),
+    "POST /hardship/{case_id}/lift": Probe(Kind.CASE, "county_officer", body={"day": LONG_AGO}),
+    "POST /hardship/{case_id}/close": Probe(Kind.CASE, "county_officer", body=_ENDED),
+    "POST /hardship/{case_id}/national": Probe(
+        Kind.CASE, "county_officer", body={"state": "reported", "day": LONG_AGO}
+    ),
+    "POST /hardship/{case_id}/openings": Probe(Kind.CASE, "county_officer", body=REASON),
+    "POST /hardship/{case_id}/reveals": Probe(
+        Kind.CASE, "union_chair", body=REASON | {"look": "phone"}
+    ),
+    "GET /transfers": Probe(),
+    "GET /transfers/mine": Probe(),
+    "POST /transfers": Probe(body=_MOVE, names={"case_id": Kind.CASE, "to_union_id": Kind.UNION}),
+    "POST /transfers/{transfer_id}/agree": Probe(
+        Kind.TRANSFER, "union_chair", body={"signed_on": LONG_AGO}
+    ),
+    "POST /transfers/{transfer_id}/refuse": Probe(
+        Kind.TRANSFER, "union_chair", body={"signed_on": LONG_AGO}
+    ),
+    "POST /transfers/{transfer_id}/carry_out": Probe(Kind.TRANSFER, "county_officer"),
     "GET /relief/{aid_id}": Probe(Kind.AID, "union_chair"),
     "PUT /relief/{aid_id}": Probe(Kind.AID, "union_chair", body=AID),
     "POST /relief/{aid_id}/approve": Probe(Kind.AID, "union_officer"),

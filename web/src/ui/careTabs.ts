@@ -14,6 +14,7 @@ export function careTabs({ isCounty, has }: Session): CareTab[] {
   const deals = isCounty.value || has('union_chair', 'union_officer')
   return [
     ...(deals || has('finance_officer') ? [{ to: '/relief', word: '慰问帮扶' }] : []),
+    ...(deals ? [{ to: '/hardship', word: '困难档案' }] : []),
     ...(isCounty.value || has('auditor') ? [{ to: '/statistics', word: '统计' }] : []),
   ]
 }

@@ -138,7 +138,7 @@ class NewCaseInput(CaseInput):
     union_id: UUID
 
 
-class SlipInput(Input):
+class CaseSlipInput(Input):
     """With a name and a day it was signed on paper and is only recorded."""
 
     signed_by: Name | None = None
@@ -181,7 +181,7 @@ class RulingInput(Input):
         return Ruling(self.category, self.reason, self.day or today)
 
 
-class PaperInput(NewCaseInput):
+class CasePaperInput(NewCaseInput):
     """A file whose life was on paper, as far as it came."""
 
     applied_on: Day
@@ -202,7 +202,7 @@ class PaperInput(NewCaseInput):
             Consent(self.consent_version, self.consent_on, from_paper=True),
             self.survey.survey() if self.survey else None,
             Minutes(self.minutes.minutes_number, self.minutes.minutes_on) if self.minutes else None,
-            SlipInput(signed_by=self.signed_by, signed_on=self.signed_on).slip(),
+            CaseSlipInput(signed_by=self.signed_by, signed_on=self.signed_on).slip(),
             self._registration(),
         )
 

@@ -8,11 +8,11 @@ from pydantic import Field
 
 from services.welfare.hardship.api.inputs import (
     CaseInput,
+    CasePaperInput,
+    CaseSlipInput,
     ConsentInput,
     MinutesInput,
     NewCaseInput,
-    PaperInput,
-    SlipInput,
     SurveyInput,
     WithdrawInput,
 )
@@ -31,6 +31,7 @@ from services.welfare.hardship.domain.words import Category
 from services.welfare.hardship.queries import listing, reading
 from services.welfare.hardship.queries.listing import CaseFilter
 from services.welfare.hardship.tables import HardshipCase
+from services.welfare.people import unions_by_id
 from services.welfare.permissions import ALLOWED, Act, may, must
 from shared.database import Transaction
 from shared.errors import NotFound
@@ -116,10 +117,10 @@ async def enter_case(wanted: NewCaseInput, me: Me, tx: Tx, keys: Keys) -> CaseVi
 
 
 @router.post("/from-paper", status_code=201)
-async def record_case(wanted: PaperInput, me: Me, tx: Tx, keys: Keys) -> CaseView:
+async def record_case(wanted: CasePaperInput, me: Me, tx: Tx, keys: Keys) -> CaseView:
     """Enter a file whose life was on paper; that it was registered is recorded by the county."""
-    county = may(me, Act.DECIDE_HARDSHIP)
-    if not county:
+    known = await unions_by_id(tx, [wanted.union_id])
+    if not may(me, Act.DECIDE_HARDSHIP) or wanted.union_id not in known:
         _must_enter(me, wanted.union_id)
     paper = wanted.paper()
     if paper.registration is not None:
@@ -194,10 +195,10 @@ async def enter_minutes(
 
 @router.post("/{case_id}/forward")
 async def forward_case(
-    case_id: UUID, me: Me, tx: Tx, keys: Keys, wanted: SlipInput | None = None
+    case_id: UUID, me: Me, tx: Tx, keys: Keys, wanted: CaseSlipInput | None = None
 ) -> CaseView:
     """Pass the file on to the county, or record from a signed paper that somebody has."""
-    case, slip = await seen(tx, me, case_id), (wanted or SlipInput()).slip()
+    case, slip = await seen(tx, me, case_id), (wanted or CaseSlipInput()).slip()
     if slip is not None:
         must_work(me, case)
     return await _one(tx, me, await showing.forward_case(tx, me, case_id, slip), keys)

@@ -599,7 +599,7 @@ export interface paths {
         };
         /**
          * List People
-         * @description The people of a union, to choose whose file it is.
+         * @description The people of a union, to choose whose file it is; the county records files of schools.
          */
         get: operations["list_people_hardship_people_get"];
         put?: never;
@@ -1837,6 +1837,80 @@ export interface components {
          */
         CaseMove: "apply" | "survey" | "ask_notice" | "stand" | "object" | "take_back_notice" | "minutes" | "forward" | "return" | "decline" | "register" | "review_due" | "renew" | "recategorise" | "lift" | "close" | "relapse" | "withdraw";
         /**
+         * CasePaperInput
+         * @description A file whose life was on paper, as far as it came.
+         */
+        CasePaperInput: {
+            /** Members */
+            members: components["schemas"]["MemberInput"][];
+            /**
+             * Spending
+             * @default []
+             */
+            spending?: components["schemas"]["SpendingInput"][];
+            /**
+             * Struck
+             * @default false
+             */
+            struck?: boolean;
+            /**
+             * Exclusions
+             * @default []
+             */
+            exclusions?: components["schemas"]["Exclusion"][];
+            /** Phone */
+            phone?: string | null;
+            /** Bank Card */
+            bank_card?: string | null;
+            /** Address */
+            address?: string | null;
+            /** Words */
+            words?: string | null;
+            /** Person Id */
+            person_id?: string | null;
+            cause: components["schemas"]["Cause"];
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            /**
+             * Applied On
+             * Format: date
+             */
+            applied_on: string;
+            /** Consent Version */
+            consent_version?: number | null;
+            /**
+             * Consent On
+             * Format: date
+             */
+            consent_on: string;
+            survey?: components["schemas"]["SurveyInput"] | null;
+            minutes?: components["schemas"]["MinutesInput"] | null;
+            /** Signed By */
+            signed_by?: string | null;
+            /** Signed On */
+            signed_on?: string | null;
+            category?: components["schemas"]["Category"] | null;
+            /** Category Reason */
+            category_reason?: string | null;
+            /** Registered On */
+            registered_on?: string | null;
+            /** Decided By Name */
+            decided_by_name?: string | null;
+        };
+        /**
+         * CaseSlipInput
+         * @description With a name and a day it was signed on paper and is only recorded.
+         */
+        CaseSlipInput: {
+            /** Signed By */
+            signed_by?: string | null;
+            /** Signed On */
+            signed_on?: string | null;
+        };
+        /**
          * CaseState
          * @description Where a file stands.
          * @enum {string}
@@ -2837,6 +2911,66 @@ export interface components {
             label: string;
         };
         /**
+         * PaperInput
+         * @description An aid that was decided on paper, and how far it has come since.
+         */
+        PaperInput: {
+            /** Collective Number */
+            collective_number?: string | null;
+            /** Collective On */
+            collective_on?: string | null;
+            kind: components["schemas"]["AidKind"];
+            occasion: components["schemas"]["Occasion"];
+            /**
+             * Happened On
+             * Format: date
+             */
+            happened_on: string;
+            /** Person Id */
+            person_id?: string | null;
+            /** Typed Name */
+            typed_name?: string | null;
+            /** Remark */
+            remark?: string | null;
+            /**
+             * Amount
+             * @description Yuan, as people write them: 2,000.50
+             */
+            amount: string;
+            /** @default money */
+            form?: components["schemas"]["Form"];
+            /** Source */
+            source: string;
+            /** Asked By */
+            asked_by?: string | null;
+            /** Task Id */
+            task_id?: string | null;
+            /** Case Id */
+            case_id?: string | null;
+            /** Self Paid */
+            self_paid?: string | null;
+            school_level?: components["schemas"]["SchoolLevel"] | null;
+            /** Student */
+            student?: string | null;
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            /** Decided By Name */
+            decided_by_name: string;
+            /**
+             * Decided On
+             * Format: date
+             */
+            decided_on: string;
+            /** Paid On */
+            paid_on?: string | null;
+            paid_by?: components["schemas"]["PaidBy"] | null;
+            /** Receipted On */
+            receipted_on?: string | null;
+        };
+        /**
          * PaymentInput
          * @description When and how it reached the person.
          */
@@ -3154,6 +3288,20 @@ export interface components {
             label: string | null;
         };
         /**
+         * SlipInput
+         * @description A decision; with a name and a day it was signed on paper and is only recorded.
+         */
+        SlipInput: {
+            /** Collective Number */
+            collective_number?: string | null;
+            /** Collective On */
+            collective_on?: string | null;
+            /** Decided By Name */
+            decided_by_name?: string | null;
+            /** Decided On */
+            decided_on?: string | null;
+        };
+        /**
          * SnapshotInput
          * @description A kind of subject whose present state one service is to be told.
          */
@@ -3423,154 +3571,6 @@ export interface components {
             label: string;
             /** Sources */
             sources: components["schemas"]["SourceView"][];
-        };
-        /**
-         * PaperInput
-         * @description A file whose life was on paper, as far as it came.
-         */
-        services__welfare__hardship__api__inputs__PaperInput: {
-            /** Members */
-            members: components["schemas"]["MemberInput"][];
-            /**
-             * Spending
-             * @default []
-             */
-            spending?: components["schemas"]["SpendingInput"][];
-            /**
-             * Struck
-             * @default false
-             */
-            struck?: boolean;
-            /**
-             * Exclusions
-             * @default []
-             */
-            exclusions?: components["schemas"]["Exclusion"][];
-            /** Phone */
-            phone?: string | null;
-            /** Bank Card */
-            bank_card?: string | null;
-            /** Address */
-            address?: string | null;
-            /** Words */
-            words?: string | null;
-            /** Person Id */
-            person_id?: string | null;
-            cause: components["schemas"]["Cause"];
-            /**
-             * Union Id
-             * Format: uuid
-             */
-            union_id: string;
-            /**
-             * Applied On
-             * Format: date
-             */
-            applied_on: string;
-            /** Consent Version */
-            consent_version?: number | null;
-            /**
-             * Consent On
-             * Format: date
-             */
-            consent_on: string;
-            survey?: components["schemas"]["SurveyInput"] | null;
-            minutes?: components["schemas"]["MinutesInput"] | null;
-            /** Signed By */
-            signed_by?: string | null;
-            /** Signed On */
-            signed_on?: string | null;
-            category?: components["schemas"]["Category"] | null;
-            /** Category Reason */
-            category_reason?: string | null;
-            /** Registered On */
-            registered_on?: string | null;
-            /** Decided By Name */
-            decided_by_name?: string | null;
-        };
-        /**
-         * SlipInput
-         * @description With a name and a day it was signed on paper and is only recorded.
-         */
-        services__welfare__hardship__api__inputs__SlipInput: {
-            /** Signed By */
-            signed_by?: string | null;
-            /** Signed On */
-            signed_on?: string | null;
-        };
-        /**
-         * PaperInput
-         * @description An aid that was decided on paper, and how far it has come since.
-         */
-        services__welfare__relief__api__inputs__PaperInput: {
-            /** Collective Number */
-            collective_number?: string | null;
-            /** Collective On */
-            collective_on?: string | null;
-            kind: components["schemas"]["AidKind"];
-            occasion: components["schemas"]["Occasion"];
-            /**
-             * Happened On
-             * Format: date
-             */
-            happened_on: string;
-            /** Person Id */
-            person_id?: string | null;
-            /** Typed Name */
-            typed_name?: string | null;
-            /** Remark */
-            remark?: string | null;
-            /**
-             * Amount
-             * @description Yuan, as people write them: 2,000.50
-             */
-            amount: string;
-            /** @default money */
-            form?: components["schemas"]["Form"];
-            /** Source */
-            source: string;
-            /** Asked By */
-            asked_by?: string | null;
-            /** Task Id */
-            task_id?: string | null;
-            /** Case Id */
-            case_id?: string | null;
-            /** Self Paid */
-            self_paid?: string | null;
-            school_level?: components["schemas"]["SchoolLevel"] | null;
-            /** Student */
-            student?: string | null;
-            /**
-             * Union Id
-             * Format: uuid
-             */
-            union_id: string;
-            /** Decided By Name */
-            decided_by_name: string;
-            /**
-             * Decided On
-             * Format: date
-             */
-            decided_on: string;
-            /** Paid On */
-            paid_on?: string | null;
-            paid_by?: components["schemas"]["PaidBy"] | null;
-            /** Receipted On */
-            receipted_on?: string | null;
-        };
-        /**
-         * SlipInput
-         * @description A decision; with a name and a day it was signed on paper and is only recorded.
-         */
-        services__welfare__relief__api__inputs__SlipInput: {
-            /** Collective Number */
-            collective_number?: string | null;
-            /** Collective On */
-            collective_on?: string | null;
-            /** Decided By Name */
-            decided_by_name?: string | null;
-            /** Decided On */
-            decided_on?: string | null;
         };
     };
     responses: never;
@@ -4146,7 +4146,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["services__welfare__relief__api__inputs__PaperInput"];
+                "application/json": components["schemas"]["PaperInput"];
             };
         };
         responses: {
@@ -4278,7 +4278,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["services__welfare__relief__api__inputs__SlipInput"] | null;
+                "application/json": components["schemas"]["SlipInput"] | null;
             };
         };
         responses: {
@@ -4693,7 +4693,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["services__welfare__hardship__api__inputs__PaperInput"];
+                "application/json": components["schemas"]["CasePaperInput"];
             };
         };
         responses: {
@@ -4965,7 +4965,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["services__welfare__hardship__api__inputs__SlipInput"] | null;
+                "application/json": components["schemas"]["CaseSlipInput"] | null;
             };
         };
         responses: {
