@@ -9,6 +9,12 @@ from services.welfare.relief.api import county, proofs, routes, rules
 from services.welfare.relief.domain.money import FIGURES as OF_RELIEF
 from services.welfare.settings import api as settings
 from services.welfare.settings.domain import FigureGroup
+from services.welfare.visits import handlers as visit_handlers
+from services.welfare.visits import timers as visit_timers
+from services.welfare.visits.api import overview as visit_overview
+from services.welfare.visits.api import proofs as visit_proofs
+from services.welfare.visits.api import routes as visits
+from services.welfare.visits.domain.figures import FIGURES as OF_VISITS
 from services.welfare.waiting import api as waiting
 from shared.audit.timers import timers_for
 from shared.contracts import welfare as contracts
@@ -21,14 +27,18 @@ from shared.web.rights import rights_router
 
 subscriptions = Subscriptions("welfare")
 subscriptions.include(people.subscriptions)
+subscriptions.include(visit_handlers.subscriptions)
 
 hear_checkpoints(subscriptions, DirectoryCheckpointMade)
 
 # The kinds of matters that have proofs; a capability enters its own here.
-PROOF_SUBJECTS: Subjects = {proofs.SUBJECT_KIND: proofs.AidProofs()}
+PROOF_SUBJECTS: Subjects = {
+    proofs.SUBJECT_KIND: proofs.AidProofs(),
+    visit_proofs.SUBJECT_KIND: visit_proofs.VisitProofs(),
+}
 
 # The figures that a county may set; a capability enters its own here.
-FIGURE_GROUPS = (FigureGroup("慰问帮扶", OF_RELIEF),)
+FIGURE_GROUPS = (FigureGroup("慰问帮扶", OF_RELIEF), FigureGroup("走访", OF_VISITS))
 
 service = Service(
     name="welfare",
@@ -43,9 +53,11 @@ service = Service(
         settings.figures_router(FIGURE_GROUPS),
         settings.sources_router,
         routes.router,
+        visit_overview.router,  # before the visits, whose ids would take its place
+        visits.router,
         proofs_router(PROOF_SUBJECTS),
     ),
-    timers=(*timers_for("welfare"), *proof_timers.timers),
+    timers=(*timers_for("welfare"), *proof_timers.timers, *visit_timers.timers),
     seals=True,
     keeps_proofs=True,
 )

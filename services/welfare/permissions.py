@@ -22,6 +22,10 @@ class Act(StrEnum):
     SEE_COUNTY_RELIEF = "see_county_relief"
     READ_RELIEF_FILE = "read_relief_file"
     SET_RELIEF_RULES = "set_relief_rules"
+    REPORT_VISIT = "report_visit"
+    SEE_VISITS = "see_visits"
+    ARRANGE_VISITS = "arrange_visits"
+    SEE_COUNTY_VISITS = "see_county_visits"
 
 
 # Officers of the county hold their role in the county's own union: there they do what officers of
@@ -38,6 +42,10 @@ ACT_LABELS: dict[Act, str] = {
     Act.SEE_COUNTY_RELIEF: "查看全县慰问帮扶汇总",
     Act.READ_RELIEF_FILE: "说明理由后查看一份慰问记录",
     Act.SET_RELIEF_RULES: "设置慰问帮扶的上限和经费来源",
+    Act.REPORT_VISIT: "报告本单位教职工的事，请工会走访",
+    Act.SEE_VISITS: "查看本单位的走访",
+    Act.ARRANGE_VISITS: "安排、登记和办结走访",
+    Act.SEE_COUNTY_VISITS: "查看全县走访汇总",
 }
 
 ALLOWED: dict[Act, frozenset[Role]] = {
@@ -49,7 +57,14 @@ ALLOWED: dict[Act, frozenset[Role]] = {
     Act.SEE_COUNTY_RELIEF: _COUNTY | {Role.AUDITOR},
     Act.READ_RELIEF_FILE: _COUNTY | {Role.AUDITOR},
     Act.SET_RELIEF_RULES: _COUNTY,
+    # Whoever works there may tell that something happened to a colleague (R-VISIT-2).
+    Act.REPORT_VISIT: frozenset(Role) - {Role.AUDITOR, Role.OPERATOR, Role.CLUSTER_LEAD},
+    Act.SEE_VISITS: _OFFICERS,
+    Act.ARRANGE_VISITS: _OFFICERS,
+    Act.SEE_COUNTY_VISITS: _COUNTY | {Role.AUDITOR},
 }
+
+_CHAIRS = frozenset({Role.UNION_CHAIR, Role.COUNTY_CHAIR})
 
 
 def may(me: Caller, act: Act, union_id: UUID | None = None) -> bool:
@@ -68,3 +83,8 @@ def must(me: Caller, act: Act, union_id: UUID | None = None) -> None:
     """
     if not may(me, act, union_id):
         raise NotAllowed
+
+
+def is_chair(me: Caller, union_id: UUID) -> bool:
+    """Whether the caller leads that union; the county's own is led by the county's chair."""
+    return union_id in me.unions_as(_CHAIRS)

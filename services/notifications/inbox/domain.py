@@ -174,6 +174,11 @@ def received_matter(aid_id: UUID) -> str:
     return f"received:{aid_id}"
 
 
+def visit_matter(visit_id: UUID) -> str:
+    """The matter of a visit, for those who arrange or make it."""
+    return f"visit:{visit_id}"
+
+
 def notice_matter(notice_id: UUID) -> str:
     """The matter of a public notice."""
     return f"notice:{notice_id}"

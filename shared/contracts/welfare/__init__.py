@@ -16,6 +16,18 @@ from shared.contracts.welfare.aid import (
 )
 from shared.contracts.welfare.base import WelfareEvent
 from shared.contracts.welfare.checkpoint import WelfareCheckpointMade
+from shared.contracts.welfare.visit import (
+    VisitAssigned,
+    VisitClosed,
+    VisitCompleted,
+    VisitDue,
+    VisitEvent,
+    VisitFollowUpOpened,
+    VisitNotNeeded,
+    VisitReminded,
+    VisitReminder,
+    VisitTakenBack,
+)
 
 __all__ = [
     "AidApproved",
@@ -27,6 +39,16 @@ __all__ = [
     "AidReclaimed",
     "AidRejected",
     "AidRequested",
+    "VisitAssigned",
+    "VisitClosed",
+    "VisitCompleted",
+    "VisitDue",
+    "VisitEvent",
+    "VisitFollowUpOpened",
+    "VisitNotNeeded",
+    "VisitReminded",
+    "VisitReminder",
+    "VisitTakenBack",
     "WelfareCheckpointMade",
     "WelfareEvent",
 ]

@@ -74,6 +74,9 @@ OF_AID = ENVELOPE | {
     "actor_id": UUID(int=11),
     "entered_by": PERSON,
 }
+OF_VISIT = ENVELOPE | {"subject_id": UUID(int=14), "actor_id": UUID(int=11)}
+WITHIN = {"due_on": date(2026, 3, 19)}
+MADE = {"title": "走访教职工 1 人次", "happened_on": TODAY, "category": "visits"}
 OF_NOTICE = ENVELOPE | {
     "subject_id": UUID(int=12),
     "kind": "award",
@@ -139,6 +142,17 @@ EVENTS: tuple[Event, ...] = (
     welfare.AidFileOpened(
         **ENVELOPE, subject_id=UUID(int=13), actor_id=PERSON, actor_name="欧阳春"
     ),
+    welfare.VisitDue(**OF_VISIT, **WITHIN),
+    welfare.VisitDue(**OF_VISIT, **WITHIN, by_chair=True),
+    welfare.VisitAssigned(**OF_VISIT, **WITHIN),
+    welfare.VisitCompleted(**OF_VISIT, **MADE, needs_look=True),
+    welfare.VisitCompleted(**OF_VISIT, **MADE),
+    welfare.VisitFollowUpOpened(**OF_VISIT, **WITHIN),
+    welfare.VisitReminded(**OF_VISIT, **WITHIN, stage=welfare.VisitReminder.VISIT),
+    welfare.VisitReminded(**OF_VISIT, **WITHIN, stage=welfare.VisitReminder.FOLLOW_UP),
+    welfare.VisitClosed(**OF_VISIT),
+    welfare.VisitNotNeeded(**OF_VISIT),
+    welfare.VisitTakenBack(**OF_VISIT, **WITHIN),
     activities.NoticeOpened(**OF_NOTICE, tell_members=True),
     activities.NoticeOpened(**OF_HELP, tell_members=True),
     activities.NoticeObjected(**OF_NOTICE, waiting=1),

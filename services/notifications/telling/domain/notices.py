@@ -17,6 +17,7 @@ from services.notifications.inbox.domain import (
     role_matter,
     sign_matter,
     task_matter,
+    visit_matter,
 )
 from services.notifications.kinds import MANNERS
 from services.notifications.telling.domain.rules import RULES, About, Rule
@@ -103,6 +104,7 @@ _OF_SUBJECT: dict[About, Callable[[UUID], str]] = {
     About.AID: aid_matter,
     About.RECEIVED: received_matter,
     About.AID_FILE: lambda opening_id: f"aid_file:{opening_id}",
+    About.VISIT: visit_matter,
     About.NOTICE: notice_matter,
 }
 
@@ -120,6 +122,7 @@ _LINKS: dict[About, str] = {
     About.AID: "/relief/{event.subject_id}",
     About.RECEIVED: "/my-relief",
     About.AID_FILE: "/relief",
+    About.VISIT: "/visits/{event.subject_id}",
     About.NOTICE: "/notices/{event.subject_id}",
 }
 

@@ -570,6 +570,354 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/visits/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Choices
+         * @description What can be chosen in the forms; kept by devices that lose the network.
+         */
+        get: operations["list_choices_visits_choices_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits/radar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Radar
+         * @description What waits in a union, the longest due first, and whom it has visited.
+         */
+        get: operations["show_radar_visits_radar_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits/county": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show County
+         * @description Counts of all unions by month; small numbers are not told, and no line is (R-DATA-8).
+         */
+        get: operations["show_county_visits_county_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export Visits
+         * @description The list as an Excel sheet: what the page shows, and no words of what was found.
+         */
+        get: operations["export_visits_visits_export_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Visits
+         * @description Visits of what happened in a year, the latest first.
+         */
+        get: operations["list_visits_visits_get"];
+        put?: never;
+        /**
+         * Report Visit
+         * @description Report that something happened to somebody; the chair is told that a visit waits.
+         */
+        post: operations["report_visit_visits_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Own
+         * @description What the caller has reported, and where they are asked to go.
+         */
+        get: operations["list_own_visits_mine_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List People
+         * @description The people of the own union, to say whom it is about and who goes.
+         */
+        get: operations["list_people_visits_people_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits/recorded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record At Once
+         * @description Write down a visit that nobody had reported, or one that stands on paper.
+         */
+        post: operations["record_at_once_visits_recorded_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits/{visit_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get One
+         * @description One visit with its whole life.
+         */
+        get: operations["get_one_visits__visit_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits/{visit_id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Assign
+         * @description Ask somebody of the union to go; they are told.
+         */
+        post: operations["assign_visits__visit_id__assign_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits/{visit_id}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Correct
+         * @description Write the record anew. Needs If-Match; a follow-up is changed on its own.
+         */
+        put: operations["correct_visits__visit_id__record_put"];
+        /**
+         * Record
+         * @description Write down how the visit was made.
+         */
+        post: operations["record_visits__visit_id__record_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits/{visit_id}/follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Follow Up
+         * @description Say what is left to be done, and by when.
+         */
+        post: operations["follow_up_visits__visit_id__follow_up_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits/{visit_id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close
+         * @description Nothing is left to be done.
+         */
+        post: operations["close_visits__visit_id__close_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits/{visit_id}/skip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Skip
+         * @description Do not go, and say why.
+         */
+        post: operations["skip_visits__visit_id__skip_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits/{visit_id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Resume
+         * @description Go after all.
+         */
+        post: operations["resume_visits__visit_id__resume_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits/{visit_id}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take Back
+         * @description Take the record back: it was another visit that was made.
+         */
+        post: operations["take_back_visits__visit_id__take_back_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits/{visit_id}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Visit On Paper
+         * @description The record as a Word document, to be signed and kept; that it was printed is written down.
+         */
+        get: operations["visit_on_paper_visits__visit_id__paper_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/proofs": {
         parameters: {
             query?: never;
@@ -819,7 +1167,7 @@ export interface components {
             /** Collective On */
             collective_on?: string | null;
             kind: components["schemas"]["AidKind"];
-            occasion: components["schemas"]["Occasion"];
+            occasion: components["schemas"]["services__welfare__relief__domain__kinds__Occasion"];
             /**
              * Happened On
              * Format: date
@@ -959,7 +1307,7 @@ export interface components {
             kind: components["schemas"]["AidKind"];
             /** Kind Label */
             kind_label: string;
-            occasion: components["schemas"]["Occasion"];
+            occasion: components["schemas"]["services__welfare__relief__domain__kinds__Occasion"];
             /** Occasion Label */
             occasion_label: string;
             /**
@@ -1016,6 +1364,75 @@ export interface components {
             /** Openings */
             openings: components["schemas"]["AidOpeningView"][];
         };
+        /**
+         * AssignInput
+         * @description Who is asked to go.
+         */
+        AssignInput: {
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+        };
+        /**
+         * AtOnceInput
+         * @description A visit that was made without a report, or stands on paper.
+         */
+        AtOnceInput: {
+            /**
+             * Visited On
+             * Format: date
+             */
+            visited_on: string;
+            way: components["schemas"]["Way"];
+            /** Place */
+            place?: string | null;
+            /** Visitors */
+            visitors: string[];
+            /** Finding */
+            finding: string;
+            /** Need */
+            need?: string | null;
+            gift_form?: components["schemas"]["GiftForm"] | null;
+            /** Gift Amount */
+            gift_amount?: string | null;
+            /** Gift Source */
+            gift_source?: string | null;
+            /** Follow Up */
+            follow_up?: string | null;
+            /** Follow Up On */
+            follow_up_on?: string | null;
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            occasion: components["schemas"]["services__welfare__visits__domain__occasions__Occasion"];
+            /**
+             * Happened On
+             * Format: date
+             */
+            happened_on: string;
+            /** Person Id */
+            person_id?: string | null;
+            /** Typed Name */
+            typed_name?: string | null;
+            /**
+             * In Hospital
+             * @default false
+             */
+            in_hospital?: boolean;
+            /** Task Id */
+            task_id?: string | null;
+            /** Draft Id */
+            draft_id?: string | null;
+            /**
+             * From Paper
+             * @default false
+             */
+            from_paper?: boolean;
+        };
         /** Body_add_proof_proofs_post */
         Body_add_proof_proofs_post: {
             /** File */
@@ -1060,6 +1477,35 @@ export interface components {
             };
         };
         /**
+         * CloseInput
+         * @description How it ended, where there is more to say.
+         */
+        CloseInput: {
+            /** Result */
+            result?: string | null;
+        };
+        /**
+         * CountyUnionCounts
+         * @description One union's counts; small ones are not told.
+         */
+        CountyUnionCounts: {
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            /** Name */
+            name: string;
+            /** Months */
+            months: string[];
+            /** Total */
+            total: string;
+            /** Waiting */
+            waiting: string;
+            /** Coverage */
+            coverage: string | null;
+        };
+        /**
          * CountyUnionView
          * @description One union's count in the county's view.
          */
@@ -1079,6 +1525,27 @@ export interface components {
             union_id: string;
         };
         /**
+         * CountyVisitsView
+         * @description What all unions have made in a year, in numbers only.
+         */
+        CountyVisitsView: {
+            /** Year */
+            year: number;
+            /**
+             * Hidden Below
+             * @description Smaller counts are not told
+             */
+            hidden_below: number;
+            /** Months */
+            months: string[];
+            /** Total */
+            total: string;
+            /** Waiting */
+            waiting: string;
+            /** Unions */
+            unions: components["schemas"]["CountyUnionCounts"][];
+        };
+        /**
          * CountyYearView
          * @description What all unions gave in a year.
          */
@@ -1095,6 +1562,25 @@ export interface components {
             sources: components["schemas"]["ShownView"][];
             /** Unions */
             unions: components["schemas"]["CountyUnionView"][];
+        };
+        /**
+         * CoverageView
+         * @description How many of the union's people were visited within the months, and who is next.
+         */
+        CoverageView: {
+            /** Months */
+            months: number;
+            /**
+             * Since
+             * Format: date
+             */
+            since: string;
+            /** Staff */
+            staff: number;
+            /** Covered */
+            covered: number;
+            /** Next */
+            next: components["schemas"]["NextView"][];
         };
         /**
          * DeadDetail
@@ -1240,6 +1726,19 @@ export interface components {
             figures: components["schemas"]["FigureView"][];
         };
         /**
+         * FollowUpInput
+         * @description What is left to be done, and by when.
+         */
+        FollowUpInput: {
+            /** Follow Up */
+            follow_up: string;
+            /**
+             * Follow Up On
+             * Format: date
+             */
+            follow_up_on: string;
+        };
+        /**
          * Form
          * @description Money, or things worth so much.
          * @enum {string}
@@ -1274,6 +1773,21 @@ export interface components {
             missing: number;
             /** Tells */
             tells: boolean;
+        };
+        /**
+         * GiftForm
+         * @description Money, or things worth so much.
+         * @enum {string}
+         */
+        GiftForm: "money" | "goods";
+        /**
+         * GiftOption
+         * @description What can be taken along, and its word.
+         */
+        GiftOption: {
+            value: components["schemas"]["GiftForm"];
+            /** Label */
+            label: string;
         };
         /**
          * Group
@@ -1359,7 +1873,7 @@ export interface components {
             /** Collective On */
             collective_on?: string | null;
             kind: components["schemas"]["AidKind"];
-            occasion: components["schemas"]["Occasion"];
+            occasion: components["schemas"]["services__welfare__relief__domain__kinds__Occasion"];
             /**
              * Happened On
              * Format: date
@@ -1396,17 +1910,35 @@ export interface components {
             request?: boolean;
         };
         /**
-         * Occasion
-         * @description What happened, as roughly as it may be said; never a diagnosis.
-         * @enum {string}
+         * NextView
+         * @description Somebody who was not visited yet, and when it was last done before.
          */
-        Occasion: "illness" | "hospital" | "accident" | "bereavement" | "disaster" | "other";
+        NextView: {
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+            /** Name */
+            name: string;
+            /** Last Visit */
+            last_visit: string | null;
+        };
         /**
          * OccasionChoice
          * @description An occasion and its word.
          */
         OccasionChoice: {
-            value: components["schemas"]["Occasion"];
+            value: components["schemas"]["services__welfare__relief__domain__kinds__Occasion"];
+            /** Label */
+            label: string;
+        };
+        /**
+         * OccasionOption
+         * @description An occasion and its word.
+         */
+        OccasionOption: {
+            value: components["schemas"]["services__welfare__visits__domain__occasions__Occasion"];
             /** Label */
             label: string;
         };
@@ -1444,10 +1976,61 @@ export interface components {
             /** Receipted On */
             receipted_on: string | null;
         };
+        /**
+         * OwnVisitLine
+         * @description What somebody has reported, or is asked to visit.
+         */
+        OwnVisitLine: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Union Name */
+            union_name: string;
+            /** Visited Name */
+            visited_name: string;
+            /**
+             * Happened On
+             * Format: date
+             */
+            happened_on: string;
+            state: components["schemas"]["VisitState"];
+            /** State Label */
+            state_label: string;
+            /**
+             * Due On
+             * Format: date
+             */
+            due_on: string;
+            /** Visited On */
+            visited_on: string | null;
+            /** Follow Up On */
+            follow_up_on: string | null;
+        };
+        /**
+         * OwnVisitsView
+         * @description One's own part in visits.
+         */
+        OwnVisitsView: {
+            /** Reported */
+            reported: components["schemas"]["OwnVisitLine"][];
+            /** To Make */
+            to_make: components["schemas"]["OwnVisitLine"][];
+        };
         /** Page[AidLine] */
         Page_AidLine_: {
             /** Items */
             items: components["schemas"]["AidLine"][];
+            /** Next */
+            next?: string | null;
+            /** Total */
+            total?: number | null;
+        };
+        /** Page[VisitLine] */
+        Page_VisitLine_: {
+            /** Items */
+            items: components["schemas"]["VisitLine"][];
             /** Next */
             next?: string | null;
             /** Total */
@@ -1478,7 +2061,7 @@ export interface components {
             /** Collective On */
             collective_on?: string | null;
             kind: components["schemas"]["AidKind"];
-            occasion: components["schemas"]["Occasion"];
+            occasion: components["schemas"]["services__welfare__relief__domain__kinds__Occasion"];
             /**
              * Happened On
              * Format: date
@@ -1604,6 +2187,31 @@ export interface components {
             limit_megabytes: number;
         };
         /**
+         * RadarView
+         * @description What a union has before it, and what it has done this year.
+         */
+        RadarView: {
+            /** To Arrange */
+            to_arrange: components["schemas"]["VisitLine"][];
+            /** To Make */
+            to_make: components["schemas"]["VisitLine"][];
+            /** To Follow Up */
+            to_follow_up: components["schemas"]["VisitLine"][];
+            /** To Look At */
+            to_look_at: components["schemas"]["VisitLine"][];
+            /** Made This Year */
+            made_this_year: number;
+            coverage: components["schemas"]["CoverageView"] | null;
+        };
+        /**
+         * ReasonInput
+         * @description Why.
+         */
+        ReasonInput: {
+            /** Reason */
+            reason: string;
+        };
+        /**
          * ReceiptInput
          * @description When the person signed the register.
          */
@@ -1626,6 +2234,66 @@ export interface components {
             reclaimed_on: string;
             /** Reason */
             reason: string;
+        };
+        /**
+         * RecordFields
+         * @description A visit as it was made; a gift has form, worth and source, a follow-up words and a day.
+         */
+        RecordFields: {
+            /**
+             * Visited On
+             * Format: date
+             */
+            visited_on: string;
+            way: components["schemas"]["Way"];
+            /** Place */
+            place?: string | null;
+            /** Visitors */
+            visitors: string[];
+            /** Finding */
+            finding: string;
+            /** Need */
+            need?: string | null;
+            gift_form?: components["schemas"]["GiftForm"] | null;
+            /** Gift Amount */
+            gift_amount?: string | null;
+            /** Gift Source */
+            gift_source?: string | null;
+            /** Follow Up */
+            follow_up?: string | null;
+            /** Follow Up On */
+            follow_up_on?: string | null;
+        };
+        /**
+         * RecordInput
+         * @description The record of a visit that was reported.
+         */
+        RecordInput: {
+            /**
+             * Visited On
+             * Format: date
+             */
+            visited_on: string;
+            way: components["schemas"]["Way"];
+            /** Place */
+            place?: string | null;
+            /** Visitors */
+            visitors: string[];
+            /** Finding */
+            finding: string;
+            /** Need */
+            need?: string | null;
+            gift_form?: components["schemas"]["GiftForm"] | null;
+            /** Gift Amount */
+            gift_amount?: string | null;
+            /** Gift Source */
+            gift_source?: string | null;
+            /** Follow Up */
+            follow_up?: string | null;
+            /** Follow Up On */
+            follow_up_on?: string | null;
+            /** Draft Id */
+            draft_id?: string | null;
         };
         /**
          * RejectInput
@@ -1677,6 +2345,38 @@ export interface components {
              * @default false
              */
             tells?: boolean;
+        };
+        /**
+         * ReportInput
+         * @description What happened to whom; the remark is a few words, and none of a family's conflict.
+         */
+        ReportInput: {
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            occasion: components["schemas"]["services__welfare__visits__domain__occasions__Occasion"];
+            /**
+             * Happened On
+             * Format: date
+             */
+            happened_on: string;
+            /** Person Id */
+            person_id?: string | null;
+            /** Typed Name */
+            typed_name?: string | null;
+            /**
+             * In Hospital
+             * @default false
+             */
+            in_hospital?: boolean;
+            /** Task Id */
+            task_id?: string | null;
+            /** Draft Id */
+            draft_id?: string | null;
+            /** Remark */
+            remark?: string | null;
         };
         /**
          * ResendState
@@ -1849,6 +2549,216 @@ export interface components {
             ctx?: Record<string, never>;
         };
         /**
+         * VisitChoicesView
+         * @description What the forms offer, and the county's figures that they name.
+         */
+        VisitChoicesView: {
+            /**
+             * Occasions
+             * @description What can be reported
+             */
+            occasions: components["schemas"]["OccasionOption"][];
+            /**
+             * Recordable
+             * @description What can be written down as done
+             */
+            recordable: components["schemas"]["OccasionOption"][];
+            /** Ways */
+            ways: components["schemas"]["WayOption"][];
+            /** Gifts */
+            gifts: components["schemas"]["GiftOption"][];
+            /** Sources */
+            sources: string[];
+            /** Least Visitors */
+            least_visitors: number;
+            /** Report Hours */
+            report_hours: number;
+            /** Visit Days */
+            visit_days: number;
+            /** Hospital Days */
+            hospital_days: number;
+            /**
+             * Universal Months
+             * @description None: everybody in turn is not visited
+             */
+            universal_months: number | null;
+        };
+        /**
+         * VisitLine
+         * @description One line of the list.
+         */
+        VisitLine: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            /** Union Name */
+            union_name: string;
+            state: components["schemas"]["VisitState"];
+            /** State Label */
+            state_label: string;
+            occasion: components["schemas"]["services__welfare__visits__domain__occasions__Occasion"];
+            /** Occasion Label */
+            occasion_label: string;
+            /** Visited Name */
+            visited_name: string;
+            /**
+             * Happened On
+             * Format: date
+             */
+            happened_on: string;
+            /**
+             * Due On
+             * Format: date
+             */
+            due_on: string;
+            /** Assigned Name */
+            assigned_name: string | null;
+            /** Visited On */
+            visited_on: string | null;
+            /** Visitors */
+            visitors: string[];
+            /** Follow Up On */
+            follow_up_on: string | null;
+            /** From Paper */
+            from_paper: boolean;
+        };
+        /**
+         * VisitMove
+         * @description What a person can do with a visit.
+         * @enum {string}
+         */
+        VisitMove: "assign" | "record" | "correct" | "follow_up" | "close" | "skip" | "resume" | "take_back";
+        /**
+         * VisitState
+         * @description Where a visit stands.
+         * @enum {string}
+         */
+        VisitState: "due" | "assigned" | "done" | "follow_up" | "closed" | "not_needed";
+        /**
+         * VisitStepView
+         * @description One step in the visit's life.
+         */
+        VisitStepView: {
+            move: components["schemas"]["VisitMove"];
+            /** Label */
+            label: string;
+            /**
+             * Made At
+             * Format: date-time
+             */
+            made_at: string;
+            /** Made By Name */
+            made_by_name: string;
+            /** Facts */
+            facts: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * VisitView
+         * @description A visit as those see it who deal with it.
+         *
+         *     Where `notes_hidden` says so, its words are for the chair and the visitor only and left out.
+         */
+        VisitView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            /** Union Name */
+            union_name: string;
+            /** Version */
+            version: number;
+            state: components["schemas"]["VisitState"];
+            /** State Label */
+            state_label: string;
+            occasion: components["schemas"]["services__welfare__visits__domain__occasions__Occasion"];
+            /** Occasion Label */
+            occasion_label: string;
+            /** In Hospital */
+            in_hospital: boolean;
+            /**
+             * Happened On
+             * Format: date
+             */
+            happened_on: string;
+            /** Person Id */
+            person_id: string | null;
+            /** Visited Name */
+            visited_name: string;
+            /** Reported By Name */
+            reported_by_name: string;
+            /**
+             * Due On
+             * Format: date
+             */
+            due_on: string;
+            /** Assigned To */
+            assigned_to: string | null;
+            /** Assigned Name */
+            assigned_name: string | null;
+            /** Recorded By Name */
+            recorded_by_name: string | null;
+            /** Visited On */
+            visited_on: string | null;
+            way: components["schemas"]["Way"] | null;
+            /** Way Label */
+            way_label: string | null;
+            /** Place */
+            place: string | null;
+            /** Visitors */
+            visitors: string[];
+            /** Remark */
+            remark: string | null;
+            /** Finding */
+            finding: string | null;
+            /** Need */
+            need: string | null;
+            /** Notes Hidden */
+            notes_hidden: string | null;
+            gift_form: components["schemas"]["GiftForm"] | null;
+            /** Gift Label */
+            gift_label: string | null;
+            /** Gift Cents */
+            gift_cents: number | null;
+            /** Gift Source */
+            gift_source: string | null;
+            /** Follow Up */
+            follow_up: string | null;
+            /** Follow Up On */
+            follow_up_on: string | null;
+            /** From Paper */
+            from_paper: boolean;
+            /** Reason */
+            reason: string | null;
+            /** Task Id */
+            task_id: string | null;
+            /**
+             * Made At
+             * Format: date-time
+             */
+            made_at: string;
+            /** May Enter Aid */
+            may_enter_aid: boolean;
+            /** Actions */
+            actions: string[];
+            /** Steps */
+            steps: components["schemas"]["VisitStepView"][];
+        };
+        /**
          * WaitingAct
          * @description The act that can be done in place.
          */
@@ -1893,6 +2803,21 @@ export interface components {
             };
         };
         /**
+         * Way
+         * @description How somebody was visited.
+         * @enum {string}
+         */
+        Way: "home" | "hospital" | "at_work" | "phone" | "other";
+        /**
+         * WayOption
+         * @description A way of visiting and its word.
+         */
+        WayOption: {
+            value: components["schemas"]["Way"];
+            /** Label */
+            label: string;
+        };
+        /**
          * YearView
          * @description What a union gave in a year: paid, less what was taken back.
          */
@@ -1908,6 +2833,18 @@ export interface components {
             /** Sources */
             sources: components["schemas"]["SourceView"][];
         };
+        /**
+         * Occasion
+         * @description What happened, as roughly as it may be said; never a diagnosis.
+         * @enum {string}
+         */
+        services__welfare__relief__domain__kinds__Occasion: "illness" | "hospital" | "accident" | "bereavement" | "disaster" | "other";
+        /**
+         * Occasion
+         * @description What happened, as roughly as it may be said; never a diagnosis.
+         * @enum {string}
+         */
+        services__welfare__visits__domain__occasions__Occasion: "illness" | "marriage_funeral" | "hardship" | "conflict" | "sudden_event" | "birth_retire" | "rights" | "other" | "universal";
     };
     responses: never;
     parameters: never;
@@ -2797,6 +3734,613 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AidView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_choices_visits_choices_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitChoicesView"];
+                };
+            };
+        };
+    };
+    show_radar_visits_radar_get: {
+        parameters: {
+            query: {
+                union_id: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RadarView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    show_county_visits_county_get: {
+        parameters: {
+            query?: {
+                year?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountyVisitsView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    export_visits_visits_export_get: {
+        parameters: {
+            query?: {
+                year?: number | null;
+                union_id?: string | null;
+                state?: components["schemas"]["VisitState"] | null;
+                cursor?: string | null;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_visits_visits_get: {
+        parameters: {
+            query?: {
+                year?: number | null;
+                union_id?: string | null;
+                state?: components["schemas"]["VisitState"] | null;
+                cursor?: string | null;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_VisitLine_"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    report_visit_visits_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnVisitLine"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_own_visits_mine_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnVisitsView"];
+                };
+            };
+        };
+    };
+    list_people_visits_people_get: {
+        parameters: {
+            query: {
+                union_id: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonLine"][];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    record_at_once_visits_recorded_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AtOnceInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    get_one_visits__visit_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                visit_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    assign_visits__visit_id__assign_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                visit_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    correct_visits__visit_id__record_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                visit_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordFields"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    record_visits__visit_id__record_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                visit_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    follow_up_visits__visit_id__follow_up_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                visit_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowUpInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    close_visits__visit_id__close_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                visit_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["CloseInput"] | null;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    skip_visits__visit_id__skip_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                visit_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    resume_visits__visit_id__resume_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                visit_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    take_back_visits__visit_id__take_back_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                visit_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    visit_on_paper_visits__visit_id__paper_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                visit_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": unknown;
                 };
             };
             /** @description Validation Error */
