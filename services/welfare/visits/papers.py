@@ -3,7 +3,12 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from services.welfare.visits.domain.occasions import OCCASION_LABELS, WAY_LABELS, Occasion, Way
+from services.welfare.visits.domain.occasions import (
+    OCCASION_LABELS,
+    WAY_LABELS,
+    VisitOccasion,
+    VisitWay,
+)
 from services.welfare.visits.tables import Visit
 from shared.official_papers import OfficialPaper, plain_date
 from shared.sheets import Column, Head, Sheet
@@ -18,10 +23,10 @@ def visit_paper(visit: Visit, signer: str, words: Mapping[str, str | None]) -> O
     `words` are what was found, needed, given and left to be done.
     """
     assert visit.visited_on is not None  # noqa: S101 - the route has refused a visit without one
-    way = WAY_LABELS[Way(visit.way)] if visit.way else ""
+    way = WAY_LABELS[VisitWay(visit.way)] if visit.way else ""
     lines = [
         ("走访对象", visit.visited_name),
-        ("走访事由", OCCASION_LABELS[Occasion(visit.occasion)]),
+        ("走访事由", OCCASION_LABELS[VisitOccasion(visit.occasion)]),
         ("发生日期", plain_date(visit.happened_on)),
         ("报告人", visit.reported_by_name),
         ("走访日期", plain_date(visit.visited_on)),

@@ -38,6 +38,7 @@ class Kind(StrEnum):
     HOLD = "hold"
     ROSTER = "roster"
     AID = "aid"
+    VISIT = "visit"
     PUBLIC_NOTICE = "public_notice"
     OBJECTION = "objection"
     PROOF = "proof"

@@ -25,8 +25,8 @@ from services.welfare.visits.domain.occasions import (
     OCCASION_LABELS,
     ConflictNeedsNoWords,
     NotInHospital,
-    Occasion,
     OccasionNotOffered,
+    VisitOccasion,
     check_report,
     offered,
     recordable,
@@ -71,33 +71,33 @@ def test_nothing_is_closed_or_followed_up_before_it_was_made():
 def test_words_are_complete_and_said_only_where_a_step_is_refused():
     assert set(STATE_LABELS) == set(VisitState)
     assert set(MOVE_LABELS) == set(VisitMove)
-    assert set(OCCASION_LABELS) == set(Occasion)
+    assert set(OCCASION_LABELS) == set(VisitOccasion)
     assert not set(INSTEAD) & set(NEXT)
 
 
 def test_the_county_picks_its_five_and_anything_else_stays_possible():
     picked = offered(DEFAULTS)
     assert len(picked) == 6
-    assert picked[-1] is Occasion.OTHER
+    assert picked[-1] is VisitOccasion.OTHER
     all_off = dict(DEFAULTS) | dict.fromkeys(CHOICES.values(), 0)
-    assert offered(all_off) == (Occasion.OTHER,)
-    assert Occasion.UNIVERSAL not in recordable(DEFAULTS)
-    assert Occasion.UNIVERSAL in recordable(DEFAULTS | {FigureName.UNIVERSAL: 1})
+    assert offered(all_off) == (VisitOccasion.OTHER,)
+    assert VisitOccasion.UNIVERSAL not in recordable(DEFAULTS)
+    assert VisitOccasion.UNIVERSAL in recordable(DEFAULTS | {FigureName.UNIVERSAL: 1})
 
 
 def test_a_conflict_is_a_tick_and_never_words():
     possible = offered(DEFAULTS)
-    check_report(Occasion.CONFLICT, possible, None, in_hospital=False)
+    check_report(VisitOccasion.CONFLICT, possible, None, in_hospital=False)
     with pytest.raises(ConflictNeedsNoWords):
-        check_report(Occasion.CONFLICT, possible, "和爱人争吵", in_hospital=False)
+        check_report(VisitOccasion.CONFLICT, possible, "和爱人争吵", in_hospital=False)
 
 
 def test_what_the_county_has_not_picked_and_a_hospital_without_illness_are_refused():
     possible = offered(DEFAULTS)
     with pytest.raises(OccasionNotOffered):
-        check_report(Occasion.RIGHTS, possible, None, in_hospital=False)
+        check_report(VisitOccasion.RIGHTS, possible, None, in_hospital=False)
     with pytest.raises(NotInHospital):
-        check_report(Occasion.HARDSHIP, possible, None, in_hospital=True)
+        check_report(VisitOccasion.HARDSHIP, possible, None, in_hospital=True)
 
 
 def test_days_are_the_calendars():
@@ -143,9 +143,9 @@ def test_nothing_is_followed_up_before_the_visit():
 def test_of_a_conflict_only_the_chair_and_the_visitor_read(
     *, deals: bool, leads: bool, visits: bool
 ):
-    allowed = sees_notes(Occasion.CONFLICT, deals=deals, leads=leads, visits=visits)
+    allowed = sees_notes(VisitOccasion.CONFLICT, deals=deals, leads=leads, visits=visits)
     assert allowed == (leads or visits)
-    assert sees_notes(Occasion.ILLNESS, deals=deals, leads=leads, visits=visits) == (
+    assert sees_notes(VisitOccasion.ILLNESS, deals=deals, leads=leads, visits=visits) == (
         deals or visits
     )
 

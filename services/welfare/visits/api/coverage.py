@@ -12,7 +12,7 @@ from shared.database import Transaction
 MOST_NEXT = 500
 
 
-class NextView(BaseModel):
+class NotYetVisitedView(BaseModel):
     """Somebody who was not visited yet, and when it was last done before."""
 
     person_id: UUID
@@ -20,26 +20,26 @@ class NextView(BaseModel):
     last_visit: date | None
 
 
-class CoverageView(BaseModel):
+class VisitCoverageView(BaseModel):
     """How many of the union's people were visited within the months, and who is next."""
 
     months: int
     since: date
     staff: int
     covered: int
-    next: list[NextView]
+    next: list[NotYetVisitedView]
 
 
-async def coverage_view(tx: Transaction, union_id: UUID, figures: Figures) -> CoverageView:
+async def coverage_view(tx: Transaction, union_id: UUID, figures: Figures) -> VisitCoverageView:
     """The coverage of one union by name, for those who arrange its visits."""
     union = await coverage_of(tx, union_id, figures)
-    return CoverageView(
+    return VisitCoverageView(
         months=figures[FigureName.UNIVERSAL_MONTHS],
         since=union.since,
         staff=union.found.staff,
         covered=union.found.covered,
         next=[
-            NextView(
+            NotYetVisitedView(
                 person_id=person_id,
                 name=union.names[person_id],
                 last_visit=union.last_visit.get(person_id),

@@ -9,7 +9,7 @@ from fastapi import Depends, Request
 from pydantic import Field
 
 from services.welfare.visits.commands.reporting import Report
-from services.welfare.visits.domain.occasions import GiftForm, Occasion, Way
+from services.welfare.visits.domain.occasions import VisitGiftForm, VisitOccasion, VisitWay
 from services.welfare.visits.domain.record import (
     MOST_VISITORS,
     FollowUp,
@@ -37,7 +37,7 @@ async def _keyring(request: Request) -> Keyring:
 Keys = Annotated[Keyring, Depends(_keyring)]
 
 
-class WhomInput(Input):
+class VisitWhomInput(Input):
     """Of what the visit is; `typed_name` is for retired people who are on no list.
 
     `draft_id` is made by the device that keeps the form until it is sent: the same one again is
@@ -45,7 +45,7 @@ class WhomInput(Input):
     """
 
     union_id: UUID
-    occasion: Occasion
+    occasion: VisitOccasion
     happened_on: Day
     person_id: UUID | None = None
     typed_name: Name | None = None
@@ -66,22 +66,22 @@ class WhomInput(Input):
         )
 
 
-class ReportInput(WhomInput):
+class VisitReportInput(VisitWhomInput):
     """What happened to whom; the remark is a few words, and none of a family's conflict."""
 
     remark: Remark | None = None
 
 
-class RecordFields(Input):
+class VisitRecordFields(Input):
     """A visit as it was made; a gift has form, worth and source, a follow-up words and a day."""
 
     visited_on: Day
-    way: Way
+    way: VisitWay
     place: Place | None = None
     visitors: Annotated[list[Name], Field(min_length=1, max_length=MOST_VISITORS)]
     finding: Words
     need: Words | None = None
-    gift_form: GiftForm | None = None
+    gift_form: VisitGiftForm | None = None
     gift_amount: Amount | None = None
     gift_source: Name | None = None
     follow_up: Reason | None = None
@@ -110,13 +110,13 @@ class RecordFields(Input):
         return Gift(self.gift_form, self.gift_amount, self.gift_source)
 
 
-class RecordInput(RecordFields):
+class VisitRecordInput(VisitRecordFields):
     """The record of a visit that was reported."""
 
     draft_id: UUID | None = None
 
 
-class AtOnceInput(WhomInput, RecordFields):
+class VisitAtOnceInput(VisitWhomInput, VisitRecordFields):
     """A visit that was made without a report, or stands on paper."""
 
     from_paper: bool = False
@@ -125,26 +125,26 @@ class AtOnceInput(WhomInput, RecordFields):
         return replace(super().report(remark), from_paper=self.from_paper)
 
 
-class AssignInput(Input):
+class VisitAssignInput(Input):
     """Who is asked to go."""
 
     person_id: UUID
 
 
-class FollowUpInput(Input):
+class VisitFollowUpInput(Input):
     """What is left to be done, and by when."""
 
     follow_up: Reason
     follow_up_on: Day
 
 
-class ReasonInput(Input):
+class VisitReasonInput(Input):
     """Why."""
 
     reason: Reason
 
 
-class CloseInput(Input):
+class VisitCloseInput(Input):
     """How it ended, where there is more to say."""
 
     result: Reason | None = None

@@ -11,7 +11,7 @@ from services.welfare.audit_acts import AuditAct
 from services.welfare.people import county_name, school_unions, unions_by_id
 from services.welfare.permissions import ALLOWED, Act, may, must
 from services.welfare.settings.queries import all_sources
-from services.welfare.visits.api.coverage import CoverageView, coverage_view, covered_words
+from services.welfare.visits.api.coverage import VisitCoverageView, coverage_view, covered_words
 from services.welfare.visits.api.routes import VisitQuery, Year, filter_of
 from services.welfare.visits.api.views import VisitLine, visit_lines
 from services.welfare.visits.domain.counting import told, total_told
@@ -21,9 +21,9 @@ from services.welfare.visits.domain.occasions import (
     GIFT_LABELS,
     OCCASION_LABELS,
     WAY_LABELS,
-    GiftForm,
-    Occasion,
-    Way,
+    VisitGiftForm,
+    VisitOccasion,
+    VisitWay,
     offered,
     recordable,
 )
@@ -54,34 +54,34 @@ class TooMany(Refused):
     code = "export-too-large"
 
 
-class OccasionOption(BaseModel):
+class VisitOccasionOption(BaseModel):
     """An occasion and its word."""
 
-    value: Occasion
+    value: VisitOccasion
     label: str
 
 
-class WayOption(BaseModel):
+class VisitWayOption(BaseModel):
     """A way of visiting and its word."""
 
-    value: Way
+    value: VisitWay
     label: str
 
 
-class GiftOption(BaseModel):
+class VisitGiftOption(BaseModel):
     """What can be taken along, and its word."""
 
-    value: GiftForm
+    value: VisitGiftForm
     label: str
 
 
 class VisitChoicesView(BaseModel):
     """What the forms offer, and the county's figures that they name."""
 
-    occasions: list[OccasionOption] = Field(description="What can be reported")
-    recordable: list[OccasionOption] = Field(description="What can be written down as done")
-    ways: list[WayOption]
-    gifts: list[GiftOption]
+    occasions: list[VisitOccasionOption] = Field(description="What can be reported")
+    recordable: list[VisitOccasionOption] = Field(description="What can be written down as done")
+    ways: list[VisitWayOption]
+    gifts: list[VisitGiftOption]
     sources: list[str]
     least_visitors: int
     report_hours: int
@@ -90,7 +90,7 @@ class VisitChoicesView(BaseModel):
     universal_months: int | None = Field(description="None: everybody in turn is not visited")
 
 
-class RadarView(BaseModel):
+class VisitRadarView(BaseModel):
     """What a union has before it, and what it has done this year."""
 
     to_arrange: list[VisitLine]
@@ -98,7 +98,7 @@ class RadarView(BaseModel):
     to_follow_up: list[VisitLine]
     to_look_at: list[VisitLine]
     made_this_year: int
-    coverage: CoverageView | None
+    coverage: VisitCoverageView | None
 
 
 class CountyUnionCounts(BaseModel):
@@ -123,8 +123,8 @@ class CountyVisitsView(BaseModel):
     unions: list[CountyUnionCounts]
 
 
-def _options(occasions: tuple[Occasion, ...]) -> list[OccasionOption]:
-    return [OccasionOption(value=one, label=OCCASION_LABELS[one]) for one in occasions]
+def _options(occasions: tuple[VisitOccasion, ...]) -> list[VisitOccasionOption]:
+    return [VisitOccasionOption(value=one, label=OCCASION_LABELS[one]) for one in occasions]
 
 
 @router.get("/choices")
@@ -135,8 +135,8 @@ async def list_choices(_me: Me, tx: Tx) -> VisitChoicesView:
     return VisitChoicesView(
         occasions=_options(offered(known)),
         recordable=_options(recordable(known)),
-        ways=[WayOption(value=value, label=label) for value, label in WAY_LABELS.items()],
-        gifts=[GiftOption(value=value, label=label) for value, label in GIFT_LABELS.items()],
+        ways=[VisitWayOption(value=value, label=label) for value, label in WAY_LABELS.items()],
+        gifts=[VisitGiftOption(value=value, label=label) for value, label in GIFT_LABELS.items()],
         sources=await all_sources(tx),
         least_visitors=known[FigureName.LEAST_VISITORS],
         report_hours=known[FigureName.REPORT_HOURS],
@@ -147,7 +147,7 @@ async def list_choices(_me: Me, tx: Tx) -> VisitChoicesView:
 
 
 @router.get("/radar")
-async def show_radar(union_id: UUID, me: Me, tx: Tx) -> RadarView:
+async def show_radar(union_id: UUID, me: Me, tx: Tx) -> VisitRadarView:
     """What waits in a union, the longest due first, and whom it has visited."""
     if not may(me, Act.SEE_VISITS, union_id):
         raise NotFound
@@ -162,7 +162,7 @@ async def show_radar(union_id: UUID, me: Me, tx: Tx) -> RadarView:
     ]
     made = await made_by_month(tx, tx.today.year, [union_id])
     known = await figures(tx)
-    return RadarView(
+    return VisitRadarView(
         to_arrange=parts[0],
         to_make=parts[1],
         to_follow_up=parts[2],

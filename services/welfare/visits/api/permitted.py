@@ -5,7 +5,7 @@ from uuid import UUID
 
 from services.welfare.permissions import Act, is_chair, may
 from services.welfare.visits.domain.life import NEXT, VisitMove, VisitState
-from services.welfare.visits.domain.occasions import Occasion
+from services.welfare.visits.domain.occasions import VisitOccasion
 from services.welfare.visits.domain.seeing import sees_notes
 from services.welfare.visits.queries.reading import get_visit
 from services.welfare.visits.tables import Visit
@@ -31,7 +31,7 @@ def standing(me: Caller, visit: Visit) -> Standing:
     deals = may(me, Act.SEE_VISITS, visit.union_id)
     visits = me.person_id in (visit.assigned_to, visit.recorded_by)
     leads = is_chair(me, visit.union_id)
-    notes = sees_notes(Occasion(visit.occasion), deals=deals, leads=leads, visits=visits)
+    notes = sees_notes(VisitOccasion(visit.occasion), deals=deals, leads=leads, visits=visits)
     return Standing(deals, visits, visit.reported_by == me.person_id, notes)
 
 

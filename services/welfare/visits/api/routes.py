@@ -11,15 +11,15 @@ from services.welfare.audit_acts import AuditAct
 from services.welfare.people import staff_of, unions_by_id
 from services.welfare.permissions import ALLOWED, Act, may, must
 from services.welfare.visits.api.inputs import (
-    AssignInput,
-    AtOnceInput,
-    CloseInput,
-    FollowUpInput,
     Keys,
-    ReasonInput,
-    RecordFields,
-    RecordInput,
-    ReportInput,
+    VisitAssignInput,
+    VisitAtOnceInput,
+    VisitCloseInput,
+    VisitFollowUpInput,
+    VisitReasonInput,
+    VisitRecordFields,
+    VisitRecordInput,
+    VisitReportInput,
 )
 from services.welfare.visits.api.permitted import must_move, seen, standing
 from services.welfare.visits.api.views import (
@@ -70,7 +70,7 @@ class VisitQuery(Input):
     size: Annotated[int, Field(ge=1, le=LONGEST_PAGE)] = 100
 
 
-class PersonLine(BaseModel):
+class VisitPersonLine(BaseModel):
     """Somebody of the union to choose."""
 
     id: UUID
@@ -115,16 +115,16 @@ async def list_own(me: Me, tx: Tx) -> OwnVisitsView:
 
 
 @router.get("/people")
-async def list_people(union_id: UUID, me: Me, tx: Tx) -> list[PersonLine]:
+async def list_people(union_id: UUID, me: Me, tx: Tx) -> list[VisitPersonLine]:
     """The people of the own union, to say whom it is about and who goes."""
     if not may(me, Act.REPORT_VISIT, union_id):
         raise NotFound
     found = await staff_of(tx, union_id)
-    return [PersonLine(id=person.person_id, name=person.name) for person in found]
+    return [VisitPersonLine(id=person.person_id, name=person.name) for person in found]
 
 
 @router.post("", status_code=201)
-async def report_visit(said: ReportInput, me: Me, tx: Tx, keys: Keys) -> OwnVisitLine:
+async def report_visit(said: VisitReportInput, me: Me, tx: Tx, keys: Keys) -> OwnVisitLine:
     """Report that something happened to somebody; the chair is told that a visit waits."""
     if not may(me, Act.REPORT_VISIT, said.union_id):
         raise NotFound
@@ -135,7 +135,7 @@ async def report_visit(said: ReportInput, me: Me, tx: Tx, keys: Keys) -> OwnVisi
 
 
 @router.post("/recorded", status_code=201)
-async def record_at_once(wanted: AtOnceInput, me: Me, tx: Tx, keys: Keys) -> VisitView:
+async def record_at_once(wanted: VisitAtOnceInput, me: Me, tx: Tx, keys: Keys) -> VisitView:
     """Write down a visit that nobody had reported, or one that stands on paper."""
     if not may(me, Act.ARRANGE_VISITS, wanted.union_id):
         if any(held.union_id == wanted.union_id for held in me.roles):
@@ -156,14 +156,14 @@ async def get_one(visit_id: UUID, me: Me, tx: Tx, keys: Keys, response: Response
 
 
 @router.post("/{visit_id}/assign")
-async def assign(visit_id: UUID, wanted: AssignInput, me: Me, tx: Tx, keys: Keys) -> VisitView:
+async def assign(visit_id: UUID, wanted: VisitAssignInput, me: Me, tx: Tx, keys: Keys) -> VisitView:
     """Ask somebody of the union to go; they are told."""
     must_move(me, await seen(tx, me, visit_id), VisitMove.ASSIGN)
     return await _one(tx, me, await arranging.assign(tx, me, visit_id, wanted.person_id), keys)
 
 
 @router.post("/{visit_id}/record")
-async def record(visit_id: UUID, wanted: RecordInput, me: Me, tx: Tx, keys: Keys) -> VisitView:
+async def record(visit_id: UUID, wanted: VisitRecordInput, me: Me, tx: Tx, keys: Keys) -> VisitView:
     """Write down how the visit was made."""
     must_move(me, await seen(tx, me, visit_id), VisitMove.RECORD)
     visit = await recording.record(tx, me, visit_id, wanted.record(), keys, wanted.draft_id)
@@ -172,7 +172,7 @@ async def record(visit_id: UUID, wanted: RecordInput, me: Me, tx: Tx, keys: Keys
 
 @router.put("/{visit_id}/record")
 async def correct(
-    visit_id: UUID, wanted: RecordFields, seen_version: SeenVersion, me: Me, tx: Tx, keys: Keys
+    visit_id: UUID, wanted: VisitRecordFields, seen_version: SeenVersion, me: Me, tx: Tx, keys: Keys
 ) -> VisitView:
     """Write the record anew. Needs If-Match; a follow-up is changed on its own."""
     must_move(me, await seen(tx, me, visit_id), VisitMove.CORRECT)
@@ -182,7 +182,9 @@ async def correct(
 
 
 @router.post("/{visit_id}/follow-up")
-async def follow_up(visit_id: UUID, wanted: FollowUpInput, me: Me, tx: Tx, keys: Keys) -> VisitView:
+async def follow_up(
+    visit_id: UUID, wanted: VisitFollowUpInput, me: Me, tx: Tx, keys: Keys
+) -> VisitView:
     """Say what is left to be done, and by when."""
     must_move(me, await seen(tx, me, visit_id), VisitMove.FOLLOW_UP)
     left = FollowUp(wanted.follow_up, wanted.follow_up_on)
@@ -191,7 +193,7 @@ async def follow_up(visit_id: UUID, wanted: FollowUpInput, me: Me, tx: Tx, keys:
 
 @router.post("/{visit_id}/close")
 async def close(
-    visit_id: UUID, me: Me, tx: Tx, keys: Keys, wanted: CloseInput | None = None
+    visit_id: UUID, me: Me, tx: Tx, keys: Keys, wanted: VisitCloseInput | None = None
 ) -> VisitView:
     """Nothing is left to be done."""
     must_move(me, await seen(tx, me, visit_id), VisitMove.CLOSE)
@@ -200,7 +202,7 @@ async def close(
 
 
 @router.post("/{visit_id}/skip")
-async def skip(visit_id: UUID, wanted: ReasonInput, me: Me, tx: Tx, keys: Keys) -> VisitView:
+async def skip(visit_id: UUID, wanted: VisitReasonInput, me: Me, tx: Tx, keys: Keys) -> VisitView:
     """Do not go, and say why."""
     must_move(me, await seen(tx, me, visit_id), VisitMove.SKIP)
     return await _one(tx, me, await arranging.skip(tx, me, visit_id, wanted.reason), keys)
@@ -214,7 +216,9 @@ async def resume(visit_id: UUID, me: Me, tx: Tx, keys: Keys) -> VisitView:
 
 
 @router.post("/{visit_id}/take-back")
-async def take_back(visit_id: UUID, wanted: ReasonInput, me: Me, tx: Tx, keys: Keys) -> VisitView:
+async def take_back(
+    visit_id: UUID, wanted: VisitReasonInput, me: Me, tx: Tx, keys: Keys
+) -> VisitView:
     """Take the record back: it was another visit that was made."""
     must_move(me, await seen(tx, me, visit_id), VisitMove.TAKE_BACK)
     return await _one(tx, me, await recording.take_back(tx, me, visit_id, wanted.reason), keys)

@@ -14,9 +14,9 @@ from services.welfare.visits.domain.occasions import (
     GIFT_LABELS,
     OCCASION_LABELS,
     WAY_LABELS,
-    GiftForm,
-    Occasion,
-    Way,
+    VisitGiftForm,
+    VisitOccasion,
+    VisitWay,
 )
 from services.welfare.visits.queries.reading import place_of, steps_of
 from services.welfare.visits.tables import Visit
@@ -36,7 +36,7 @@ class VisitLine(BaseModel):
     union_name: str
     state: VisitState
     state_label: str
-    occasion: Occasion
+    occasion: VisitOccasion
     occasion_label: str
     visited_name: str
     happened_on: date
@@ -70,7 +70,7 @@ class VisitView(BaseModel):
     version: int
     state: VisitState
     state_label: str
-    occasion: Occasion
+    occasion: VisitOccasion
     occasion_label: str
     in_hospital: bool
     happened_on: date
@@ -82,7 +82,7 @@ class VisitView(BaseModel):
     assigned_name: str | None
     recorded_by_name: str | None
     visited_on: date | None
-    way: Way | None
+    way: VisitWay | None
     way_label: str | None
     place: str | None
     visitors: list[str]
@@ -90,7 +90,7 @@ class VisitView(BaseModel):
     finding: str | None
     need: str | None
     notes_hidden: str | None
-    gift_form: GiftForm | None
+    gift_form: VisitGiftForm | None
     gift_label: str | None
     gift_cents: int | None
     gift_source: str | None
@@ -150,8 +150,8 @@ async def visit_view(tx: Transaction, me: Caller, visit: Visit, keyring: Keyring
         notes_hidden=None if mine.sees_notes else HIDDEN,
         union_name=unions[visit.union_id].short_name if visit.union_id in unions else "",
         state_label=STATE_LABELS[VisitState(visit.state)],
-        occasion_label=OCCASION_LABELS[Occasion(visit.occasion)],
-        way_label=WAY_LABELS[Way(visit.way)] if visit.way else None,
+        occasion_label=OCCASION_LABELS[VisitOccasion(visit.occasion)],
+        way_label=WAY_LABELS[VisitWay(visit.way)] if visit.way else None,
         gift_label=gift_words(visit),
         may_enter_aid=mine.deals,
         actions=actions_on(me, visit),
@@ -172,7 +172,7 @@ def gift_words(visit: Visit) -> str | None:
     """As in 慰问品，300 元，工会经费."""
     if visit.gift_form is None or visit.gift_cents is None:
         return None
-    words = (GIFT_LABELS[GiftForm(visit.gift_form)], yuan_words(visit.gift_cents))
+    words = (GIFT_LABELS[VisitGiftForm(visit.gift_form)], yuan_words(visit.gift_cents))
     return "，".join([*words, visit.gift_source or ""])
 
 
@@ -185,7 +185,7 @@ async def visit_lines(tx: Transaction, visits: Iterable[Visit]) -> list[VisitLin
             **{name: getattr(visit, name) for name in same},
             union_name=unions[visit.union_id].short_name if visit.union_id in unions else "",
             state_label=STATE_LABELS[VisitState(visit.state)],
-            occasion_label=OCCASION_LABELS[Occasion(visit.occasion)],
+            occasion_label=OCCASION_LABELS[VisitOccasion(visit.occasion)],
         )
         for visit in found
     ]

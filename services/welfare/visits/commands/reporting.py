@@ -12,7 +12,7 @@ from services.welfare.relief.domain.life import check_days
 from services.welfare.visits.commands.steps import note, tell, wind
 from services.welfare.visits.domain.days import due_day
 from services.welfare.visits.domain.life import VisitState
-from services.welfare.visits.domain.occasions import Occasion, check_report, offered
+from services.welfare.visits.domain.occasions import VisitOccasion, check_report, offered
 from services.welfare.visits.queries.figures import figures
 from services.welfare.visits.queries.reading import of_draft, place_of
 from services.welfare.visits.tables import Visit
@@ -40,7 +40,7 @@ class VisitedOnList(Invalid):
 class Report:
     """What happened to whom: a person of the union, or a typed name of somebody retired."""
 
-    occasion: Occasion
+    occasion: VisitOccasion
     happened_on: date
     person_id: UUID | None
     typed_name: str | None

@@ -8,7 +8,7 @@ from services.welfare.visits.domain.figures import FigureName
 from shared.errors import Invalid
 
 
-class Occasion(StrEnum):
+class VisitOccasion(StrEnum):
     """What happened, as roughly as it may be said; never a diagnosis."""
 
     ILLNESS = "illness"
@@ -22,7 +22,7 @@ class Occasion(StrEnum):
     UNIVERSAL = "universal"
 
 
-class Way(StrEnum):
+class VisitWay(StrEnum):
     """How somebody was visited."""
 
     HOME = "home"
@@ -32,44 +32,47 @@ class Way(StrEnum):
     OTHER = "other"
 
 
-class GiftForm(StrEnum):
+class VisitGiftForm(StrEnum):
     """Money, or things worth so much."""
 
     MONEY = "money"
     GOODS = "goods"
 
 
-OCCASION_LABELS: dict[Occasion, str] = {
-    Occasion.ILLNESS: "生病住院",
-    Occasion.MARRIAGE_FUNERAL: "婚丧嫁娶",
-    Occasion.HARDSHIP: "生活困难",
-    Occasion.CONFLICT: "家庭矛盾",
-    Occasion.SUDDEN_EVENT: "意外变故",
-    Occasion.BIRTH_RETIRE: "生育、退休",
-    Occasion.RIGHTS: "权益受损",
-    Occasion.OTHER: "其他",
-    Occasion.UNIVERSAL: "普访",
+OCCASION_LABELS: dict[VisitOccasion, str] = {
+    VisitOccasion.ILLNESS: "生病住院",
+    VisitOccasion.MARRIAGE_FUNERAL: "婚丧嫁娶",
+    VisitOccasion.HARDSHIP: "生活困难",
+    VisitOccasion.CONFLICT: "家庭矛盾",
+    VisitOccasion.SUDDEN_EVENT: "意外变故",
+    VisitOccasion.BIRTH_RETIRE: "生育、退休",
+    VisitOccasion.RIGHTS: "权益受损",
+    VisitOccasion.OTHER: "其他",
+    VisitOccasion.UNIVERSAL: "普访",
 }
 
-WAY_LABELS: dict[Way, str] = {
-    Way.HOME: "到家里",
-    Way.HOSPITAL: "到医院",
-    Way.AT_WORK: "在单位",
-    Way.PHONE: "打电话",
-    Way.OTHER: "其他",
+WAY_LABELS: dict[VisitWay, str] = {
+    VisitWay.HOME: "到家里",
+    VisitWay.HOSPITAL: "到医院",
+    VisitWay.AT_WORK: "在单位",
+    VisitWay.PHONE: "打电话",
+    VisitWay.OTHER: "其他",
 }
 
-GIFT_LABELS: dict[GiftForm, str] = {GiftForm.MONEY: "慰问金", GiftForm.GOODS: "慰问品"}
+GIFT_LABELS: dict[VisitGiftForm, str] = {
+    VisitGiftForm.MONEY: "慰问金",
+    VisitGiftForm.GOODS: "慰问品",
+}
 
 # The choice of the county about each: whether it is one of its five.
-CHOICES: dict[Occasion, FigureName] = {
-    Occasion.ILLNESS: FigureName.OF_ILLNESS,
-    Occasion.MARRIAGE_FUNERAL: FigureName.OF_MARRIAGE_FUNERAL,
-    Occasion.HARDSHIP: FigureName.OF_HARDSHIP,
-    Occasion.CONFLICT: FigureName.OF_CONFLICT,
-    Occasion.SUDDEN_EVENT: FigureName.OF_SUDDEN_EVENT,
-    Occasion.BIRTH_RETIRE: FigureName.OF_BIRTH_RETIRE,
-    Occasion.RIGHTS: FigureName.OF_RIGHTS,
+CHOICES: dict[VisitOccasion, FigureName] = {
+    VisitOccasion.ILLNESS: FigureName.OF_ILLNESS,
+    VisitOccasion.MARRIAGE_FUNERAL: FigureName.OF_MARRIAGE_FUNERAL,
+    VisitOccasion.HARDSHIP: FigureName.OF_HARDSHIP,
+    VisitOccasion.CONFLICT: FigureName.OF_CONFLICT,
+    VisitOccasion.SUDDEN_EVENT: FigureName.OF_SUDDEN_EVENT,
+    VisitOccasion.BIRTH_RETIRE: FigureName.OF_BIRTH_RETIRE,
+    VisitOccasion.RIGHTS: FigureName.OF_RIGHTS,
 }
 
 
@@ -91,21 +94,21 @@ class NotInHospital(Invalid):
     code: ClassVar[str] = "not-in-hospital"
 
 
-def offered(figures: Mapping[FigureName, int]) -> tuple[Occasion, ...]:
+def offered(figures: Mapping[FigureName, int]) -> tuple[VisitOccasion, ...]:
     """What can be reported: what the county has picked, and anything else."""
     picked = [occasion for occasion, name in CHOICES.items() if figures[name]]
-    return (*picked, Occasion.OTHER)
+    return (*picked, VisitOccasion.OTHER)
 
 
-def recordable(figures: Mapping[FigureName, int]) -> tuple[Occasion, ...]:
+def recordable(figures: Mapping[FigureName, int]) -> tuple[VisitOccasion, ...]:
     """What can be written down as done: also a visit to everybody in turn, where that is made."""
-    universal = (Occasion.UNIVERSAL,) if figures[FigureName.UNIVERSAL] else ()
+    universal = (VisitOccasion.UNIVERSAL,) if figures[FigureName.UNIVERSAL] else ()
     return (*offered(figures), *universal)
 
 
 def check_report(
-    occasion: Occasion,
-    possible: tuple[Occasion, ...],
+    occasion: VisitOccasion,
+    possible: tuple[VisitOccasion, ...],
     remark: str | None,
     *,
     in_hospital: bool,
@@ -120,7 +123,7 @@ def check_report(
         raise OccasionNotOffered(
             f"本县没有把“{OCCASION_LABELS[occasion]}”列入走访事由，请选“其他”。"
         )
-    if occasion is Occasion.CONFLICT and remark:
+    if occasion is VisitOccasion.CONFLICT and remark:
         raise ConflictNeedsNoWords("家庭矛盾只选事由就可以，请不要写具体内容；走访的人当面了解。")
-    if in_hospital and occasion is not Occasion.ILLNESS:
+    if in_hospital and occasion is not VisitOccasion.ILLNESS:
         raise NotInHospital("“正在住院”只用于生病住院，请检查事由。")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
-from services.welfare.visits.domain.occasions import GiftForm, Way
+from services.welfare.visits.domain.occasions import VisitGiftForm, VisitWay
 from shared.errors import Invalid
 from shared.masking import plain_name
 
@@ -34,7 +34,7 @@ class GiftIncomplete(Invalid):
 class Gift:
     """What was taken along, as the union wrote its worth, and from which money."""
 
-    form: GiftForm
+    form: VisitGiftForm
     amount: str
     source: str
 
@@ -52,7 +52,7 @@ class Record:
     """A visit as it was made."""
 
     visited_on: date
-    way: Way
+    way: VisitWay
     place: str | None
     visitors: tuple[str, ...]
     finding: str

@@ -1167,7 +1167,7 @@ export interface components {
             /** Collective On */
             collective_on?: string | null;
             kind: components["schemas"]["AidKind"];
-            occasion: components["schemas"]["services__welfare__relief__domain__kinds__Occasion"];
+            occasion: components["schemas"]["Occasion"];
             /**
              * Happened On
              * Format: date
@@ -1307,7 +1307,7 @@ export interface components {
             kind: components["schemas"]["AidKind"];
             /** Kind Label */
             kind_label: string;
-            occasion: components["schemas"]["services__welfare__relief__domain__kinds__Occasion"];
+            occasion: components["schemas"]["Occasion"];
             /** Occasion Label */
             occasion_label: string;
             /**
@@ -1364,75 +1364,6 @@ export interface components {
             /** Openings */
             openings: components["schemas"]["AidOpeningView"][];
         };
-        /**
-         * AssignInput
-         * @description Who is asked to go.
-         */
-        AssignInput: {
-            /**
-             * Person Id
-             * Format: uuid
-             */
-            person_id: string;
-        };
-        /**
-         * AtOnceInput
-         * @description A visit that was made without a report, or stands on paper.
-         */
-        AtOnceInput: {
-            /**
-             * Visited On
-             * Format: date
-             */
-            visited_on: string;
-            way: components["schemas"]["Way"];
-            /** Place */
-            place?: string | null;
-            /** Visitors */
-            visitors: string[];
-            /** Finding */
-            finding: string;
-            /** Need */
-            need?: string | null;
-            gift_form?: components["schemas"]["GiftForm"] | null;
-            /** Gift Amount */
-            gift_amount?: string | null;
-            /** Gift Source */
-            gift_source?: string | null;
-            /** Follow Up */
-            follow_up?: string | null;
-            /** Follow Up On */
-            follow_up_on?: string | null;
-            /**
-             * Union Id
-             * Format: uuid
-             */
-            union_id: string;
-            occasion: components["schemas"]["services__welfare__visits__domain__occasions__Occasion"];
-            /**
-             * Happened On
-             * Format: date
-             */
-            happened_on: string;
-            /** Person Id */
-            person_id?: string | null;
-            /** Typed Name */
-            typed_name?: string | null;
-            /**
-             * In Hospital
-             * @default false
-             */
-            in_hospital?: boolean;
-            /** Task Id */
-            task_id?: string | null;
-            /** Draft Id */
-            draft_id?: string | null;
-            /**
-             * From Paper
-             * @default false
-             */
-            from_paper?: boolean;
-        };
         /** Body_add_proof_proofs_post */
         Body_add_proof_proofs_post: {
             /** File */
@@ -1475,14 +1406,6 @@ export interface components {
             caps: {
                 [key: string]: string;
             };
-        };
-        /**
-         * CloseInput
-         * @description How it ended, where there is more to say.
-         */
-        CloseInput: {
-            /** Result */
-            result?: string | null;
         };
         /**
          * CountyUnionCounts
@@ -1562,25 +1485,6 @@ export interface components {
             sources: components["schemas"]["ShownView"][];
             /** Unions */
             unions: components["schemas"]["CountyUnionView"][];
-        };
-        /**
-         * CoverageView
-         * @description How many of the union's people were visited within the months, and who is next.
-         */
-        CoverageView: {
-            /** Months */
-            months: number;
-            /**
-             * Since
-             * Format: date
-             */
-            since: string;
-            /** Staff */
-            staff: number;
-            /** Covered */
-            covered: number;
-            /** Next */
-            next: components["schemas"]["NextView"][];
         };
         /**
          * DeadDetail
@@ -1726,19 +1630,6 @@ export interface components {
             figures: components["schemas"]["FigureView"][];
         };
         /**
-         * FollowUpInput
-         * @description What is left to be done, and by when.
-         */
-        FollowUpInput: {
-            /** Follow Up */
-            follow_up: string;
-            /**
-             * Follow Up On
-             * Format: date
-             */
-            follow_up_on: string;
-        };
-        /**
          * Form
          * @description Money, or things worth so much.
          * @enum {string}
@@ -1773,21 +1664,6 @@ export interface components {
             missing: number;
             /** Tells */
             tells: boolean;
-        };
-        /**
-         * GiftForm
-         * @description Money, or things worth so much.
-         * @enum {string}
-         */
-        GiftForm: "money" | "goods";
-        /**
-         * GiftOption
-         * @description What can be taken along, and its word.
-         */
-        GiftOption: {
-            value: components["schemas"]["GiftForm"];
-            /** Label */
-            label: string;
         };
         /**
          * Group
@@ -1873,7 +1749,7 @@ export interface components {
             /** Collective On */
             collective_on?: string | null;
             kind: components["schemas"]["AidKind"];
-            occasion: components["schemas"]["services__welfare__relief__domain__kinds__Occasion"];
+            occasion: components["schemas"]["Occasion"];
             /**
              * Happened On
              * Format: date
@@ -1910,10 +1786,10 @@ export interface components {
             request?: boolean;
         };
         /**
-         * NextView
+         * NotYetVisitedView
          * @description Somebody who was not visited yet, and when it was last done before.
          */
-        NextView: {
+        NotYetVisitedView: {
             /**
              * Person Id
              * Format: uuid
@@ -1925,20 +1801,17 @@ export interface components {
             last_visit: string | null;
         };
         /**
+         * Occasion
+         * @description What happened, as roughly as it may be said; never a diagnosis.
+         * @enum {string}
+         */
+        Occasion: "illness" | "hospital" | "accident" | "bereavement" | "disaster" | "other";
+        /**
          * OccasionChoice
          * @description An occasion and its word.
          */
         OccasionChoice: {
-            value: components["schemas"]["services__welfare__relief__domain__kinds__Occasion"];
-            /** Label */
-            label: string;
-        };
-        /**
-         * OccasionOption
-         * @description An occasion and its word.
-         */
-        OccasionOption: {
-            value: components["schemas"]["services__welfare__visits__domain__occasions__Occasion"];
+            value: components["schemas"]["Occasion"];
             /** Label */
             label: string;
         };
@@ -2061,7 +1934,7 @@ export interface components {
             /** Collective On */
             collective_on?: string | null;
             kind: components["schemas"]["AidKind"];
-            occasion: components["schemas"]["services__welfare__relief__domain__kinds__Occasion"];
+            occasion: components["schemas"]["Occasion"];
             /**
              * Happened On
              * Format: date
@@ -2187,31 +2060,6 @@ export interface components {
             limit_megabytes: number;
         };
         /**
-         * RadarView
-         * @description What a union has before it, and what it has done this year.
-         */
-        RadarView: {
-            /** To Arrange */
-            to_arrange: components["schemas"]["VisitLine"][];
-            /** To Make */
-            to_make: components["schemas"]["VisitLine"][];
-            /** To Follow Up */
-            to_follow_up: components["schemas"]["VisitLine"][];
-            /** To Look At */
-            to_look_at: components["schemas"]["VisitLine"][];
-            /** Made This Year */
-            made_this_year: number;
-            coverage: components["schemas"]["CoverageView"] | null;
-        };
-        /**
-         * ReasonInput
-         * @description Why.
-         */
-        ReasonInput: {
-            /** Reason */
-            reason: string;
-        };
-        /**
          * ReceiptInput
          * @description When the person signed the register.
          */
@@ -2234,66 +2082,6 @@ export interface components {
             reclaimed_on: string;
             /** Reason */
             reason: string;
-        };
-        /**
-         * RecordFields
-         * @description A visit as it was made; a gift has form, worth and source, a follow-up words and a day.
-         */
-        RecordFields: {
-            /**
-             * Visited On
-             * Format: date
-             */
-            visited_on: string;
-            way: components["schemas"]["Way"];
-            /** Place */
-            place?: string | null;
-            /** Visitors */
-            visitors: string[];
-            /** Finding */
-            finding: string;
-            /** Need */
-            need?: string | null;
-            gift_form?: components["schemas"]["GiftForm"] | null;
-            /** Gift Amount */
-            gift_amount?: string | null;
-            /** Gift Source */
-            gift_source?: string | null;
-            /** Follow Up */
-            follow_up?: string | null;
-            /** Follow Up On */
-            follow_up_on?: string | null;
-        };
-        /**
-         * RecordInput
-         * @description The record of a visit that was reported.
-         */
-        RecordInput: {
-            /**
-             * Visited On
-             * Format: date
-             */
-            visited_on: string;
-            way: components["schemas"]["Way"];
-            /** Place */
-            place?: string | null;
-            /** Visitors */
-            visitors: string[];
-            /** Finding */
-            finding: string;
-            /** Need */
-            need?: string | null;
-            gift_form?: components["schemas"]["GiftForm"] | null;
-            /** Gift Amount */
-            gift_amount?: string | null;
-            /** Gift Source */
-            gift_source?: string | null;
-            /** Follow Up */
-            follow_up?: string | null;
-            /** Follow Up On */
-            follow_up_on?: string | null;
-            /** Draft Id */
-            draft_id?: string | null;
         };
         /**
          * RejectInput
@@ -2345,38 +2133,6 @@ export interface components {
              * @default false
              */
             tells?: boolean;
-        };
-        /**
-         * ReportInput
-         * @description What happened to whom; the remark is a few words, and none of a family's conflict.
-         */
-        ReportInput: {
-            /**
-             * Union Id
-             * Format: uuid
-             */
-            union_id: string;
-            occasion: components["schemas"]["services__welfare__visits__domain__occasions__Occasion"];
-            /**
-             * Happened On
-             * Format: date
-             */
-            happened_on: string;
-            /** Person Id */
-            person_id?: string | null;
-            /** Typed Name */
-            typed_name?: string | null;
-            /**
-             * In Hospital
-             * @default false
-             */
-            in_hospital?: boolean;
-            /** Task Id */
-            task_id?: string | null;
-            /** Draft Id */
-            draft_id?: string | null;
-            /** Remark */
-            remark?: string | null;
         };
         /**
          * ResendState
@@ -2549,6 +2305,75 @@ export interface components {
             ctx?: Record<string, never>;
         };
         /**
+         * VisitAssignInput
+         * @description Who is asked to go.
+         */
+        VisitAssignInput: {
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+        };
+        /**
+         * VisitAtOnceInput
+         * @description A visit that was made without a report, or stands on paper.
+         */
+        VisitAtOnceInput: {
+            /**
+             * Visited On
+             * Format: date
+             */
+            visited_on: string;
+            way: components["schemas"]["VisitWay"];
+            /** Place */
+            place?: string | null;
+            /** Visitors */
+            visitors: string[];
+            /** Finding */
+            finding: string;
+            /** Need */
+            need?: string | null;
+            gift_form?: components["schemas"]["VisitGiftForm"] | null;
+            /** Gift Amount */
+            gift_amount?: string | null;
+            /** Gift Source */
+            gift_source?: string | null;
+            /** Follow Up */
+            follow_up?: string | null;
+            /** Follow Up On */
+            follow_up_on?: string | null;
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            occasion: components["schemas"]["VisitOccasion"];
+            /**
+             * Happened On
+             * Format: date
+             */
+            happened_on: string;
+            /** Person Id */
+            person_id?: string | null;
+            /** Typed Name */
+            typed_name?: string | null;
+            /**
+             * In Hospital
+             * @default false
+             */
+            in_hospital?: boolean;
+            /** Task Id */
+            task_id?: string | null;
+            /** Draft Id */
+            draft_id?: string | null;
+            /**
+             * From Paper
+             * @default false
+             */
+            from_paper?: boolean;
+        };
+        /**
          * VisitChoicesView
          * @description What the forms offer, and the county's figures that they name.
          */
@@ -2557,16 +2382,16 @@ export interface components {
              * Occasions
              * @description What can be reported
              */
-            occasions: components["schemas"]["OccasionOption"][];
+            occasions: components["schemas"]["VisitOccasionOption"][];
             /**
              * Recordable
              * @description What can be written down as done
              */
-            recordable: components["schemas"]["OccasionOption"][];
+            recordable: components["schemas"]["VisitOccasionOption"][];
             /** Ways */
-            ways: components["schemas"]["WayOption"][];
+            ways: components["schemas"]["VisitWayOption"][];
             /** Gifts */
-            gifts: components["schemas"]["GiftOption"][];
+            gifts: components["schemas"]["VisitGiftOption"][];
             /** Sources */
             sources: string[];
             /** Least Visitors */
@@ -2582,6 +2407,61 @@ export interface components {
              * @description None: everybody in turn is not visited
              */
             universal_months: number | null;
+        };
+        /**
+         * VisitCloseInput
+         * @description How it ended, where there is more to say.
+         */
+        VisitCloseInput: {
+            /** Result */
+            result?: string | null;
+        };
+        /**
+         * VisitCoverageView
+         * @description How many of the union's people were visited within the months, and who is next.
+         */
+        VisitCoverageView: {
+            /** Months */
+            months: number;
+            /**
+             * Since
+             * Format: date
+             */
+            since: string;
+            /** Staff */
+            staff: number;
+            /** Covered */
+            covered: number;
+            /** Next */
+            next: components["schemas"]["NotYetVisitedView"][];
+        };
+        /**
+         * VisitFollowUpInput
+         * @description What is left to be done, and by when.
+         */
+        VisitFollowUpInput: {
+            /** Follow Up */
+            follow_up: string;
+            /**
+             * Follow Up On
+             * Format: date
+             */
+            follow_up_on: string;
+        };
+        /**
+         * VisitGiftForm
+         * @description Money, or things worth so much.
+         * @enum {string}
+         */
+        VisitGiftForm: "money" | "goods";
+        /**
+         * VisitGiftOption
+         * @description What can be taken along, and its word.
+         */
+        VisitGiftOption: {
+            value: components["schemas"]["VisitGiftForm"];
+            /** Label */
+            label: string;
         };
         /**
          * VisitLine
@@ -2603,7 +2483,7 @@ export interface components {
             state: components["schemas"]["VisitState"];
             /** State Label */
             state_label: string;
-            occasion: components["schemas"]["services__welfare__visits__domain__occasions__Occasion"];
+            occasion: components["schemas"]["VisitOccasion"];
             /** Occasion Label */
             occasion_label: string;
             /** Visited Name */
@@ -2635,6 +2515,151 @@ export interface components {
          * @enum {string}
          */
         VisitMove: "assign" | "record" | "correct" | "follow_up" | "close" | "skip" | "resume" | "take_back";
+        /**
+         * VisitOccasion
+         * @description What happened, as roughly as it may be said; never a diagnosis.
+         * @enum {string}
+         */
+        VisitOccasion: "illness" | "marriage_funeral" | "hardship" | "conflict" | "sudden_event" | "birth_retire" | "rights" | "other" | "universal";
+        /**
+         * VisitOccasionOption
+         * @description An occasion and its word.
+         */
+        VisitOccasionOption: {
+            value: components["schemas"]["VisitOccasion"];
+            /** Label */
+            label: string;
+        };
+        /**
+         * VisitPersonLine
+         * @description Somebody of the union to choose.
+         */
+        VisitPersonLine: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * VisitRadarView
+         * @description What a union has before it, and what it has done this year.
+         */
+        VisitRadarView: {
+            /** To Arrange */
+            to_arrange: components["schemas"]["VisitLine"][];
+            /** To Make */
+            to_make: components["schemas"]["VisitLine"][];
+            /** To Follow Up */
+            to_follow_up: components["schemas"]["VisitLine"][];
+            /** To Look At */
+            to_look_at: components["schemas"]["VisitLine"][];
+            /** Made This Year */
+            made_this_year: number;
+            coverage: components["schemas"]["VisitCoverageView"] | null;
+        };
+        /**
+         * VisitReasonInput
+         * @description Why.
+         */
+        VisitReasonInput: {
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * VisitRecordFields
+         * @description A visit as it was made; a gift has form, worth and source, a follow-up words and a day.
+         */
+        VisitRecordFields: {
+            /**
+             * Visited On
+             * Format: date
+             */
+            visited_on: string;
+            way: components["schemas"]["VisitWay"];
+            /** Place */
+            place?: string | null;
+            /** Visitors */
+            visitors: string[];
+            /** Finding */
+            finding: string;
+            /** Need */
+            need?: string | null;
+            gift_form?: components["schemas"]["VisitGiftForm"] | null;
+            /** Gift Amount */
+            gift_amount?: string | null;
+            /** Gift Source */
+            gift_source?: string | null;
+            /** Follow Up */
+            follow_up?: string | null;
+            /** Follow Up On */
+            follow_up_on?: string | null;
+        };
+        /**
+         * VisitRecordInput
+         * @description The record of a visit that was reported.
+         */
+        VisitRecordInput: {
+            /**
+             * Visited On
+             * Format: date
+             */
+            visited_on: string;
+            way: components["schemas"]["VisitWay"];
+            /** Place */
+            place?: string | null;
+            /** Visitors */
+            visitors: string[];
+            /** Finding */
+            finding: string;
+            /** Need */
+            need?: string | null;
+            gift_form?: components["schemas"]["VisitGiftForm"] | null;
+            /** Gift Amount */
+            gift_amount?: string | null;
+            /** Gift Source */
+            gift_source?: string | null;
+            /** Follow Up */
+            follow_up?: string | null;
+            /** Follow Up On */
+            follow_up_on?: string | null;
+            /** Draft Id */
+            draft_id?: string | null;
+        };
+        /**
+         * VisitReportInput
+         * @description What happened to whom; the remark is a few words, and none of a family's conflict.
+         */
+        VisitReportInput: {
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            occasion: components["schemas"]["VisitOccasion"];
+            /**
+             * Happened On
+             * Format: date
+             */
+            happened_on: string;
+            /** Person Id */
+            person_id?: string | null;
+            /** Typed Name */
+            typed_name?: string | null;
+            /**
+             * In Hospital
+             * @default false
+             */
+            in_hospital?: boolean;
+            /** Task Id */
+            task_id?: string | null;
+            /** Draft Id */
+            draft_id?: string | null;
+            /** Remark */
+            remark?: string | null;
+        };
         /**
          * VisitState
          * @description Where a visit stands.
@@ -2685,7 +2710,7 @@ export interface components {
             state: components["schemas"]["VisitState"];
             /** State Label */
             state_label: string;
-            occasion: components["schemas"]["services__welfare__visits__domain__occasions__Occasion"];
+            occasion: components["schemas"]["VisitOccasion"];
             /** Occasion Label */
             occasion_label: string;
             /** In Hospital */
@@ -2714,7 +2739,7 @@ export interface components {
             recorded_by_name: string | null;
             /** Visited On */
             visited_on: string | null;
-            way: components["schemas"]["Way"] | null;
+            way: components["schemas"]["VisitWay"] | null;
             /** Way Label */
             way_label: string | null;
             /** Place */
@@ -2729,7 +2754,7 @@ export interface components {
             need: string | null;
             /** Notes Hidden */
             notes_hidden: string | null;
-            gift_form: components["schemas"]["GiftForm"] | null;
+            gift_form: components["schemas"]["VisitGiftForm"] | null;
             /** Gift Label */
             gift_label: string | null;
             /** Gift Cents */
@@ -2757,6 +2782,21 @@ export interface components {
             actions: string[];
             /** Steps */
             steps: components["schemas"]["VisitStepView"][];
+        };
+        /**
+         * VisitWay
+         * @description How somebody was visited.
+         * @enum {string}
+         */
+        VisitWay: "home" | "hospital" | "at_work" | "phone" | "other";
+        /**
+         * VisitWayOption
+         * @description A way of visiting and its word.
+         */
+        VisitWayOption: {
+            value: components["schemas"]["VisitWay"];
+            /** Label */
+            label: string;
         };
         /**
          * WaitingAct
@@ -2803,21 +2843,6 @@ export interface components {
             };
         };
         /**
-         * Way
-         * @description How somebody was visited.
-         * @enum {string}
-         */
-        Way: "home" | "hospital" | "at_work" | "phone" | "other";
-        /**
-         * WayOption
-         * @description A way of visiting and its word.
-         */
-        WayOption: {
-            value: components["schemas"]["Way"];
-            /** Label */
-            label: string;
-        };
-        /**
          * YearView
          * @description What a union gave in a year: paid, less what was taken back.
          */
@@ -2833,18 +2858,6 @@ export interface components {
             /** Sources */
             sources: components["schemas"]["SourceView"][];
         };
-        /**
-         * Occasion
-         * @description What happened, as roughly as it may be said; never a diagnosis.
-         * @enum {string}
-         */
-        services__welfare__relief__domain__kinds__Occasion: "illness" | "hospital" | "accident" | "bereavement" | "disaster" | "other";
-        /**
-         * Occasion
-         * @description What happened, as roughly as it may be said; never a diagnosis.
-         * @enum {string}
-         */
-        services__welfare__visits__domain__occasions__Occasion: "illness" | "marriage_funeral" | "hardship" | "conflict" | "sudden_event" | "birth_retire" | "rights" | "other" | "universal";
     };
     responses: never;
     parameters: never;
@@ -3784,7 +3797,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RadarView"];
+                    "application/json": components["schemas"]["VisitRadarView"];
                 };
             };
             /** @description Validation Error */
@@ -3908,7 +3921,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReportInput"];
+                "application/json": components["schemas"]["VisitReportInput"];
             };
         };
         responses: {
@@ -3969,7 +3982,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PersonLine"][];
+                    "application/json": components["schemas"]["VisitPersonLine"][];
                 };
             };
             /** @description Validation Error */
@@ -3992,7 +4005,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AtOnceInput"];
+                "application/json": components["schemas"]["VisitAtOnceInput"];
             };
         };
         responses: {
@@ -4058,7 +4071,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AssignInput"];
+                "application/json": components["schemas"]["VisitAssignInput"];
             };
         };
         responses: {
@@ -4093,7 +4106,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecordFields"];
+                "application/json": components["schemas"]["VisitRecordFields"];
             };
         };
         responses: {
@@ -4128,7 +4141,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecordInput"];
+                "application/json": components["schemas"]["VisitRecordInput"];
             };
         };
         responses: {
@@ -4163,7 +4176,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FollowUpInput"];
+                "application/json": components["schemas"]["VisitFollowUpInput"];
             };
         };
         responses: {
@@ -4198,7 +4211,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["CloseInput"] | null;
+                "application/json": components["schemas"]["VisitCloseInput"] | null;
             };
         };
         responses: {
@@ -4233,7 +4246,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReasonInput"];
+                "application/json": components["schemas"]["VisitReasonInput"];
             };
         };
         responses: {
@@ -4299,7 +4312,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReasonInput"];
+                "application/json": components["schemas"]["VisitReasonInput"];
             };
         };
         responses: {
