@@ -10,9 +10,11 @@ export interface CareTab {
 
 type Session = ReturnType<typeof useSession>
 
-export function careTabs({ isCounty, has }: Session): CareTab[] {
+export function careTabs({ me, isCounty, has }: Session): CareTab[] {
   const deals = isCounty.value || has('union_chair', 'union_officer')
   return [
     ...(deals || has('finance_officer') ? [{ to: '/relief', word: '慰问帮扶' }] : []),
+    // Whoever works in a school may report that something happened to a colleague.
+    ...(deals || me.value?.unions.some((union) => union.kind === 'school') ? [{ to: '/visits', word: '走访' }] : []),
   ]
 }
