@@ -47,6 +47,11 @@ class Cast:
         login = f"officer-{school}"
         return self._caller(login) if login in self._passwords else self.chair(school)
 
+    def teacher(self, school: str) -> Caller:
+        """A teacher of the school; where none has an account, its chair enters it for them."""
+        login = f"teacher-{school}"
+        return self._caller(login) if login in self._passwords else self.chair(school)
+
     def union_id(self, school: str) -> UUID:
         return next(union.id for union in self.seed.schools if union.school.code == school)
 
