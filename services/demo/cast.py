@@ -60,6 +60,11 @@ class Cast:
         listed = f"{school}-{number:03}"
         return next(person.id for person in self.seed.people if person.number == listed)
 
+    def name_of(self, school: str, number: int) -> str:
+        """What the person with this number on the school's staff list is called."""
+        found = self.colleague(school, number)
+        return next(person.name for person in self.seed.people if person.id == found)
+
     def person_id(self, login: str) -> UUID:
         return self._person_ids[login]
 

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from services.demo.cast import Cast
-from services.demo.visitings import Gone, Visit, Visiting
+from services.demo.visitings import Gone, Visit
 from services.welfare.visits.domain.occasions import VisitWay
 
 _HAPPENED_DAYS_EARLIER = 1
@@ -23,7 +23,7 @@ async def go(cast: Cast, act: Visit, day: date) -> None:
         "in_hospital": visiting.in_hospital,
     }
     if visiting.gone is Gone.ON_PAPER:
-        made = whom | _made(visiting, day) | {"from_paper": True}
+        made = whom | _made(cast, act, day) | {"from_paper": True}
         await chair.post("/welfare/visits/recorded", key, made)
         return
     line = await cast.teacher(act.school).post("/welfare/visits", key, whom)
@@ -32,15 +32,16 @@ async def go(cast: Cast, act: Visit, day: date) -> None:
     path = f"/welfare/visits/{line['id']}"
     goes = {"person_id": str(cast.person_id(f"officer-{act.school}"))}
     await chair.post(f"{path}/assign", f"{key}/assign", goes)
-    await cast.officer_of(act.school).post(f"{path}/record", f"{key}/record", _made(visiting, day))
+    await cast.officer_of(act.school).post(f"{path}/record", f"{key}/record", _made(cast, act, day))
 
 
-def _made(visiting: Visiting, day: date) -> dict[str, Any]:
+def _made(cast: Cast, act: Visit, day: date) -> dict[str, Any]:
+    visiting = act.visiting
     way = VisitWay.HOSPITAL if visiting.in_hospital else VisitWay.HOME
     said: dict[str, Any] = {
         "visited_on": day.isoformat(),
         "way": way.value,
-        "visitors": visiting.visitors,
+        "visitors": [cast.name_of(act.school, number) for number in visiting.visitors],
         "finding": visiting.finding,
     }
     if visiting.follow_up is None:

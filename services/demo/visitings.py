@@ -19,14 +19,14 @@ class Gone(StrEnum):
 
 @dataclass(frozen=True)
 class Visiting:
-    """One visit: to whom (the number on the school's staff list), why, and how far."""
+    """One visit: to whom (the number on the school's staff list), why, by whom, and how far."""
 
     number: int
     occasion: VisitOccasion
     gone: Gone
     working_days_ago: int
     finding: str = ""
-    visitors: tuple[str, ...] = ()
+    visitors: tuple[int, ...] = ()
     follow_up: str | None = None
     in_hospital: bool = False
 
@@ -48,7 +48,7 @@ VISITINGS: dict[str, tuple[Visiting, ...]] = {
             Gone.TO_FOLLOW_UP,
             8,
             finding="手术顺利，精神不错，预计休养一个月。",
-            visitors=("程晓兰", "杜文涛"),
+            visitors=(12, 27),
             follow_up="和年级组商量返岗后的课时安排",
             in_hospital=True,
         ),
@@ -61,7 +61,7 @@ VISITINGS: dict[str, tuple[Visiting, ...]] = {
             Gone.ON_PAPER,
             12,
             finding="家中老人长期需要照料，本人情绪稳定，教学没有耽误。",
-            visitors=("工会主席", "女职工委员"),
+            visitors=(9, 14),
         ),
     ),
 }

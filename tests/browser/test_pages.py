@@ -50,6 +50,8 @@ MANAGED_PAGES = ("/manage", "/roles", "/roles/rights", "/accounts", "/channels")
 TRUST_PAGES = ("/audit", "/audit?person_id={person}", "/consents")
 COUNTY_ONLY = ("/units/new", "/roles/handover", "/data-requests", "/isolation", "/settings")
 RELIEF_PAGES = ("/relief", "/relief/{aid}")
+VISIT_PAGES = ("/visits", "/visits/list", "/visits/record")
+VISIT_FORMS = ("/visits/report", "/visits/{visit}", "/visits/{visit}/record")
 RELIEF_FORMS = ("/relief/new", "/relief/paper")
 OWN_PAGES = ("/", "/inbox", "/my-relief", "/me", "/me/security", "/me/audit", "/me/consents")
 PAGES = {
@@ -65,6 +67,7 @@ PAGES = {
         *TRUST_PAGES,
         *COUNTY_ONLY,
         *RELIEF_PAGES,
+        *VISIT_PAGES,
         "/roles/handover?union={unit}",
         "/units?day=2025-12-31",
     ),
@@ -82,9 +85,18 @@ PAGES = {
         "/roster/{roster}",
         *RELIEF_PAGES,
         *RELIEF_FORMS,
+        *VISIT_PAGES,
+        *VISIT_FORMS,
     ),
     "officer-01": ("/people", "/manage"),
-    "teacher-01": (*OWN_PAGES, *PLAN_PAGES, "/notices", "/people/{person}"),
+    "teacher-01": (
+        *OWN_PAGES,
+        *PLAN_PAGES,
+        "/notices",
+        "/people/{person}",
+        "/visits",
+        "/visits/report",
+    ),
     "operator": ("/operator", "/isolation", "/me", "/no-such-page"),
 }
 
@@ -103,6 +115,7 @@ class Content:
     roster: str
     aid: str
     notice: str
+    visit: str
 
 
 @pytest.fixture(scope="module")
@@ -133,8 +146,28 @@ async def content(world: World) -> Content:
     aid = await school.post("/welfare/relief", AID | {"union_id": unit, "request": True})
     task = tasks["items"][0]["id"]
     notice = await give_notice(world, school, unit)
-    task = tasks["items"][0]["id"]
-    return Content(made["id"], other["id"], task, unit, listed, roster["id"], aid["id"], notice)
+    visit = await make_visit(school, unit)
+    return Content(
+        made["id"], other["id"], task, unit, listed, roster["id"], aid["id"], notice, visit
+    )
+
+
+async def make_visit(school: Door, unit: str) -> str:
+    """A visit that was made and has something left to do."""
+    made = {
+        "union_id": unit,
+        "occasion": "sudden_event",
+        "happened_on": "2026-01-05",
+        "typed_name": "宋桂兰（退休）",
+        "visited_on": "2026-01-05",
+        "way": "home",
+        "visitors": ["周主席", "郑委员"],
+        "finding": "房屋漏雨，暂住亲戚家",
+        "follow_up": "联系社区",
+        "follow_up_on": "2026-01-12",
+    }
+    visit: str = (await school.post("/welfare/visits/recorded", made))["id"]
+    return visit
 
 
 async def give_notice(world: World, school: Door, unit: str) -> str:
