@@ -20,6 +20,7 @@ from shared.audit.timers import timers_for
 from shared.contracts import welfare as contracts
 from shared.contracts.catalogue import events_of
 from shared.contracts.directory import DirectoryCheckpointMade
+from shared.contracts.plans import PlansCheckpointMade
 from shared.messaging.reconciling import hear_checkpoints
 from shared.messaging.subscriptions import Subscriptions
 from shared.service import Service
@@ -29,7 +30,7 @@ subscriptions = Subscriptions("welfare")
 subscriptions.include(people.subscriptions)
 subscriptions.include(visit_handlers.subscriptions)
 
-hear_checkpoints(subscriptions, DirectoryCheckpointMade)
+hear_checkpoints(subscriptions, DirectoryCheckpointMade, PlansCheckpointMade)
 
 # The kinds of matters that have proofs; a capability enters its own here.
 PROOF_SUBJECTS: Subjects = {
