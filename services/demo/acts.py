@@ -5,6 +5,7 @@ from typing import Any
 
 from services.demo.affairs import Help, Reached, Relief, Show
 from services.demo.cast import Cast
+from services.demo.going import go
 from services.demo.plan_document import report_docx
 from services.demo.timeline import (
     Act,
@@ -18,6 +19,7 @@ from services.demo.timeline import (
     Return,
     Sign,
 )
+from services.demo.visitings import Visit
 from services.plans.kinds import Category
 
 _NOTICED_DAYS_LATER = 3
@@ -48,6 +50,8 @@ async def perform(cast: Cast, plan_id: str, act: Act, day: date) -> None:  # noq
             await _help(cast, act, day)
         case Show():
             await _show(cast, act, day)
+        case Visit():
+            await go(cast, act, day)
 
 
 async def _sign(cast: Cast, act: Sign) -> None:

@@ -47,6 +47,11 @@ class Cast:
         login = f"officer-{school}"
         return self._caller(login) if login in self._passwords else self.chair(school)
 
+    def teacher(self, school: str) -> Caller:
+        """A teacher of the school; where none has an account, its chair enters it for them."""
+        login = f"teacher-{school}"
+        return self._caller(login) if login in self._passwords else self.chair(school)
+
     def union_id(self, school: str) -> UUID:
         return next(union.id for union in self.seed.schools if union.school.code == school)
 
@@ -54,6 +59,11 @@ class Cast:
         """Who has this number on the school's staff list."""
         listed = f"{school}-{number:03}"
         return next(person.id for person in self.seed.people if person.number == listed)
+
+    def name_of(self, school: str, number: int) -> str:
+        """What the person with this number on the school's staff list is called."""
+        found = self.colleague(school, number)
+        return next(person.name for person in self.seed.people if person.id == found)
 
     def person_id(self, login: str) -> UUID:
         return self._person_ids[login]

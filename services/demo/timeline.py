@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 
 from services.demo.affairs import Help, Show, affairs
 from services.demo.plan import CountyPlan
 from services.demo.story import Adaptation, OwnLine, Report, SchoolStory
+from services.demo.visitings import Visit, visitings
 from services.plans.calendar.domain import FIGURES, FigureName
 from services.plans.kinds import Actor
 from shared.calendar import SchoolCalendar, default_vacations, month_due
@@ -104,12 +106,13 @@ Act = (
     | Chase
     | Help
     | Show
+    | Visit
 )
 
 # On one day in this order, or something would be done to what is not there yet.
 _ORDER = (
     Sign, Adapt, AddLine, Assign, ReportMeasure, ReportLine, ReportAtCounty, Return, Chase,
-    Help, Show,
+    Help, Show, Visit,
 )  # fmt: skip
 
 
@@ -174,7 +177,8 @@ def _school(
         if report.return_reason:
             returned_on = calendar.add_working_days(reported_on, 1)
             yield Entry(returned_on, Return(code, report.measure_code, report.return_reason))
-    for day, affair in affairs(code, signed_on, calendar, today):
+    lived = (code, signed_on, calendar, today)
+    for day, affair in chain(affairs(*lived), visitings(*lived)):
         yield Entry(day, affair)
 
 

@@ -52,6 +52,11 @@ class Kind(StrEnum):
     TRANSFER_ASKED = "transfer_asked"
     TRANSFER_AGREED = "transfer_agreed"
     TRANSFER_DONE = "transfer_done"
+    VISIT_DUE = "visit_due"
+    VISIT_ASSIGNED = "visit_assigned"
+    VISIT_TO_LOOK_AT = "visit_to_look_at"
+    VISIT_REMINDED = "visit_reminded"
+    VISIT_FOLLOW_UP_DUE = "visit_follow_up_due"
     NOTICE_OPENED = "notice_opened"
     NOTICE_SHOWN = "notice_shown"
     NOTICE_OBJECTED = "notice_objected"
@@ -145,6 +150,11 @@ MANNERS: dict[Kind, Manner] = {
     Kind.TRANSFER_ASKED: Manner("我的档案是否随调动转走"),
     Kind.TRANSFER_AGREED: Manner("困难档案等县里转到新学校"),
     Kind.TRANSFER_DONE: Manner("有困难档案转到本校"),
+    Kind.VISIT_DUE: Manner("有走访等我安排"),
+    Kind.VISIT_ASSIGNED: Manner("工会请我去走访"),
+    Kind.VISIT_TO_LOOK_AT: Manner("走访已登记，等我看一下", mail=Mail.NEVER),
+    Kind.VISIT_REMINDED: Manner("走访到期还没有登记"),
+    Kind.VISIT_FOLLOW_UP_DUE: Manner("走访到了跟进日期"),
     Kind.NOTICE_OPENED: Manner("本单位的公示开始"),
     Kind.NOTICE_SHOWN: Manner("公示", mail=Mail.NEVER),
     Kind.NOTICE_OBJECTED: Manner("公示有异议，请处理", mandatory=True),

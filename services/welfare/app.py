@@ -21,11 +21,18 @@ from services.welfare.transfers import api as transfers
 from services.welfare.transfers import handlers as transfer_handlers
 from services.welfare.transfers import timers as transfer_timers
 from services.welfare.transfers.domain import FIGURES as OF_TRANSFERS
+from services.welfare.visits import handlers as visit_handlers
+from services.welfare.visits import timers as visit_timers
+from services.welfare.visits.api import overview as visit_overview
+from services.welfare.visits.api import proofs as visit_proofs
+from services.welfare.visits.api import routes as visits
+from services.welfare.visits.domain.figures import FIGURES as OF_VISITS
 from services.welfare.waiting import api as waiting
 from shared.audit.timers import timers_for
 from shared.contracts import welfare as contracts
 from shared.contracts.catalogue import events_of
 from shared.contracts.directory import DirectoryCheckpointMade
+from shared.contracts.plans import PlansCheckpointMade
 from shared.messaging.reconciling import hear_checkpoints
 from shared.messaging.subscriptions import Subscriptions
 from shared.service import Service
@@ -35,17 +42,22 @@ subscriptions = Subscriptions("welfare")
 subscriptions.include(people.subscriptions)
 subscriptions.include(hardship_handlers.subscriptions)
 subscriptions.include(transfer_handlers.subscriptions)
+subscriptions.include(visit_handlers.subscriptions)
 
-hear_checkpoints(subscriptions, DirectoryCheckpointMade)
+hear_checkpoints(subscriptions, DirectoryCheckpointMade, PlansCheckpointMade)
 
 # The kinds of matters that have proofs; a capability enters its own here.
-PROOF_SUBJECTS: Subjects = {proofs.SUBJECT_KIND: proofs.AidProofs()}
+PROOF_SUBJECTS: Subjects = {
+    proofs.SUBJECT_KIND: proofs.AidProofs(),
+    visit_proofs.SUBJECT_KIND: visit_proofs.VisitProofs(),
+}
 
 # The figures that a county may set; a capability enters its own here.
 FIGURE_GROUPS = (
     FigureGroup("慰问帮扶", OF_RELIEF),
     FigureGroup("困难档案", OF_HARDSHIP),
     FigureGroup("困难档案随人调动", OF_TRANSFERS),
+    FigureGroup("走访", OF_VISITS),
     FigureGroup("查看记录和号码", OF_OPENINGS),
 )
 
@@ -67,6 +79,8 @@ service = Service(
         hardship_county.router,
         transfers.router,
         statistics.router,
+        visit_overview.router,  # before the visits, whose ids would take its place
+        visits.router,
         proofs_router(PROOF_SUBJECTS),
     ),
     timers=(
@@ -74,6 +88,7 @@ service = Service(
         *proof_timers.timers,
         *hardship_timers.timers,
         *transfer_timers.timers,
+        *visit_timers.timers,
     ),
     seals=True,
     keeps_proofs=True,

@@ -29,6 +29,10 @@ class Act(StrEnum):
     DECIDE_HARDSHIP = "decide_hardship"
     MOVE_HARDSHIP = "move_hardship"
     TAKE_HARDSHIP_LIST = "take_hardship_list"
+    REPORT_VISIT = "report_visit"
+    SEE_VISITS = "see_visits"
+    ARRANGE_VISITS = "arrange_visits"
+    SEE_COUNTY_VISITS = "see_county_visits"
 
 
 # Officers of the county hold their role in the county's own union: there they do what officers of
@@ -44,7 +48,7 @@ ACT_LABELS: dict[Act, str] = {
     Act.PAY_RELIEF: "登记发放、签收和收回",
     Act.SEE_COUNTY_RELIEF: "查看全县慰问帮扶汇总",
     Act.READ_RELIEF_FILE: "说明理由后查看一份慰问记录",
-    Act.SET_RELIEF_RULES: "设置慰问帮扶和困难档案的规则、经费来源",
+    Act.SET_RELIEF_RULES: "设置慰问、困难档案、走访等的规则和经费来源",
     Act.SEE_HARDSHIP: "查看本单位的困难档案",
     Act.ENTER_HARDSHIP: "登记、调查、补录困难档案，查重",
     Act.SEE_COUNTY_HARDSHIP: "查看全县困难档案名单（姓名隐去）",
@@ -52,6 +56,10 @@ ACT_LABELS: dict[Act, str] = {
     Act.DECIDE_HARDSHIP: "审核建档、复核、脱困和注销，登记县总进度",
     Act.MOVE_HARDSHIP: "办理困难档案随人调动",
     Act.TAKE_HARDSHIP_LIST: "导出全县困难档案汇总表，设置它的列",
+    Act.REPORT_VISIT: "报告本单位教职工的事，请工会走访",
+    Act.SEE_VISITS: "查看本单位的走访",
+    Act.ARRANGE_VISITS: "安排、登记和办结走访",
+    Act.SEE_COUNTY_VISITS: "查看全县走访汇总",
 }
 
 ALLOWED: dict[Act, frozenset[Role]] = {
@@ -70,7 +78,14 @@ ALLOWED: dict[Act, frozenset[Role]] = {
     Act.DECIDE_HARDSHIP: _COUNTY,
     Act.MOVE_HARDSHIP: _COUNTY,
     Act.TAKE_HARDSHIP_LIST: _COUNTY,
+    # Whoever works there may tell that something happened to a colleague (R-VISIT-2).
+    Act.REPORT_VISIT: frozenset(Role) - {Role.AUDITOR, Role.OPERATOR, Role.CLUSTER_LEAD},
+    Act.SEE_VISITS: _OFFICERS,
+    Act.ARRANGE_VISITS: _OFFICERS,
+    Act.SEE_COUNTY_VISITS: _COUNTY | {Role.AUDITOR},
 }
+
+_CHAIRS = frozenset({Role.UNION_CHAIR, Role.COUNTY_CHAIR})
 
 
 def may(me: Caller, act: Act, union_id: UUID | None = None) -> bool:
@@ -89,3 +104,8 @@ def must(me: Caller, act: Act, union_id: UUID | None = None) -> None:
     """
     if not may(me, act, union_id):
         raise NotAllowed
+
+
+def is_chair(me: Caller, union_id: UUID) -> bool:
+    """Whether the caller leads that union; the county's own is led by the county's chair."""
+    return union_id in me.unions_as(_CHAIRS)

@@ -9,6 +9,8 @@ from services.welfare.proofs.subjects import place_of
 from services.welfare.proofs.tables import Proof
 from services.welfare.relief.queries.reading import place_of_remark, place_of_student
 from services.welfare.relief.tables import Aid
+from services.welfare.visits.queries.reading import place_of as place_in_visit
+from services.welfare.visits.tables import Visit
 from shared.sealed_columns import SealedColumn
 
 SEALED_COLUMNS = (
@@ -17,6 +19,14 @@ SEALED_COLUMNS = (
     SealedColumn(HardshipCase, "file_sealed", lambda row: place_of_file(row.id), of_county=True),
     SealedColumn(
         HardshipCase, "survey_sealed", lambda row: place_of_survey(row.id), of_county=True
+    ),
+    SealedColumn(Visit, "remark_sealed", lambda v: place_in_visit(v.id, "remark"), of_county=True),
+    SealedColumn(
+        Visit, "finding_sealed", lambda v: place_in_visit(v.id, "finding"), of_county=True
+    ),
+    SealedColumn(Visit, "need_sealed", lambda v: place_in_visit(v.id, "need"), of_county=True),
+    SealedColumn(
+        Visit, "follow_up_sealed", lambda v: place_in_visit(v.id, "follow_up"), of_county=True
     ),
     SealedColumn(Proof, "name_sealed", lambda row: place_of(row).of("name"), of_county=True),
     SealedColumn(Proof, "wrapped_key", lambda row: place_of(row).of("key"), of_county=True),

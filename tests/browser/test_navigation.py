@@ -12,8 +12,8 @@ MENUS = {
     ("county", PHONE): "待办 收件 计划 管理 我的",
     ("chair-02", DESK): "待办 收件 计划 公示 任务 关爱 人员 本单位 管理 我的",
     ("chair-02", PHONE): "待办 收件 计划 关爱 管理 我的",
-    ("teacher-01", DESK): "待办 收件 计划 公示 我的",
-    ("teacher-01", PHONE): "待办 收件 计划 公示 我的",
+    ("teacher-01", DESK): "待办 收件 计划 公示 关爱 我的",
+    ("teacher-01", PHONE): "待办 收件 计划 关爱 公示 我的",
     ("operator", DESK): "待办 收件 未送达 隔离检查 我的",
     ("operator", PHONE): "待办 收件 未送达 隔离检查 我的",
 }

@@ -65,6 +65,8 @@ MANAGED_PAGES = ("/manage", "/roles", "/roles/rights", "/accounts", "/channels")
 TRUST_PAGES = ("/audit", "/audit?person_id={person}", "/consents")
 COUNTY_ONLY = ("/units/new", "/roles/handover", "/data-requests", "/isolation", "/settings")
 RELIEF_PAGES = ("/relief", "/relief/{aid}")
+VISIT_PAGES = ("/visits", "/visits/list", "/visits/record")
+VISIT_FORMS = ("/visits/report", "/visits/{visit}", "/visits/{visit}/record")
 RELIEF_FORMS = ("/relief/new", "/relief/paper")
 HARDSHIP_PAGES = ("/hardship", "/hardship/{case}", "/hardship/paper")
 HARDSHIP_FORMS = ("/hardship/new", "/hardship/{case}/edit", "/my-hardship/new")
@@ -93,6 +95,7 @@ PAGES = {
         *RELIEF_PAGES,
         *HARDSHIP_PAGES,
         "/hardship/transfers",
+        *VISIT_PAGES,
         "/roles/handover?union={unit}",
         "/units?day=2025-12-31",
     ),
@@ -112,9 +115,18 @@ PAGES = {
         *RELIEF_FORMS,
         *HARDSHIP_PAGES,
         *HARDSHIP_FORMS,
+        *VISIT_PAGES,
+        *VISIT_FORMS,
     ),
     "officer-01": ("/people", "/manage"),
-    "teacher-01": (*OWN_PAGES, *PLAN_PAGES, "/notices", "/people/{person}"),
+    "teacher-01": (
+        *OWN_PAGES,
+        *PLAN_PAGES,
+        "/notices",
+        "/people/{person}",
+        "/visits",
+        "/visits/report",
+    ),
     "operator": ("/operator", "/isolation", "/me", "/no-such-page"),
 }
 
@@ -134,6 +146,7 @@ class Content:
     aid: str
     notice: str
     case: str
+    visit: str
 
 
 @pytest.fixture(scope="module")
@@ -164,6 +177,7 @@ async def content(world: World) -> Content:
     aid = await school.post("/welfare/relief", AID | {"union_id": unit, "request": True})
     task = tasks["items"][0]["id"]
     notice = await give_notice(world, school, unit)
+    visit = await make_visit(school, unit)
     case = await school.post("/welfare/hardship", CASE | {"union_id": unit})
     return Content(
         plan=made["id"],
@@ -175,7 +189,26 @@ async def content(world: World) -> Content:
         aid=aid["id"],
         notice=notice,
         case=case["id"],
+        visit=visit,
     )
+
+
+async def make_visit(school: Door, unit: str) -> str:
+    """A visit that was made and has something left to do."""
+    made = {
+        "union_id": unit,
+        "occasion": "sudden_event",
+        "happened_on": "2026-01-05",
+        "typed_name": "宋桂兰（退休）",
+        "visited_on": "2026-01-05",
+        "way": "home",
+        "visitors": ["周主席", "郑委员"],
+        "finding": "房屋漏雨，暂住亲戚家",
+        "follow_up": "联系社区",
+        "follow_up_on": "2026-01-12",
+    }
+    visit: str = (await school.post("/welfare/visits/recorded", made))["id"]
+    return visit
 
 
 async def give_notice(world: World, school: Door, unit: str) -> str:

@@ -184,6 +184,11 @@ def transfer_matter(transfer_id: UUID) -> str:
     return f"transfer:{transfer_id}"
 
 
+def visit_matter(visit_id: UUID) -> str:
+    """The matter of a visit, for those who arrange or make it."""
+    return f"visit:{visit_id}"
+
+
 def notice_matter(notice_id: UUID) -> str:
     """The matter of a public notice."""
     return f"notice:{notice_id}"

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from services.welfare.hardship.queries.waiting import waiting_hardship
 from services.welfare.relief.queries.waiting import waiting_relief
+from services.welfare.visits.queries.waiting import waiting_visits
 from shared.database import Transaction
 from shared.web.identity import Caller
 from shared.web.waiting import Group, WaitingItem
@@ -12,7 +13,7 @@ from shared.web.waiting import Group, WaitingItem
 Source = Callable[[Transaction, Caller], Awaitable[Sequence[WaitingItem]]]
 
 # What each capability has for the caller; a capability enters its own here.
-SOURCES: tuple[Source, ...] = (waiting_relief, waiting_hardship)
+SOURCES: tuple[Source, ...] = (waiting_relief, waiting_hardship, waiting_visits)
 
 
 async def waiting_for(tx: Transaction, me: Caller) -> list[WaitingItem]:

@@ -43,6 +43,18 @@ from shared.contracts.welfare.hardship import (
     HardshipWithdrawn,
 )
 from shared.contracts.welfare.opening import FileOpened
+from shared.contracts.welfare.visit import (
+    VisitAssigned,
+    VisitClosed,
+    VisitCompleted,
+    VisitDue,
+    VisitEvent,
+    VisitFollowUpOpened,
+    VisitNotNeeded,
+    VisitReminded,
+    VisitReminder,
+    VisitTakenBack,
+)
 
 __all__ = [
     "AidApproved",
@@ -79,6 +91,16 @@ __all__ = [
     "HardshipTransferEvent",
     "HardshipTransferred",
     "HardshipWithdrawn",
+    "VisitAssigned",
+    "VisitClosed",
+    "VisitCompleted",
+    "VisitDue",
+    "VisitEvent",
+    "VisitFollowUpOpened",
+    "VisitNotNeeded",
+    "VisitReminded",
+    "VisitReminder",
+    "VisitTakenBack",
     "WelfareCheckpointMade",
     "WelfareEvent",
 ]

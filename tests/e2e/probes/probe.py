@@ -39,6 +39,7 @@ class Kind(StrEnum):
     ROSTER = "roster"
     AID = "aid"
     EVIDENCE = "evidence"
+    VISIT = "visit"
     PUBLIC_NOTICE = "public_notice"
     OBJECTION = "objection"
     PROOF = "proof"

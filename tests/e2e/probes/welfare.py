@@ -27,6 +27,14 @@ _SURVEY = {"surveyed_on": LONG_AGO, "surveyors": ["甲某", "乙某"], "finding"
 _RULING = {"category": "deep"}
 _ENDED = {"day": LONG_AGO, "close_reason": "retired"}
 _MOVE = {"first_day": LONG_AGO}
+VISIT = {"occasion": "illness", "happened_on": LONG_AGO, "typed_name": "某某（退休）"}
+_MADE = {
+    "visited_on": LONG_AGO,
+    "way": "home",
+    "visitors": ["某主席", "某委员"],
+    "finding": "情况正常",
+}
+_LEFT = {"follow_up": "再去看望", "follow_up_on": SOON}
 _RULE = {"value": 900, "valid_from": SOON}
 
 WELFARE: dict[str, Probe] = {
@@ -120,4 +128,25 @@ WELFARE: dict[str, Probe] = {
     "POST /relief/{aid_id}/openings": Probe(Kind.AID, "county_officer", body=REASON),
     "POST /relief/{aid_id}/request": Probe(Kind.AID, "union_chair"),
     "POST /relief/{aid_id}/cancel": Probe(Kind.AID, "union_chair"),
+    "GET /visits": Probe(filters={"union_id": Kind.UNION}),
+    "POST /visits": Probe(body=VISIT, names={"union_id": Kind.UNION}),
+    "POST /visits/recorded": Probe(body=VISIT | _MADE, names={"union_id": Kind.UNION}),
+    "GET /visits/mine": Probe(),
+    "GET /visits/people": Probe(filters={"union_id": Kind.UNION}),
+    "GET /visits/choices": Probe(),
+    "GET /visits/radar": Probe(filters={"union_id": Kind.UNION}),
+    "GET /visits/county": Probe(),
+    "GET /visits/export": Probe(filters={"union_id": Kind.UNION}),
+    "GET /visits/{visit_id}": Probe(Kind.VISIT, "union_chair"),
+    "GET /visits/{visit_id}/paper": Probe(Kind.VISIT, "union_chair"),
+    "POST /visits/{visit_id}/assign": Probe(
+        Kind.VISIT, "union_chair", body={}, names={"person_id": Kind.PERSON}
+    ),
+    "POST /visits/{visit_id}/record": Probe(Kind.VISIT, "union_chair", body=_MADE),
+    "PUT /visits/{visit_id}/record": Probe(Kind.VISIT, "union_chair", body=_MADE),
+    "POST /visits/{visit_id}/follow-up": Probe(Kind.VISIT, "union_chair", body=_LEFT),
+    "POST /visits/{visit_id}/close": Probe(Kind.VISIT, "union_officer"),
+    "POST /visits/{visit_id}/skip": Probe(Kind.VISIT, "union_chair", body=REASON),
+    "POST /visits/{visit_id}/resume": Probe(Kind.VISIT, "union_chair"),
+    "POST /visits/{visit_id}/take-back": Probe(Kind.VISIT, "union_chair", body=REASON),
 }

@@ -84,6 +84,9 @@ OF_TRANSFER = ENVELOPE | {
     "from_union_id": UUID(int=14),
     "to_union_id": SCHOOL,
 }
+OF_VISIT = ENVELOPE | {"subject_id": UUID(int=14), "actor_id": UUID(int=11)}
+WITHIN = {"due_on": date(2026, 3, 19)}
+MADE = {"title": "走访教职工 1 人次", "happened_on": TODAY, "category": "visits"}
 OF_NOTICE = ENVELOPE | {
     "subject_id": UUID(int=12),
     "kind": "award",
@@ -173,6 +176,17 @@ EVENTS: tuple[Event, ...] = (
     welfare.HardshipTransferAgreed(**OF_TRANSFER),
     welfare.HardshipTransferEnded(**OF_TRANSFER),
     welfare.HardshipTransferred(**OF_TRANSFER),
+    welfare.VisitDue(**OF_VISIT, **WITHIN),
+    welfare.VisitDue(**OF_VISIT, **WITHIN, by_chair=True),
+    welfare.VisitAssigned(**OF_VISIT, **WITHIN),
+    welfare.VisitCompleted(**OF_VISIT, **MADE, needs_look=True),
+    welfare.VisitCompleted(**OF_VISIT, **MADE),
+    welfare.VisitFollowUpOpened(**OF_VISIT, **WITHIN),
+    welfare.VisitReminded(**OF_VISIT, **WITHIN, stage=welfare.VisitReminder.VISIT),
+    welfare.VisitReminded(**OF_VISIT, **WITHIN, stage=welfare.VisitReminder.FOLLOW_UP),
+    welfare.VisitClosed(**OF_VISIT),
+    welfare.VisitNotNeeded(**OF_VISIT),
+    welfare.VisitTakenBack(**OF_VISIT, **WITHIN),
     activities.NoticeOpened(**OF_NOTICE, tell_members=True),
     activities.NoticeOpened(**OF_HELP, tell_members=True),
     activities.NoticeObjected(**OF_NOTICE, waiting=1),

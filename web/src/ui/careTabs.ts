@@ -10,11 +10,13 @@ export interface CareTab {
 
 type Session = ReturnType<typeof useSession>
 
-export function careTabs({ isCounty, has }: Session): CareTab[] {
+export function careTabs({ me, isCounty, has }: Session): CareTab[] {
   const deals = isCounty.value || has('union_chair', 'union_officer')
   return [
     ...(deals || has('finance_officer') ? [{ to: '/relief', word: '慰问帮扶' }] : []),
     ...(deals ? [{ to: '/hardship', word: '困难档案' }] : []),
+    // Whoever works in a school may report that something happened to a colleague.
+    ...(deals || me.value?.unions.some((union) => union.kind === 'school') ? [{ to: '/visits', word: '走访' }] : []),
     ...(isCounty.value || has('auditor') ? [{ to: '/statistics', word: '统计' }] : []),
   ]
 }

@@ -18,6 +18,7 @@ _COUNTY = frozenset({Role.COUNTY_OFFICER, Role.COUNTY_CHAIR})
 _SIGNERS = frozenset(SIGNERS)
 # Who enters an aid or decides on one.
 _AID = frozenset({Role.UNION_CHAIR, Role.UNION_OFFICER, Role.WOMEN_COMMITTEE})
+_LEADS = frozenset({Role.UNION_CHAIR, Role.COUNTY_CHAIR})
 _GIVES_NOTICE = _COUNTY | {Role.UNION_CHAIR, Role.UNION_OFFICER}
 
 # Who can get a kind at all; kinds that are not named come to whoever was given the work.
@@ -56,6 +57,8 @@ COMES_TO: dict[Kind, frozenset[Role]] = {
     Kind.HARDSHIP_FILES_OPENED: frozenset({Role.UNION_CHAIR}),
     Kind.TRANSFER_AGREED: _COUNTY,
     Kind.TRANSFER_DONE: frozenset({Role.UNION_CHAIR}),
+    Kind.VISIT_DUE: _LEADS,
+    Kind.VISIT_TO_LOOK_AT: _LEADS,
     Kind.NOTICE_OPENED: _GIVES_NOTICE,
     Kind.NOTICE_OBJECTED: _GIVES_NOTICE,
     Kind.NOTICE_CLOSED: _GIVES_NOTICE,

@@ -19,6 +19,7 @@ from services.notifications.inbox.domain import (
     sign_matter,
     task_matter,
     transfer_matter,
+    visit_matter,
 )
 from services.notifications.kinds import MANNERS
 from services.notifications.telling.domain.rules import RULES, About, Rule
@@ -111,6 +112,7 @@ _OF_SUBJECT: dict[About, Callable[[UUID], str]] = {
     About.OWN_TRANSFER: transfer_matter,
     About.TRANSFER: lambda transfer_id: f"transfer_due:{transfer_id}",
     About.MOVED: lambda transfer_id: f"moved:{transfer_id}",
+    About.VISIT: visit_matter,
     About.NOTICE: notice_matter,
 }
 
@@ -134,6 +136,7 @@ _LINKS: dict[About, str] = {
     About.OWN_TRANSFER: "/my-hardship",
     About.TRANSFER: "/hardship/transfers",
     About.MOVED: "/hardship",
+    About.VISIT: "/visits/{event.subject_id}",
     About.NOTICE: "/notices/{event.subject_id}",
 }
 

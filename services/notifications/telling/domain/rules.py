@@ -1,7 +1,7 @@
 """Which event is told to whom, as what, and which matters it closes: the table of rules."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
@@ -21,6 +21,7 @@ from services.notifications.inbox.domain import (
     sign_matter,
     task_matter,
     transfer_matter,
+    visit_matter,
 )
 from services.notifications.kinds import Kind
 from shared.contracts import activities, directory, plans, welfare
@@ -54,6 +55,7 @@ class About(StrEnum):
     OWN_TRANSFER = "own_transfer"
     TRANSFER = "transfer"
     MOVED = "moved"
+    VISIT = "visit"
     NOTICE = "notice"
 
 
@@ -140,6 +142,25 @@ def _leads(event: Event) -> Audience:
     """The chair of the union, of the county's own the county's."""
     roles = (Role.UNION_CHAIR, Role.COUNTY_CHAIR)
     return Audience(roles=roles, union_ids=(event.union_id,))
+
+
+def _leads_unless_known(event: welfare.VisitDue) -> Audience | None:
+    return None if event.by_chair else _leads(event)
+
+
+def _leads_to_look(event: welfare.VisitCompleted) -> Audience | None:
+    return _leads(event) if event.needs_look else None
+
+
+def _reminded(stage: welfare.VisitReminder) -> Callable[[Any], Audience | None]:
+    """Who leads the union and who was asked to go."""
+
+    def those(event: welfare.VisitReminded) -> Audience | None:
+        if event.stage is not stage:
+            return None
+        return replace(_leads(event), person_ids=event.concerns)
+
+    return those
 
 
 def _officers(event: Event) -> Audience:
@@ -234,6 +255,21 @@ RULES: tuple[Rule, ...] = (
     Rule(welfare.HardshipTransferAsked, Kind.TRANSFER_ASKED, About.OWN_TRANSFER, _concerned),
     Rule(welfare.HardshipTransferAgreed, Kind.TRANSFER_AGREED, About.TRANSFER, _county_office),
     Rule(welfare.HardshipTransferred, Kind.TRANSFER_DONE, About.MOVED, _union_chair),
+    Rule(welfare.VisitDue, Kind.VISIT_DUE, About.VISIT, _leads_unless_known),
+    Rule(welfare.VisitAssigned, Kind.VISIT_ASSIGNED, About.VISIT, _concerned),
+    Rule(welfare.VisitCompleted, Kind.VISIT_TO_LOOK_AT, About.VISIT, _leads_to_look),
+    Rule(
+        welfare.VisitReminded,
+        Kind.VISIT_REMINDED,
+        About.VISIT,
+        _reminded(welfare.VisitReminder.VISIT),
+    ),
+    Rule(
+        welfare.VisitReminded,
+        Kind.VISIT_FOLLOW_UP_DUE,
+        About.VISIT,
+        _reminded(welfare.VisitReminder.FOLLOW_UP),
+    ),
     Rule(activities.NoticeOpened, Kind.NOTICE_OPENED, About.NOTICE, _leads),
     Rule(activities.NoticeOpened, Kind.NOTICE_OPENED, About.NOTICE, _officers),
     Rule(activities.NoticeOpened, Kind.NOTICE_SHOWN, About.NOTICE, _members),
@@ -292,6 +328,10 @@ def _asked_of_transfer(event: welfare.HardshipTransferAgreed) -> tuple[Closing, 
     return (Closing(transfer_matter(event.subject_id), FINAL),)
 
 
+def _earlier_of_visit(event: welfare.VisitEvent) -> tuple[Closing, ...]:
+    return (Closing(visit_matter(event.subject_id), event.version),)
+
+
 def _earlier_of_notice(event: activities.NoticeEvent) -> tuple[Closing, ...]:
     return (Closing(notice_matter(event.subject_id), event.version),)
 
@@ -334,6 +374,13 @@ CLOSES: dict[type[Event], Callable[[Any], tuple[Closing, ...]]] = {
     welfare.HardshipTransferAgreed: _asked_of_transfer,
     welfare.HardshipTransferEnded: _all_of_transfer,
     welfare.HardshipTransferred: _all_of_transfer,
+    welfare.VisitAssigned: _earlier_of_visit,
+    welfare.VisitCompleted: _earlier_of_visit,
+    welfare.VisitFollowUpOpened: _earlier_of_visit,
+    welfare.VisitClosed: _earlier_of_visit,
+    welfare.VisitNotNeeded: _earlier_of_visit,
+    welfare.VisitReminded: _earlier_of_visit,
+    welfare.VisitTakenBack: _earlier_of_visit,
     activities.NoticeHandled: _earlier_of_notice,
     activities.NoticeWithdrawn: _earlier_of_notice,
     activities.NoticeClosed: _earlier_of_notice,

@@ -1250,6 +1250,354 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/visits/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Choices
+         * @description What can be chosen in the forms; kept by devices that lose the network.
+         */
+        get: operations["list_choices_visits_choices_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits/radar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Radar
+         * @description What waits in a union, the longest due first, and whom it has visited.
+         */
+        get: operations["show_radar_visits_radar_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits/county": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show County
+         * @description Counts of all unions by month; small numbers are not told, and no line is (R-DATA-8).
+         */
+        get: operations["show_county_visits_county_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export Visits
+         * @description The list as an Excel sheet: what the page shows, and no words of what was found.
+         */
+        get: operations["export_visits_visits_export_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Visits
+         * @description Visits of what happened in a year, the latest first.
+         */
+        get: operations["list_visits_visits_get"];
+        put?: never;
+        /**
+         * Report Visit
+         * @description Report that something happened to somebody; the chair is told that a visit waits.
+         */
+        post: operations["report_visit_visits_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Own
+         * @description What the caller has reported, and where they are asked to go.
+         */
+        get: operations["list_own_visits_mine_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List People
+         * @description The people of the own union, to say whom it is about and who goes.
+         */
+        get: operations["list_people_visits_people_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits/recorded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record At Once
+         * @description Write down a visit that nobody had reported, or one that stands on paper.
+         */
+        post: operations["record_at_once_visits_recorded_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits/{visit_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get One
+         * @description One visit with its whole life.
+         */
+        get: operations["get_one_visits__visit_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits/{visit_id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Assign
+         * @description Ask somebody of the union to go; they are told.
+         */
+        post: operations["assign_visits__visit_id__assign_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits/{visit_id}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Correct
+         * @description Write the record anew. Needs If-Match; a follow-up is changed on its own.
+         */
+        put: operations["correct_visits__visit_id__record_put"];
+        /**
+         * Record
+         * @description Write down how the visit was made.
+         */
+        post: operations["record_visits__visit_id__record_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits/{visit_id}/follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Follow Up
+         * @description Say what is left to be done, and by when.
+         */
+        post: operations["follow_up_visits__visit_id__follow_up_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits/{visit_id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close
+         * @description Nothing is left to be done.
+         */
+        post: operations["close_visits__visit_id__close_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits/{visit_id}/skip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Skip
+         * @description Do not go, and say why.
+         */
+        post: operations["skip_visits__visit_id__skip_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits/{visit_id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Resume
+         * @description Go after all.
+         */
+        post: operations["resume_visits__visit_id__resume_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits/{visit_id}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take Back
+         * @description Take the record back: it was another visit that was made.
+         */
+        post: operations["take_back_visits__visit_id__take_back_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits/{visit_id}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Visit On Paper
+         * @description The record as a Word document, to be signed and kept; that it was printed is written down.
+         */
+        get: operations["visit_on_paper_visits__visit_id__paper_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/proofs": {
         parameters: {
             query?: never;
@@ -2222,6 +2570,27 @@ export interface components {
             help: components["schemas"]["CountView"][];
         };
         /**
+         * CountyUnionCounts
+         * @description One union's counts; small ones are not told.
+         */
+        CountyUnionCounts: {
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            /** Name */
+            name: string;
+            /** Months */
+            months: string[];
+            /** Total */
+            total: string;
+            /** Waiting */
+            waiting: string;
+            /** Coverage */
+            coverage: string | null;
+        };
+        /**
          * CountyUnionView
          * @description One union's count in the county's view.
          */
@@ -2239,6 +2608,27 @@ export interface components {
              * Format: uuid
              */
             union_id: string;
+        };
+        /**
+         * CountyVisitsView
+         * @description What all unions have made in a year, in numbers only.
+         */
+        CountyVisitsView: {
+            /** Year */
+            year: number;
+            /**
+             * Hidden Below
+             * @description Smaller counts are not told
+             */
+            hidden_below: number;
+            /** Months */
+            months: string[];
+            /** Total */
+            total: string;
+            /** Waiting */
+            waiting: string;
+            /** Unions */
+            unions: components["schemas"]["CountyUnionCounts"][];
         };
         /**
          * CountyYearView
@@ -2801,6 +3191,21 @@ export interface components {
             union_id: string;
         };
         /**
+         * NotYetVisitedView
+         * @description Somebody who was not visited yet, and when it was last done before.
+         */
+        NotYetVisitedView: {
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+            /** Name */
+            name: string;
+            /** Last Visit */
+            last_visit: string | null;
+        };
+        /**
          * Occasion
          * @description What happened, as roughly as it may be said; never a diagnosis.
          * @enum {string}
@@ -2877,6 +3282,48 @@ export interface components {
             /** Receipted On */
             receipted_on: string | null;
         };
+        /**
+         * OwnVisitLine
+         * @description What somebody has reported, or is asked to visit.
+         */
+        OwnVisitLine: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Union Name */
+            union_name: string;
+            /** Visited Name */
+            visited_name: string;
+            /**
+             * Happened On
+             * Format: date
+             */
+            happened_on: string;
+            state: components["schemas"]["VisitState"];
+            /** State Label */
+            state_label: string;
+            /**
+             * Due On
+             * Format: date
+             */
+            due_on: string;
+            /** Visited On */
+            visited_on: string | null;
+            /** Follow Up On */
+            follow_up_on: string | null;
+        };
+        /**
+         * OwnVisitsView
+         * @description One's own part in visits.
+         */
+        OwnVisitsView: {
+            /** Reported */
+            reported: components["schemas"]["OwnVisitLine"][];
+            /** To Make */
+            to_make: components["schemas"]["OwnVisitLine"][];
+        };
         /** Page[AidLine] */
         Page_AidLine_: {
             /** Items */
@@ -2890,6 +3337,15 @@ export interface components {
         Page_CaseLine_: {
             /** Items */
             items: components["schemas"]["CaseLine"][];
+            /** Next */
+            next?: string | null;
+            /** Total */
+            total?: number | null;
+        };
+        /** Page[VisitLine] */
+        Page_VisitLine_: {
+            /** Items */
+            items: components["schemas"]["VisitLine"][];
             /** Next */
             next?: string | null;
             /** Total */
@@ -3503,6 +3959,500 @@ export interface components {
             input?: unknown;
             /** Context */
             ctx?: Record<string, never>;
+        };
+        /**
+         * VisitAssignInput
+         * @description Who is asked to go.
+         */
+        VisitAssignInput: {
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+        };
+        /**
+         * VisitAtOnceInput
+         * @description A visit that was made without a report, or stands on paper.
+         */
+        VisitAtOnceInput: {
+            /**
+             * Visited On
+             * Format: date
+             */
+            visited_on: string;
+            way: components["schemas"]["VisitWay"];
+            /** Place */
+            place?: string | null;
+            /** Visitors */
+            visitors: string[];
+            /** Finding */
+            finding: string;
+            /** Need */
+            need?: string | null;
+            gift_form?: components["schemas"]["VisitGiftForm"] | null;
+            /** Gift Amount */
+            gift_amount?: string | null;
+            /** Gift Source */
+            gift_source?: string | null;
+            /** Follow Up */
+            follow_up?: string | null;
+            /** Follow Up On */
+            follow_up_on?: string | null;
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            occasion: components["schemas"]["VisitOccasion"];
+            /**
+             * Happened On
+             * Format: date
+             */
+            happened_on: string;
+            /** Person Id */
+            person_id?: string | null;
+            /** Typed Name */
+            typed_name?: string | null;
+            /**
+             * In Hospital
+             * @default false
+             */
+            in_hospital?: boolean;
+            /** Task Id */
+            task_id?: string | null;
+            /** Draft Id */
+            draft_id?: string | null;
+            /**
+             * From Paper
+             * @default false
+             */
+            from_paper?: boolean;
+        };
+        /**
+         * VisitChoicesView
+         * @description What the forms offer, and the county's figures that they name.
+         */
+        VisitChoicesView: {
+            /**
+             * Occasions
+             * @description What can be reported
+             */
+            occasions: components["schemas"]["VisitOccasionOption"][];
+            /**
+             * Recordable
+             * @description What can be written down as done
+             */
+            recordable: components["schemas"]["VisitOccasionOption"][];
+            /** Ways */
+            ways: components["schemas"]["VisitWayOption"][];
+            /** Gifts */
+            gifts: components["schemas"]["VisitGiftOption"][];
+            /** Sources */
+            sources: string[];
+            /** Least Visitors */
+            least_visitors: number;
+            /** Report Hours */
+            report_hours: number;
+            /** Visit Days */
+            visit_days: number;
+            /** Hospital Days */
+            hospital_days: number;
+            /**
+             * Universal Months
+             * @description None: everybody in turn is not visited
+             */
+            universal_months: number | null;
+        };
+        /**
+         * VisitCloseInput
+         * @description How it ended, where there is more to say.
+         */
+        VisitCloseInput: {
+            /** Result */
+            result?: string | null;
+        };
+        /**
+         * VisitCoverageView
+         * @description How many of the union's people were visited within the months, and who is next.
+         */
+        VisitCoverageView: {
+            /** Months */
+            months: number;
+            /**
+             * Since
+             * Format: date
+             */
+            since: string;
+            /** Staff */
+            staff: number;
+            /** Covered */
+            covered: number;
+            /** Next */
+            next: components["schemas"]["NotYetVisitedView"][];
+        };
+        /**
+         * VisitFollowUpInput
+         * @description What is left to be done, and by when.
+         */
+        VisitFollowUpInput: {
+            /** Follow Up */
+            follow_up: string;
+            /**
+             * Follow Up On
+             * Format: date
+             */
+            follow_up_on: string;
+        };
+        /**
+         * VisitGiftForm
+         * @description Money, or things worth so much.
+         * @enum {string}
+         */
+        VisitGiftForm: "money" | "goods";
+        /**
+         * VisitGiftOption
+         * @description What can be taken along, and its word.
+         */
+        VisitGiftOption: {
+            value: components["schemas"]["VisitGiftForm"];
+            /** Label */
+            label: string;
+        };
+        /**
+         * VisitLine
+         * @description One line of the list.
+         */
+        VisitLine: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            /** Union Name */
+            union_name: string;
+            state: components["schemas"]["VisitState"];
+            /** State Label */
+            state_label: string;
+            occasion: components["schemas"]["VisitOccasion"];
+            /** Occasion Label */
+            occasion_label: string;
+            /** Visited Name */
+            visited_name: string;
+            /**
+             * Happened On
+             * Format: date
+             */
+            happened_on: string;
+            /**
+             * Due On
+             * Format: date
+             */
+            due_on: string;
+            /** Assigned Name */
+            assigned_name: string | null;
+            /** Visited On */
+            visited_on: string | null;
+            /** Visitors */
+            visitors: string[];
+            /** Follow Up On */
+            follow_up_on: string | null;
+            /** From Paper */
+            from_paper: boolean;
+        };
+        /**
+         * VisitMove
+         * @description What a person can do with a visit.
+         * @enum {string}
+         */
+        VisitMove: "assign" | "record" | "correct" | "follow_up" | "close" | "skip" | "resume" | "take_back";
+        /**
+         * VisitOccasion
+         * @description What happened, as roughly as it may be said; never a diagnosis.
+         * @enum {string}
+         */
+        VisitOccasion: "illness" | "marriage_funeral" | "hardship" | "conflict" | "sudden_event" | "birth_retire" | "rights" | "other" | "universal";
+        /**
+         * VisitOccasionOption
+         * @description An occasion and its word.
+         */
+        VisitOccasionOption: {
+            value: components["schemas"]["VisitOccasion"];
+            /** Label */
+            label: string;
+        };
+        /**
+         * VisitPersonLine
+         * @description Somebody of the union to choose.
+         */
+        VisitPersonLine: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * VisitRadarView
+         * @description What a union has before it, and what it has done this year.
+         */
+        VisitRadarView: {
+            /** To Arrange */
+            to_arrange: components["schemas"]["VisitLine"][];
+            /** To Make */
+            to_make: components["schemas"]["VisitLine"][];
+            /** To Follow Up */
+            to_follow_up: components["schemas"]["VisitLine"][];
+            /** To Look At */
+            to_look_at: components["schemas"]["VisitLine"][];
+            /** Made This Year */
+            made_this_year: number;
+            coverage: components["schemas"]["VisitCoverageView"] | null;
+        };
+        /**
+         * VisitReasonInput
+         * @description Why.
+         */
+        VisitReasonInput: {
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * VisitRecordFields
+         * @description A visit as it was made; a gift has form, worth and source, a follow-up words and a day.
+         */
+        VisitRecordFields: {
+            /**
+             * Visited On
+             * Format: date
+             */
+            visited_on: string;
+            way: components["schemas"]["VisitWay"];
+            /** Place */
+            place?: string | null;
+            /** Visitors */
+            visitors: string[];
+            /** Finding */
+            finding: string;
+            /** Need */
+            need?: string | null;
+            gift_form?: components["schemas"]["VisitGiftForm"] | null;
+            /** Gift Amount */
+            gift_amount?: string | null;
+            /** Gift Source */
+            gift_source?: string | null;
+            /** Follow Up */
+            follow_up?: string | null;
+            /** Follow Up On */
+            follow_up_on?: string | null;
+        };
+        /**
+         * VisitRecordInput
+         * @description The record of a visit that was reported.
+         */
+        VisitRecordInput: {
+            /**
+             * Visited On
+             * Format: date
+             */
+            visited_on: string;
+            way: components["schemas"]["VisitWay"];
+            /** Place */
+            place?: string | null;
+            /** Visitors */
+            visitors: string[];
+            /** Finding */
+            finding: string;
+            /** Need */
+            need?: string | null;
+            gift_form?: components["schemas"]["VisitGiftForm"] | null;
+            /** Gift Amount */
+            gift_amount?: string | null;
+            /** Gift Source */
+            gift_source?: string | null;
+            /** Follow Up */
+            follow_up?: string | null;
+            /** Follow Up On */
+            follow_up_on?: string | null;
+            /** Draft Id */
+            draft_id?: string | null;
+        };
+        /**
+         * VisitReportInput
+         * @description What happened to whom; the remark is a few words, and none of a family's conflict.
+         */
+        VisitReportInput: {
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            occasion: components["schemas"]["VisitOccasion"];
+            /**
+             * Happened On
+             * Format: date
+             */
+            happened_on: string;
+            /** Person Id */
+            person_id?: string | null;
+            /** Typed Name */
+            typed_name?: string | null;
+            /**
+             * In Hospital
+             * @default false
+             */
+            in_hospital?: boolean;
+            /** Task Id */
+            task_id?: string | null;
+            /** Draft Id */
+            draft_id?: string | null;
+            /** Remark */
+            remark?: string | null;
+        };
+        /**
+         * VisitState
+         * @description Where a visit stands.
+         * @enum {string}
+         */
+        VisitState: "due" | "assigned" | "done" | "follow_up" | "closed" | "not_needed";
+        /**
+         * VisitStepView
+         * @description One step in the visit's life.
+         */
+        VisitStepView: {
+            move: components["schemas"]["VisitMove"];
+            /** Label */
+            label: string;
+            /**
+             * Made At
+             * Format: date-time
+             */
+            made_at: string;
+            /** Made By Name */
+            made_by_name: string;
+            /** Facts */
+            facts: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * VisitView
+         * @description A visit as those see it who deal with it.
+         *
+         *     Where `notes_hidden` says so, its words are for the chair and the visitor only and left out.
+         */
+        VisitView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            /** Union Name */
+            union_name: string;
+            /** Version */
+            version: number;
+            state: components["schemas"]["VisitState"];
+            /** State Label */
+            state_label: string;
+            occasion: components["schemas"]["VisitOccasion"];
+            /** Occasion Label */
+            occasion_label: string;
+            /** In Hospital */
+            in_hospital: boolean;
+            /**
+             * Happened On
+             * Format: date
+             */
+            happened_on: string;
+            /** Person Id */
+            person_id: string | null;
+            /** Visited Name */
+            visited_name: string;
+            /** Reported By Name */
+            reported_by_name: string;
+            /**
+             * Due On
+             * Format: date
+             */
+            due_on: string;
+            /** Assigned To */
+            assigned_to: string | null;
+            /** Assigned Name */
+            assigned_name: string | null;
+            /** Recorded By Name */
+            recorded_by_name: string | null;
+            /** Visited On */
+            visited_on: string | null;
+            way: components["schemas"]["VisitWay"] | null;
+            /** Way Label */
+            way_label: string | null;
+            /** Place */
+            place: string | null;
+            /** Visitors */
+            visitors: string[];
+            /** Remark */
+            remark: string | null;
+            /** Finding */
+            finding: string | null;
+            /** Need */
+            need: string | null;
+            /** Notes Hidden */
+            notes_hidden: string | null;
+            gift_form: components["schemas"]["VisitGiftForm"] | null;
+            /** Gift Label */
+            gift_label: string | null;
+            /** Gift Cents */
+            gift_cents: number | null;
+            /** Gift Source */
+            gift_source: string | null;
+            /** Follow Up */
+            follow_up: string | null;
+            /** Follow Up On */
+            follow_up_on: string | null;
+            /** From Paper */
+            from_paper: boolean;
+            /** Reason */
+            reason: string | null;
+            /** Task Id */
+            task_id: string | null;
+            /**
+             * Made At
+             * Format: date-time
+             */
+            made_at: string;
+            /** May Enter Aid */
+            may_enter_aid: boolean;
+            /** Actions */
+            actions: string[];
+            /** Steps */
+            steps: components["schemas"]["VisitStepView"][];
+        };
+        /**
+         * VisitWay
+         * @description How somebody was visited.
+         * @enum {string}
+         */
+        VisitWay: "home" | "hospital" | "at_work" | "phone" | "other";
+        /**
+         * VisitWayOption
+         * @description A way of visiting and its word.
+         */
+        VisitWayOption: {
+            value: components["schemas"]["VisitWay"];
+            /** Label */
+            label: string;
         };
         /**
          * WaitingAct
@@ -5665,6 +6615,613 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_choices_visits_choices_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitChoicesView"];
+                };
+            };
+        };
+    };
+    show_radar_visits_radar_get: {
+        parameters: {
+            query: {
+                union_id: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitRadarView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    show_county_visits_county_get: {
+        parameters: {
+            query?: {
+                year?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountyVisitsView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    export_visits_visits_export_get: {
+        parameters: {
+            query?: {
+                year?: number | null;
+                union_id?: string | null;
+                state?: components["schemas"]["VisitState"] | null;
+                cursor?: string | null;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_visits_visits_get: {
+        parameters: {
+            query?: {
+                year?: number | null;
+                union_id?: string | null;
+                state?: components["schemas"]["VisitState"] | null;
+                cursor?: string | null;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_VisitLine_"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    report_visit_visits_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitReportInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnVisitLine"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_own_visits_mine_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnVisitsView"];
+                };
+            };
+        };
+    };
+    list_people_visits_people_get: {
+        parameters: {
+            query: {
+                union_id: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitPersonLine"][];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    record_at_once_visits_recorded_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitAtOnceInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    get_one_visits__visit_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                visit_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    assign_visits__visit_id__assign_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                visit_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitAssignInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    correct_visits__visit_id__record_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                visit_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitRecordFields"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    record_visits__visit_id__record_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                visit_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitRecordInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    follow_up_visits__visit_id__follow_up_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                visit_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitFollowUpInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    close_visits__visit_id__close_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                visit_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["VisitCloseInput"] | null;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    skip_visits__visit_id__skip_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                visit_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitReasonInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    resume_visits__visit_id__resume_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                visit_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    take_back_visits__visit_id__take_back_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                visit_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitReasonInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    visit_on_paper_visits__visit_id__paper_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                visit_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": unknown;
                 };
             };
             /** @description Validation Error */

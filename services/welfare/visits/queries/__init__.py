@@ -1,0 +1,1 @@
+"""Reading visits: one, many, who was not visited yet, counts, and what waits."""
