@@ -1,6 +1,10 @@
 """The welfare service put together."""
 
 from services.welfare import people
+from services.welfare.campaigns import handlers as campaign_handlers
+from services.welfare.campaigns.api import campaigns, lists, papers
+from services.welfare.campaigns.api import county as campaign_county
+from services.welfare.campaigns.domain.money import FIGURES as OF_CAMPAIGNS
 from services.welfare.permissions import ACT_LABELS, ALLOWED
 from services.welfare.proofs import timers as proof_timers
 from services.welfare.proofs.api import proofs_router
@@ -14,6 +18,7 @@ from shared.audit.timers import timers_for
 from shared.contracts import welfare as contracts
 from shared.contracts.catalogue import events_of
 from shared.contracts.directory import DirectoryCheckpointMade
+from shared.contracts.plans import PlansCheckpointMade
 from shared.messaging.reconciling import hear_checkpoints
 from shared.messaging.subscriptions import Subscriptions
 from shared.service import Service
@@ -21,14 +26,18 @@ from shared.web.rights import rights_router
 
 subscriptions = Subscriptions("welfare")
 subscriptions.include(people.subscriptions)
+subscriptions.include(campaign_handlers.subscriptions)
 
-hear_checkpoints(subscriptions, DirectoryCheckpointMade)
+hear_checkpoints(subscriptions, DirectoryCheckpointMade, PlansCheckpointMade)
 
 # The kinds of matters that have proofs; a capability enters its own here.
 PROOF_SUBJECTS: Subjects = {proofs.SUBJECT_KIND: proofs.AidProofs()}
 
 # The figures that a county may set; a capability enters its own here.
-FIGURE_GROUPS = (FigureGroup("慰问帮扶", OF_RELIEF),)
+FIGURE_GROUPS = (
+    FigureGroup("慰问帮扶", OF_RELIEF),
+    FigureGroup("集中慰问", OF_CAMPAIGNS),
+)
 
 service = Service(
     name="welfare",
@@ -43,6 +52,11 @@ service = Service(
         settings.figures_router(FIGURE_GROUPS),
         settings.sources_router,
         routes.router,
+        campaigns.router,
+        campaigns.festival_router,
+        campaign_county.router,
+        lists.router,
+        papers.router,
         proofs_router(PROOF_SUBJECTS),
     ),
     timers=(*timers_for("welfare"), *proof_timers.timers),

@@ -22,6 +22,10 @@ class Act(StrEnum):
     SEE_COUNTY_RELIEF = "see_county_relief"
     READ_RELIEF_FILE = "read_relief_file"
     SET_RELIEF_RULES = "set_relief_rules"
+    SEE_CAMPAIGNS = "see_campaigns"
+    RUN_CAMPAIGNS = "run_campaigns"
+    PAY_CAMPAIGNS = "pay_campaigns"
+    SEE_COUNTY_CAMPAIGNS = "see_county_campaigns"
 
 
 # Officers of the county hold their role in the county's own union: there they do what officers of
@@ -38,6 +42,10 @@ ACT_LABELS: dict[Act, str] = {
     Act.SEE_COUNTY_RELIEF: "查看全县慰问帮扶汇总",
     Act.READ_RELIEF_FILE: "说明理由后查看一份慰问记录",
     Act.SET_RELIEF_RULES: "设置慰问帮扶的上限和经费来源",
+    Act.SEE_CAMPAIGNS: "查看本单位的集中慰问和名单",
+    Act.RUN_CAMPAIGNS: "起草、办理集中慰问，填写和提交名单",
+    Act.PAY_CAMPAIGNS: "登记集中慰问的发放、签收和收回",
+    Act.SEE_COUNTY_CAMPAIGNS: "查看全县集中慰问的进度汇总",
 }
 
 ALLOWED: dict[Act, frozenset[Role]] = {
@@ -49,6 +57,10 @@ ALLOWED: dict[Act, frozenset[Role]] = {
     Act.SEE_COUNTY_RELIEF: _COUNTY | {Role.AUDITOR},
     Act.READ_RELIEF_FILE: _COUNTY | {Role.AUDITOR},
     Act.SET_RELIEF_RULES: _COUNTY,
+    Act.SEE_CAMPAIGNS: _OFFICERS | {Role.FINANCE_OFFICER},
+    Act.RUN_CAMPAIGNS: _OFFICERS,
+    Act.PAY_CAMPAIGNS: _OFFICERS | {Role.FINANCE_OFFICER},
+    Act.SEE_COUNTY_CAMPAIGNS: _COUNTY | {Role.AUDITOR},
 }
 
 

@@ -15,6 +15,22 @@ from shared.contracts.welfare.aid import (
     AidRequested,
 )
 from shared.contracts.welfare.base import WelfareEvent
+from shared.contracts.welfare.campaign import (
+    CampaignApproved,
+    CampaignCancelled,
+    CampaignClosed,
+    CampaignEvent,
+    CampaignListApproved,
+    CampaignListEvent,
+    CampaignListPaid,
+    CampaignListReturned,
+    CampaignListSettled,
+    CampaignListSubmitted,
+    CampaignListTakenBack,
+    CampaignOpened,
+    CampaignRequested,
+    CampaignReturned,
+)
 from shared.contracts.welfare.checkpoint import WelfareCheckpointMade
 
 __all__ = [
@@ -27,6 +43,20 @@ __all__ = [
     "AidReclaimed",
     "AidRejected",
     "AidRequested",
+    "CampaignApproved",
+    "CampaignCancelled",
+    "CampaignClosed",
+    "CampaignEvent",
+    "CampaignListApproved",
+    "CampaignListEvent",
+    "CampaignListPaid",
+    "CampaignListReturned",
+    "CampaignListSettled",
+    "CampaignListSubmitted",
+    "CampaignListTakenBack",
+    "CampaignOpened",
+    "CampaignRequested",
+    "CampaignReturned",
     "WelfareCheckpointMade",
     "WelfareEvent",
 ]

@@ -41,6 +41,8 @@ class Kind(StrEnum):
     PUBLIC_NOTICE = "public_notice"
     OBJECTION = "objection"
     PROOF = "proof"
+    CAMPAIGN = "campaign"
+    CAMPAIGN_LIST = "campaign_list"
 
 
 @dataclass(frozen=True)
