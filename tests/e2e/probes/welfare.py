@@ -83,6 +83,7 @@ WELFARE: dict[str, Probe] = {
     "POST /campaigns/{campaign_id}/close": Probe(Kind.CAMPAIGN, _CHAIR),
     "POST /campaigns/{campaign_id}/cancel": Probe(Kind.CAMPAIGN, _CHAIR, body=REASON),
     "GET /campaigns/{campaign_id}/progress": Probe(Kind.CAMPAIGN, _CHAIR),
+    "POST /campaigns/{campaign_id}/submit-lists": Probe(Kind.CAMPAIGN, _CHAIR),
     "POST /campaigns/{campaign_id}/approve-lists": Probe(Kind.CAMPAIGN, _CHAIR),
     "POST /campaigns/{campaign_id}/pay-lists": Probe(Kind.CAMPAIGN, _CHAIR, body=_PAID),
     "GET /campaign-lists/{list_id}": Probe(Kind.CAMPAIGN_LIST, _CHAIR),

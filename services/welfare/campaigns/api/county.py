@@ -7,7 +7,7 @@ from pydantic import BaseModel, Field
 
 from services.welfare.campaigns.api.inputs import ListPaymentInput
 from services.welfare.campaigns.api.permitted import run_campaign, seen_campaign, sees_county
-from services.welfare.campaigns.commands import deciding, paying
+from services.welfare.campaigns.commands import deciding, paying, submitting
 from services.welfare.campaigns.domain.life import (
     LIST_STATE_LABELS,
     CampaignState,
@@ -96,6 +96,13 @@ async def campaign_progress(campaign_id: UUID, me: Me, tx: Tx) -> CampaignProgre
         unions=[_row(row, least, opens=near) for row in rows],
         chase=chase_text(campaign.title, campaign.last_day, missing) if near and is_open else "",
     )
+
+
+@router.post("/{campaign_id}/submit-lists")
+async def submit_lists(campaign_id: UUID, me: Me, tx: Tx) -> ListsDone:
+    """Hand in every list that has people on it, for the unions; all of them or none."""
+    campaign = await run_campaign(tx, me, campaign_id)
+    return await _done(tx, campaign, await submitting.submit_all(tx, me, campaign_id))
 
 
 @router.post("/{campaign_id}/approve-lists")

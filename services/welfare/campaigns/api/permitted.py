@@ -140,7 +140,7 @@ def actions_on_campaign(me: Caller, campaign: Campaign, turn: Turn) -> list[str]
     if may(me, Act.RUN_CAMPAIGNS):
         found.append("again")
     if state is CampaignState.OPEN and campaign.countywide and runs:
-        found += ["approve_lists", "pay_lists"]
+        found += ["submit_lists", "approve_lists", "pay_lists"]
     return found
 
 

@@ -48,8 +48,6 @@ from shared.database import Transaction
 from shared.money import yuan_words
 from shared.web.identity import Caller
 
-_NOBODY = UUID(int=0)
-
 
 class CampaignStepView(BaseModel):
     """One step in the life of a campaign or a list."""
@@ -213,7 +211,7 @@ async def _left(tx: Transaction, one: Campaign, *, runs: bool) -> str | None:
     """What is left of the budget, for who holds the campaign."""
     if not runs or one.budget_cents is None:
         return None
-    return yuan_words(one.budget_cents - await held_of_budget(tx, one.id, _NOBODY))
+    return yuan_words(one.budget_cents - await held_of_budget(tx, one.id))
 
 
 def _quota_words(one: Campaign) -> str:

@@ -41,7 +41,7 @@ async def record(tx: Transaction, caller: Caller, list_id: UUID, paper: Paper) -
         raise PaymentMissing("填写了签收日期，还要填写发放日期和方式。")
     of_list = await load_list(tx, list_id)
     campaign = await campaign_of(tx, of_list)
-    await hand_in(tx, caller, campaign, of_list)
+    await hand_in(tx, caller, campaign, [of_list])
     sign_on_paper(tx, caller, of_list, paper.slip)
     signed = {
         "signed_by": paper.slip.signed_by,

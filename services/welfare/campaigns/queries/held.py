@@ -28,7 +28,7 @@ async def lock(tx: Transaction, what: str) -> None:
     )
 
 
-async def held_of_budget(tx: Transaction, campaign_id: UUID, besides: UUID) -> int:
+async def held_of_budget(tx: Transaction, campaign_id: UUID, besides: Collection[UUID] = ()) -> int:
     """The cents that other lists of the campaign have asked for or were given.
 
     Only the sum leaves: other unions' rows are seen by a named role, and only these columns.
@@ -39,7 +39,7 @@ async def held_of_budget(tx: Transaction, campaign_id: UUID, besides: UUID) -> i
         select(func.coalesce(func.sum(CampaignLine.cents), 0)).where(
             CampaignLine.campaign_id == campaign_id,
             CampaignLine.state.in_(RESERVED),
-            CampaignLine.list_id != besides,
+            CampaignLine.list_id.not_in(besides),
         )
     )
     await tx.session.execute(_AS_ONESELF)
@@ -47,7 +47,7 @@ async def held_of_budget(tx: Transaction, campaign_id: UUID, besides: UUID) -> i
 
 
 async def goods_had(
-    tx: Transaction, keys: Collection[str], year: int, besides: UUID
+    tx: Transaction, keys: Collection[str], year: int, besides: Collection[UUID]
 ) -> dict[str, int]:
     """The cents of holiday goods that each person has or was promised in a year, by any union."""
     await tx.session.flush()
@@ -58,7 +58,7 @@ async def goods_had(
             CampaignLine.recipient_key.in_(keys),
             CampaignLine.goods_year == year,
             CampaignLine.state.in_(RESERVED),
-            CampaignLine.list_id != besides,
+            CampaignLine.list_id.not_in(besides),
         )
         .group_by(CampaignLine.recipient_key)
     )

@@ -89,6 +89,16 @@ async def lines_of(tx: Transaction, list_id: UUID) -> Sequence[CampaignLine]:
     return rows.all()
 
 
+async def lines_of_many(tx: Transaction, list_ids: Collection[UUID]) -> Sequence[CampaignLine]:
+    """The lines of many lists in one question."""
+    rows = await tx.session.scalars(
+        select(CampaignLine)
+        .where(CampaignLine.list_id.in_(list_ids))
+        .order_by(CampaignLine.list_id, CampaignLine.place, CampaignLine.id)
+    )
+    return rows.all()
+
+
 async def steps_of(
     tx: Transaction, campaign_id: UUID, list_id: UUID | None
 ) -> Sequence[CampaignStep]:

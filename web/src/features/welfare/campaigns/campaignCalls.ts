@@ -37,6 +37,8 @@ export const sendBack = (id: string, reason: string, headers: Key): Promise<Camp
 export const giveUp = (id: string, reason: string, headers: Key): Promise<CampaignView> =>
   dataOf(welfare.POST('/campaigns/{campaign_id}/cancel', { ...of(id), headers, body: { reason } }))
 
+export const submitLists = (id: string, headers: Key) => dataOf(welfare.POST('/campaigns/{campaign_id}/submit-lists', { ...of(id), headers }))
+
 export const approveLists = (id: string, headers: Key) => dataOf(welfare.POST('/campaigns/{campaign_id}/approve-lists', { ...of(id), headers }))
 
 export const payLists = (id: string, body: Given, headers: Key) => dataOf(welfare.POST('/campaigns/{campaign_id}/pay-lists', { ...of(id), headers, body }))

@@ -56,7 +56,6 @@ function ownWords(state: CampaignListState): string {
 }
 
 const NOTES: readonly (readonly [string, (value: string) => string])[] = [
-  ['people', (count) => `${count} 人`],
   ['signed_by', (name) => `纸面签批：${name}`],
   ['signed_on', (day) => `签批日期：${chineseDate(day)}`],
   ['paid_on', (day) => `发放日期：${chineseDate(day)}`],
