@@ -458,3 +458,26 @@ async def test_papers_are_for_who_deals_with_the_list(county: County, paper: str
     assert reply.status_code == 200, reply.text
     assert reply.content.startswith(b"PK")
     await refused(county.http(other.finance).get(path), 404)
+
+
+async def test_the_county_hands_in_prepared_lists_for_the_schools(county: County) -> None:
+    campaign = await county_open(county, pick="all", person_amount="100", budget="5000")
+    path = f"/campaigns/{campaign['id']}"
+    officer, chair = county.http(county.officer), county.http(county.chair)
+    await refused(county.http(county.schools[0].chair).post(f"{path}/submit-lists"), 403)
+    assert await ok(officer.post(f"{path}/submit-lists")) == {"done": 3, "left": 3}
+    assert await ok(officer.post(f"{path}/approve-lists")) == {"done": 0, "left": 3}
+    assert await ok(chair.post(f"{path}/approve-lists")) == {"done": 3, "left": 0}
+    assert len(await county.told(CampaignListSubmitted)) == 3
+
+
+async def test_all_lists_together_stay_within_the_budget_or_none_is_handed_in(
+    county: County,
+) -> None:
+    campaign = await county_open(county, pick="all", person_amount="100", budget="1399")
+    path = f"/campaigns/{campaign['id']}"
+    officer = county.http(county.officer)
+    said = await refused(officer.post(f"{path}/submit-lists"), 409, "over-budget")
+    assert "这份名单要 1,400 元，超出 1 元" in said["title"]
+    shown = await ok(officer.get(f"{path}/progress"))
+    assert [one["state"] for one in shown["stages"]] == ["drafting"]
