@@ -11,6 +11,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from docx import Document
 from docx.document import Document as DocxDocument
+from docx.enum.table import WD_CELL_VERTICAL_ALIGNMENT
 from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_LINE_SPACING
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
@@ -22,14 +23,24 @@ MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 
 _BODY_POINTS, _TITLE_POINTS, _PAGE_POINTS, _LINE_POINTS = 16, 22, 14, 28
 _BODY_FONT, _TITLE_FONT, _PAGE_FONT = "仿宋_GB2312", "方正小标宋简体", "宋体"
+_HEADING_FONT, _CELL_POINTS, _ROW_MILLIMETRES = "黑体", 12, 10  # of a table
 _SIGN_OFF_CHARACTERS = 4  # that the day of the sign-off stands away from the right edge
+
+
+@dataclass(frozen=True)
+class PaperTable:
+    """A table below the paragraphs, its headings again on each page; widths in millimetres."""
+
+    headings: Sequence[str]
+    widths: Sequence[int]
+    rows: Sequence[Sequence[str]]
 
 
 @dataclass(frozen=True)
 class OfficialPaper:
     """A paper as it is printed: title, number, paragraphs, and in whose name and on which day.
 
-    The sign-off is the name as on the seal.
+    The sign-off is the name as on the seal. Paragraphs of `closing` follow the table.
     """
 
     title: str
@@ -37,6 +48,8 @@ class OfficialPaper:
     signer: str
     day: date
     number: str = ""
+    table: PaperTable | None = None
+    closing: Sequence[str] = ()
 
 
 def plain_date(day: date) -> str:
@@ -52,10 +65,10 @@ def docx(paper: OfficialPaper) -> bytes:
     if paper.number:
         _line(document, paper.number).alignment = WD_ALIGN_PARAGRAPH.CENTER
     _line(document, "")
-    for text in paper.paragraphs:
-        paragraph = _line(document, text)
-        paragraph.alignment = WD_ALIGN_PARAGRAPH.JUSTIFY
-        paragraph.paragraph_format.first_line_indent = Pt(2 * _BODY_POINTS)
+    _paragraphs(document, paper.paragraphs)
+    if paper.table is not None:
+        _table(document, paper.table)
+    _paragraphs(document, paper.closing)
     _sign_off(document, paper)
     _number_pages(document)
     _describe(document, paper)
@@ -70,6 +83,34 @@ def _blank() -> DocxDocument:
     page.left_margin, page.right_margin = Mm(28), Mm(26)
     page.footer_distance = Mm(25)
     return document
+
+
+def _paragraphs(document: DocxDocument, texts: Sequence[str]) -> None:
+    for text in texts:
+        paragraph = _line(document, text)
+        paragraph.alignment = WD_ALIGN_PARAGRAPH.JUSTIFY
+        paragraph.paragraph_format.first_line_indent = Pt(2 * _BODY_POINTS)
+
+
+def _table(document: DocxDocument, table: PaperTable) -> None:
+    """Ruled, with rows that do not break across pages and room to sign in."""
+    made = document.add_table(rows=0, cols=len(table.headings), style="Table Grid")
+    made.autofit = False
+    for place, texts in enumerate((table.headings, *table.rows)):
+        row = made.add_row()
+        row.height = Mm(_ROW_MILLIMETRES)
+        marks = row._tr.get_or_add_trPr()  # noqa: SLF001 - python-docx has no public way
+        marks.append(OxmlElement("w:cantSplit"))
+        if place == 0:
+            marks.append(OxmlElement("w:tblHeader"))
+        for cell, text, width in zip(row.cells, texts, table.widths, strict=True):
+            cell.width = Mm(width)
+            cell.vertical_alignment = WD_CELL_VERTICAL_ALIGNMENT.CENTER
+            paragraph = cell.paragraphs[0]
+            paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
+            _dress(
+                paragraph.add_run(text), _HEADING_FONT if place == 0 else _BODY_FONT, _CELL_POINTS
+            )
 
 
 def _line(

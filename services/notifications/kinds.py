@@ -57,6 +57,18 @@ class Kind(StrEnum):
     VISIT_TO_LOOK_AT = "visit_to_look_at"
     VISIT_REMINDED = "visit_reminded"
     VISIT_FOLLOW_UP_DUE = "visit_follow_up_due"
+    CAMPAIGN_TO_DECIDE = "campaign_to_decide"
+    CAMPAIGN_APPROVED = "campaign_approved"
+    CAMPAIGN_RETURNED = "campaign_returned"
+    CAMPAIGN_OPENED = "campaign_opened"
+    CAMPAIGN_CANCELLED = "campaign_cancelled"
+    CAMPAIGN_LIST_TO_DECIDE = "campaign_list_to_decide"
+    CAMPAIGN_LISTS_SUBMITTED = "campaign_lists_submitted"
+    CAMPAIGN_LIST_RETURNED = "campaign_list_returned"
+    CAMPAIGN_LIST_APPROVED = "campaign_list_approved"
+    CAMPAIGN_LIST_PAID = "campaign_list_paid"
+    CAMPAIGN_RECEIVED = "campaign_received"
+    CAMPAIGN_LIST_TAKEN_BACK = "campaign_list_taken_back"
     NOTICE_OPENED = "notice_opened"
     NOTICE_SHOWN = "notice_shown"
     NOTICE_OBJECTED = "notice_objected"
@@ -155,6 +167,18 @@ MANNERS: dict[Kind, Manner] = {
     Kind.VISIT_TO_LOOK_AT: Manner("走访已登记，等我看一下", mail=Mail.NEVER),
     Kind.VISIT_REMINDED: Manner("走访到期还没有登记"),
     Kind.VISIT_FOLLOW_UP_DUE: Manner("走访到了跟进日期"),
+    Kind.CAMPAIGN_TO_DECIDE: Manner("集中慰问等我审批"),
+    Kind.CAMPAIGN_APPROVED: Manner("集中慰问已批准"),
+    Kind.CAMPAIGN_RETURNED: Manner("集中慰问被退回", mandatory=True),
+    Kind.CAMPAIGN_OPENED: Manner("集中慰问开始，请报名单", mandatory=True, for_groups=True),
+    Kind.CAMPAIGN_CANCELLED: Manner("集中慰问取消", for_groups=True),
+    Kind.CAMPAIGN_LIST_TO_DECIDE: Manner("慰问名单等我审批"),
+    Kind.CAMPAIGN_LISTS_SUBMITTED: Manner("各校提交慰问名单", mail=Mail.NEVER, digest=True),
+    Kind.CAMPAIGN_LIST_RETURNED: Manner("慰问名单被退回", mandatory=True),
+    Kind.CAMPAIGN_LIST_APPROVED: Manner("慰问名单已同意"),
+    Kind.CAMPAIGN_LIST_PAID: Manner("慰问名单已发放", mail=Mail.NEVER),
+    Kind.CAMPAIGN_RECEIVED: Manner("工会为我办理了集中慰问"),
+    Kind.CAMPAIGN_LIST_TAKEN_BACK: Manner("慰问名单全部收回"),
     Kind.NOTICE_OPENED: Manner("本单位的公示开始"),
     Kind.NOTICE_SHOWN: Manner("公示", mail=Mail.NEVER),
     Kind.NOTICE_OBJECTED: Manner("公示有异议，请处理", mandatory=True),

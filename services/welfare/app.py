@@ -1,6 +1,10 @@
 """The welfare service put together."""
 
 from services.welfare import people
+from services.welfare.campaigns import handlers as campaign_handlers
+from services.welfare.campaigns.api import campaigns, lists, papers
+from services.welfare.campaigns.api import county as campaign_county
+from services.welfare.campaigns.domain.money import FIGURES as OF_CAMPAIGNS
 from services.welfare.hardship import handlers as hardship_handlers
 from services.welfare.hardship import timers as hardship_timers
 from services.welfare.hardship.api import county as hardship_county
@@ -43,6 +47,7 @@ subscriptions.include(people.subscriptions)
 subscriptions.include(hardship_handlers.subscriptions)
 subscriptions.include(transfer_handlers.subscriptions)
 subscriptions.include(visit_handlers.subscriptions)
+subscriptions.include(campaign_handlers.subscriptions)
 
 hear_checkpoints(subscriptions, DirectoryCheckpointMade, PlansCheckpointMade)
 
@@ -55,6 +60,7 @@ PROOF_SUBJECTS: Subjects = {
 # The figures that a county may set; a capability enters its own here.
 FIGURE_GROUPS = (
     FigureGroup("慰问帮扶", OF_RELIEF),
+    FigureGroup("集中慰问", OF_CAMPAIGNS),
     FigureGroup("困难档案", OF_HARDSHIP),
     FigureGroup("困难档案随人调动", OF_TRANSFERS),
     FigureGroup("走访", OF_VISITS),
@@ -81,6 +87,11 @@ service = Service(
         statistics.router,
         visit_overview.router,  # before the visits, whose ids would take its place
         visits.router,
+        campaigns.router,
+        campaigns.festival_router,
+        campaign_county.router,
+        lists.router,
+        papers.router,
         proofs_router(PROOF_SUBJECTS),
     ),
     timers=(

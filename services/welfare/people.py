@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from uuid import UUID
 
-from sqlalchemy import or_, select
+from sqlalchemy import func, or_, select
 
 from services.welfare.tables import Table
 from shared.approving import Hat
@@ -138,3 +138,39 @@ async def has_finance_officer(tx: Transaction, union_ids: Collection[UUID]) -> s
         )
     )
     return set(rows)
+
+
+async def county_union_id(tx: Transaction) -> UUID | None:
+    """The county's own union, once it is known."""
+    found: UUID | None = await tx.session.scalar(
+        select(UnionCopy.union_id).where(UnionCopy.kind == UnionKind.COUNTY).limit(1)
+    )
+    return found
+
+
+async def staff_counts(tx: Transaction, union_ids: Collection[UUID]) -> dict[UUID, int]:
+    """How many people work in each of the unions today."""
+    rows = await tx.session.execute(
+        select(PersonCopy.union_id, func.count())
+        .where(PersonCopy.union_id.in_(union_ids), PersonCopy.active)
+        .group_by(PersonCopy.union_id)
+    )
+    return dict(rows.all())
+
+
+async def staff_of_many(
+    tx: Transaction, union_ids: Collection[UUID], roles: Collection[str] | None = None
+) -> Sequence[PersonCopy]:
+    """Who works in these unions today, by union and pinyin; only holders of a role, if named."""
+    statement = select(PersonCopy).where(PersonCopy.union_id.in_(union_ids), PersonCopy.active)
+    if roles is not None:
+        holders = select(RoleCopy.person_id).where(
+            RoleCopy.role.in_(roles),
+            RoleCopy.union_id == PersonCopy.union_id,
+            holds_on(RoleCopy, tx.today),
+        )
+        statement = statement.where(PersonCopy.person_id.in_(holders))
+    rows = await tx.session.scalars(
+        statement.order_by(PersonCopy.union_id, PersonCopy.sort_key, PersonCopy.person_id)
+    )
+    return rows.all()

@@ -33,6 +33,10 @@ class Act(StrEnum):
     SEE_VISITS = "see_visits"
     ARRANGE_VISITS = "arrange_visits"
     SEE_COUNTY_VISITS = "see_county_visits"
+    SEE_CAMPAIGNS = "see_campaigns"
+    RUN_CAMPAIGNS = "run_campaigns"
+    PAY_CAMPAIGNS = "pay_campaigns"
+    SEE_COUNTY_CAMPAIGNS = "see_county_campaigns"
 
 
 # Officers of the county hold their role in the county's own union: there they do what officers of
@@ -60,6 +64,10 @@ ACT_LABELS: dict[Act, str] = {
     Act.SEE_VISITS: "查看本单位的走访",
     Act.ARRANGE_VISITS: "安排、登记和办结走访",
     Act.SEE_COUNTY_VISITS: "查看全县走访汇总",
+    Act.SEE_CAMPAIGNS: "查看本单位的集中慰问和名单",
+    Act.RUN_CAMPAIGNS: "起草、办理集中慰问，填写和提交名单",
+    Act.PAY_CAMPAIGNS: "登记集中慰问的发放、签收和收回",
+    Act.SEE_COUNTY_CAMPAIGNS: "查看全县集中慰问的进度汇总",
 }
 
 ALLOWED: dict[Act, frozenset[Role]] = {
@@ -83,6 +91,10 @@ ALLOWED: dict[Act, frozenset[Role]] = {
     Act.SEE_VISITS: _OFFICERS,
     Act.ARRANGE_VISITS: _OFFICERS,
     Act.SEE_COUNTY_VISITS: _COUNTY | {Role.AUDITOR},
+    Act.SEE_CAMPAIGNS: _OFFICERS | {Role.FINANCE_OFFICER},
+    Act.RUN_CAMPAIGNS: _OFFICERS,
+    Act.PAY_CAMPAIGNS: _OFFICERS | {Role.FINANCE_OFFICER},
+    Act.SEE_COUNTY_CAMPAIGNS: _COUNTY | {Role.AUDITOR},
 }
 
 _CHAIRS = frozenset({Role.UNION_CHAIR, Role.COUNTY_CHAIR})

@@ -3,6 +3,8 @@
 A capability that seals a column enters it here.
 """
 
+from services.welfare.campaigns.queries.reading import place_of_card
+from services.welfare.campaigns.tables import CampaignLine
 from services.welfare.hardship.queries.reading import place_of_file, place_of_survey
 from services.welfare.hardship.tables import HardshipCase
 from services.welfare.proofs.subjects import place_of
@@ -28,6 +30,7 @@ SEALED_COLUMNS = (
     SealedColumn(
         Visit, "follow_up_sealed", lambda v: place_in_visit(v.id, "follow_up"), of_county=True
     ),
+    SealedColumn(CampaignLine, "card_sealed", lambda row: place_of_card(row.id), of_county=True),
     SealedColumn(Proof, "name_sealed", lambda row: place_of(row).of("name"), of_county=True),
     SealedColumn(Proof, "wrapped_key", lambda row: place_of(row).of("key"), of_county=True),
 )

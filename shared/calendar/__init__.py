@@ -15,7 +15,13 @@ from shared.calendar.school_days import (
     SchoolCalendar,
     default_vacations,
 )
-from shared.calendar.state_days import LunarYearUnknown, spring_festival
+from shared.calendar.state_days import (
+    LunarYearUnknown,
+    dragon_boat_festival,
+    mid_autumn_festival,
+    spring_festival,
+    tomb_sweeping_day,
+)
 from shared.calendar.wording import chinese_date, chinese_days_left
 
 __all__ = [
@@ -31,7 +37,10 @@ __all__ = [
     "chinese_date",
     "chinese_days_left",
     "default_vacations",
+    "dragon_boat_festival",
+    "mid_autumn_festival",
     "month_due",
     "period_of",
     "spring_festival",
+    "tomb_sweeping_day",
 ]

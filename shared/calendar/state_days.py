@@ -54,8 +54,28 @@ def days_of(year: int) -> list[date]:
 
 def spring_festival(year: int) -> date:
     """The first day of the lunar year that begins in `year`."""
-    named = (day for day, name in _guessed_holidays(year).items() if "(Spring Festival)" in name)
-    first = min(named, default=None)
+    return _first_named(year, "(Spring Festival)")
+
+
+def tomb_sweeping_day(year: int) -> date:
+    """清明节 of the year."""
+    return _first_named(year, "Tomb-Sweeping Day")
+
+
+def dragon_boat_festival(year: int) -> date:
+    """端午节 of the year: the fifth day of the fifth lunar month."""
+    return _first_named(year, "Dragon Boat Festival")
+
+
+def mid_autumn_festival(year: int) -> date:
+    """中秋节 of the year: the fifteenth day of the eighth lunar month."""
+    return _first_named(year, "Mid-Autumn Festival")
+
+
+def _first_named(year: int, word: str) -> date:
+    first = min(
+        (day for day, name in _guessed_holidays(year).items() if word in name), default=None
+    )
     if first is None:
         raise LunarYearUnknown(f"系统里没有{year}年的农历资料，请改用1950年至2100年之间的年份。")
     return first

@@ -14,7 +14,7 @@ from shared.messaging.tables import PendingEvent, PendingState
 from tests.e2e.door import Door
 from tests.e2e.papers import OWN_PLAN, page_of
 from tests.e2e.probes.probe import LONG_AGO, SOON, Kind
-from tests.e2e.probes.welfare import AID, CASE, VISIT
+from tests.e2e.probes.welfare import AID, CAMPAIGN, CASE, VISIT
 from tests.e2e.world import World
 from tests.infrastructure.proof_files import picture
 
@@ -174,6 +174,8 @@ async def _school_rows(world: World, chair: Door, plan_id: str) -> Ids:
     aid = await chair.post("/welfare/relief", AID | {"union_id": page["union_id"]})
     case = await chair.post("/welfare/hardship", CASE | {"union_id": page["union_id"]})
     visit = await chair.post("/welfare/visits", VISIT | {"union_id": page["union_id"]})
+    campaign = await chair.post("/welfare/campaigns", CAMPAIGN | {"union_id": page["union_id"]})
+    opened = await chair.post(f"/welfare/campaigns/{campaign['id']}/open")
     notice, objection = await _notice(chair, page["union_id"])
     receipt = ("收条.jpg", picture())
     matter = {"kind": "receipt", "subject_kind": "aid", "subject_id": aid["id"]}
@@ -183,6 +185,8 @@ async def _school_rows(world: World, chair: Door, plan_id: str) -> Ids:
         Kind.AID: aid["id"],
         Kind.CASE: case["id"],
         Kind.VISIT: visit["id"],
+        Kind.CAMPAIGN: campaign["id"],
+        Kind.CAMPAIGN_LIST: opened["own_list"]["id"],
         Kind.PROOF: proof["id"],
         Kind.PUBLIC_NOTICE: notice,
         Kind.OBJECTION: objection,

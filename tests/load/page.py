@@ -7,6 +7,7 @@ from tests.load.bars import BARS
 
 BEGIN, END = "<!-- figures begin -->", "<!-- figures end -->"
 SCALE_BEGIN, SCALE_END = "<!-- scale begin -->", "<!-- scale end -->"
+CAMPAIGN_BEGIN, CAMPAIGN_END = "<!-- campaign begin -->", "<!-- campaign end -->"
 MEANINGS = {bar.what: bar.meaning for bar in BARS}
 
 
@@ -37,6 +38,35 @@ def with_scale(page: str, steps: Sequence[dict[str, Any]]) -> str:
         "",
     ]
     return _between(page, SCALE_BEGIN, SCALE_END, "\n".join(lines))
+
+
+def with_campaign(page: str, courses: Sequence[dict[str, Any]]) -> str:
+    """The page with the table of a campaign of the whole county, without and with an outage.
+
+    Raises:
+        ValueError: the page has lost its marks.
+
+    """
+    lines = [
+        (
+            "| schools | people | broker away | begun | all chairs told | lists handed in"
+            " | agreed to | paid | everybody told | notices | register rows | doubled |"
+        ),
+        "|---|---|---|---|---|---|---|---|---|---|---|---|",
+        *map(_course_line, courses),
+        "",
+    ]
+    return _between(page, CAMPAIGN_BEGIN, CAMPAIGN_END, "\n".join(lines))
+
+
+def _course_line(course: dict[str, Any]) -> str:
+    moments = ("opened", "chairs_told", "submitted", "approved", "paid", "told")
+    seconds = " | ".join(f"{course[name]:.1f} s" for name in moments)
+    return (
+        f"| {course['schools']} | {course['people']} | {course['outage']:.0f} s | {seconds}"
+        f" | {course['chair_notices'] + course['gift_notices']} | {course['register_lines']}"
+        f" | {course['doubled']} |"
+    )
 
 
 def _between(page: str, begin: str, end: str, text: str) -> str:

@@ -189,6 +189,21 @@ def visit_matter(visit_id: UUID) -> str:
     return f"visit:{visit_id}"
 
 
+def campaign_matter(campaign_id: UUID) -> str:
+    """The matter of a campaign itself."""
+    return f"campaign:{campaign_id}"
+
+
+def campaign_list_matter(list_id: UUID) -> str:
+    """The matter of one union's list, for those who deal with it."""
+    return f"campaign_list:{list_id}"
+
+
+def gift_matter(list_id: UUID) -> str:
+    """The matter of a paid list, for who received something."""
+    return f"gift:{list_id}"
+
+
 def notice_matter(notice_id: UUID) -> str:
     """The matter of a public notice."""
     return f"notice:{notice_id}"

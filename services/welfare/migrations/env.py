@@ -1,10 +1,12 @@
 """Alembic's door to this service's tables."""
 
+import services.welfare.campaigns.tables
 import services.welfare.hardship.tables
 import services.welfare.openings.tables
 import services.welfare.people
 import services.welfare.proofs.tables
 import services.welfare.relief.tables
+import services.welfare.settings.tables
 import services.welfare.statistics.tables
 import services.welfare.transfers.tables  # noqa: F401 - each import registers its tables
 from services.welfare.tables import Table

@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import timedelta
 
+from services.welfare.campaigns.queries.waiting import waiting_campaigns
 from services.welfare.hardship.queries.waiting import waiting_hardship
 from services.welfare.relief.queries.waiting import waiting_relief
 from services.welfare.visits.queries.waiting import waiting_visits
@@ -13,7 +14,12 @@ from shared.web.waiting import Group, WaitingItem
 Source = Callable[[Transaction, Caller], Awaitable[Sequence[WaitingItem]]]
 
 # What each capability has for the caller; a capability enters its own here.
-SOURCES: tuple[Source, ...] = (waiting_relief, waiting_hardship, waiting_visits)
+SOURCES: tuple[Source, ...] = (
+    waiting_relief,
+    waiting_hardship,
+    waiting_campaigns,
+    waiting_visits,
+)
 
 
 async def waiting_for(tx: Transaction, me: Caller) -> list[WaitingItem]:

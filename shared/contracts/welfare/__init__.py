@@ -16,6 +16,22 @@ from shared.contracts.welfare.aid import (
     AidRequested,
 )
 from shared.contracts.welfare.base import WelfareEvent
+from shared.contracts.welfare.campaign import (
+    CampaignApproved,
+    CampaignCancelled,
+    CampaignClosed,
+    CampaignEvent,
+    CampaignListApproved,
+    CampaignListEvent,
+    CampaignListPaid,
+    CampaignListReturned,
+    CampaignListSettled,
+    CampaignListSubmitted,
+    CampaignListTakenBack,
+    CampaignOpened,
+    CampaignRequested,
+    CampaignReturned,
+)
 from shared.contracts.welfare.checkpoint import WelfareCheckpointMade
 from shared.contracts.welfare.hardship import (
     HardshipApplied,
@@ -67,6 +83,20 @@ __all__ = [
     "AidReclaimed",
     "AidRejected",
     "AidRequested",
+    "CampaignApproved",
+    "CampaignCancelled",
+    "CampaignClosed",
+    "CampaignEvent",
+    "CampaignListApproved",
+    "CampaignListEvent",
+    "CampaignListPaid",
+    "CampaignListReturned",
+    "CampaignListSettled",
+    "CampaignListSubmitted",
+    "CampaignListTakenBack",
+    "CampaignOpened",
+    "CampaignRequested",
+    "CampaignReturned",
     "FileOpened",
     "HardshipApplied",
     "HardshipClosed",

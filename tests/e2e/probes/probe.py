@@ -45,6 +45,8 @@ class Kind(StrEnum):
     PROOF = "proof"
     CASE = "case"
     TRANSFER = "transfer"
+    CAMPAIGN = "campaign"
+    CAMPAIGN_LIST = "campaign_list"
 
 
 @dataclass(frozen=True)

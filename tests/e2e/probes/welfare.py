@@ -35,6 +35,17 @@ _MADE = {
     "finding": "情况正常",
 }
 _LEFT = {"follow_up": "再去看望", "follow_up_on": SOON}
+CAMPAIGN = {
+    "kind": "care",
+    "occasion": "term_start",
+    "title": "开学慰问",
+    "first_day": LONG_AGO,
+    "last_day": SOON,
+    "budget": "3000",
+    "source": "工会经费",
+}
+_PAID = {"paid_on": LONG_AGO, "paid_by": "signed"}
+_CHAIR = "union_chair"
 _RULE = {"value": 900, "valid_from": SOON}
 
 WELFARE: dict[str, Probe] = {
@@ -149,4 +160,47 @@ WELFARE: dict[str, Probe] = {
     "POST /visits/{visit_id}/skip": Probe(Kind.VISIT, "union_chair", body=REASON),
     "POST /visits/{visit_id}/resume": Probe(Kind.VISIT, "union_chair"),
     "POST /visits/{visit_id}/take-back": Probe(Kind.VISIT, "union_chair", body=REASON),
+    "GET /campaigns": Probe(),
+    "POST /campaigns": Probe(body=CAMPAIGN, names={"union_id": Kind.UNION}),
+    "GET /campaigns/choices": Probe(),
+    "GET /campaigns/mine": Probe(),
+    "GET /campaigns/people": Probe(filters={"union_id": Kind.UNION}),
+    "POST /festivals": Probe(body={"name": "火把节", "clause": "条款", "valid_from": SOON}),
+    "GET /campaigns/{campaign_id}": Probe(Kind.CAMPAIGN, _CHAIR),
+    "PUT /campaigns/{campaign_id}": Probe(Kind.CAMPAIGN, _CHAIR, body=CAMPAIGN),
+    "POST /campaigns/{campaign_id}/again": Probe(
+        Kind.CAMPAIGN, _CHAIR, body={"year": 2027}, names={"union_id": Kind.UNION}
+    ),
+    "POST /campaigns/{campaign_id}/request": Probe(Kind.CAMPAIGN, _CHAIR),
+    "POST /campaigns/{campaign_id}/approve": Probe(Kind.CAMPAIGN, _CHAIR),
+    "POST /campaigns/{campaign_id}/return": Probe(Kind.CAMPAIGN, _CHAIR, body=REASON),
+    "POST /campaigns/{campaign_id}/open": Probe(Kind.CAMPAIGN, _CHAIR),
+    "POST /campaigns/{campaign_id}/close": Probe(Kind.CAMPAIGN, _CHAIR),
+    "POST /campaigns/{campaign_id}/cancel": Probe(Kind.CAMPAIGN, _CHAIR, body=REASON),
+    "GET /campaigns/{campaign_id}/progress": Probe(Kind.CAMPAIGN, _CHAIR),
+    "POST /campaigns/{campaign_id}/submit-lists": Probe(Kind.CAMPAIGN, _CHAIR),
+    "POST /campaigns/{campaign_id}/approve-lists": Probe(Kind.CAMPAIGN, _CHAIR),
+    "POST /campaigns/{campaign_id}/pay-lists": Probe(Kind.CAMPAIGN, _CHAIR, body=_PAID),
+    "GET /campaign-lists/{list_id}": Probe(Kind.CAMPAIGN_LIST, _CHAIR),
+    "GET /campaign-lists/{list_id}/candidates": Probe(Kind.CAMPAIGN_LIST, _CHAIR),
+    "PUT /campaign-lists/{list_id}/lines": Probe(Kind.CAMPAIGN_LIST, _CHAIR, body={"lines": []}),
+    "POST /campaign-lists/{list_id}/submit": Probe(Kind.CAMPAIGN_LIST, _CHAIR),
+    "POST /campaign-lists/{list_id}/approve": Probe(Kind.CAMPAIGN_LIST, _CHAIR),
+    "POST /campaign-lists/{list_id}/return": Probe(Kind.CAMPAIGN_LIST, _CHAIR, body=REASON),
+    "POST /campaign-lists/{list_id}/pay": Probe(Kind.CAMPAIGN_LIST, _CHAIR, body=_PAID),
+    "POST /campaign-lists/{list_id}/receipt": Probe(
+        Kind.CAMPAIGN_LIST, _CHAIR, body={"receipted_on": LONG_AGO}
+    ),
+    "POST /campaign-lists/{list_id}/lines/{line_id}/reverse": Probe(
+        Kind.CAMPAIGN_LIST,
+        _CHAIR,
+        fixed={"line_id": "01920000-0000-7000-8000-000000000000"},
+        body=REASON | {"reversed_on": LONG_AGO},
+    ),
+    "POST /campaign-lists/{list_id}/from-paper": Probe(
+        Kind.CAMPAIGN_LIST, _CHAIR, body={"decided_by_name": "某校长", "decided_on": LONG_AGO}
+    ),
+    "GET /campaign-lists/{list_id}/sign-sheet": Probe(Kind.CAMPAIGN_LIST, _CHAIR),
+    "GET /campaign-lists/{list_id}/bank-sheet": Probe(Kind.CAMPAIGN_LIST, _CHAIR),
+    "GET /campaign-lists/{list_id}/sheet": Probe(Kind.CAMPAIGN_LIST, _CHAIR),
 }

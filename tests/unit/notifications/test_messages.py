@@ -87,6 +87,24 @@ OF_TRANSFER = ENVELOPE | {
 OF_VISIT = ENVELOPE | {"subject_id": UUID(int=14), "actor_id": UUID(int=11)}
 WITHIN = {"due_on": date(2026, 3, 19)}
 MADE = {"title": "走访教职工 1 人次", "happened_on": TODAY, "category": "visits"}
+OF_CAMPAIGN = ENVELOPE | {
+    "subject_id": UUID(int=14),
+    "title": "2026年春节送温暖",
+    "countywide": True,
+    "actor_id": UUID(int=11),
+}
+OF_LIST = ENVELOPE | {
+    "subject_id": UUID(int=15),
+    "campaign_id": UUID(int=14),
+    "campaign_title": "2026年春节送温暖",
+    "countywide": False,
+    "submitted_by": UUID(int=11),
+}
+PROVES = {
+    "title": "2026年春节送温暖：名单已发放并全部签收",
+    "happened_on": TODAY,
+    "category": "hardship",
+}
 OF_NOTICE = ENVELOPE | {
     "subject_id": UUID(int=12),
     "kind": "award",
@@ -187,6 +205,23 @@ EVENTS: tuple[Event, ...] = (
     welfare.VisitClosed(**OF_VISIT),
     welfare.VisitNotNeeded(**OF_VISIT),
     welfare.VisitTakenBack(**OF_VISIT, **WITHIN),
+    welfare.CampaignRequested(**OF_CAMPAIGN),
+    welfare.CampaignApproved(**OF_CAMPAIGN),
+    welfare.CampaignReturned(**OF_CAMPAIGN, reason="预算请减半。"),
+    welfare.CampaignOpened(**OF_CAMPAIGN, until=date(2026, 3, 31), union_ids=(SCHOOL,)),
+    welfare.CampaignOpened(
+        **OF_CAMPAIGN | {"countywide": False}, until=date(2026, 3, 31), union_ids=(SCHOOL,)
+    ),
+    welfare.CampaignClosed(**OF_CAMPAIGN),
+    welfare.CampaignCancelled(**OF_CAMPAIGN, was_open=True),
+    welfare.CampaignCancelled(**OF_CAMPAIGN),
+    welfare.CampaignListSubmitted(**OF_LIST),
+    welfare.CampaignListSubmitted(**OF_LIST | {"countywide": True}),
+    welfare.CampaignListReturned(**OF_LIST, reason="请写明情况。"),
+    welfare.CampaignListApproved(**OF_LIST),
+    welfare.CampaignListPaid(**OF_LIST),
+    welfare.CampaignListSettled(**OF_LIST, **PROVES),
+    welfare.CampaignListTakenBack(**OF_LIST),
     activities.NoticeOpened(**OF_NOTICE, tell_members=True),
     activities.NoticeOpened(**OF_HELP, tell_members=True),
     activities.NoticeObjected(**OF_NOTICE, waiting=1),

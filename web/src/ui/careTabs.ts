@@ -15,6 +15,7 @@ export function careTabs({ me, isCounty, has }: Session): CareTab[] {
   return [
     ...(deals || has('finance_officer') ? [{ to: '/relief', word: '慰问帮扶' }] : []),
     ...(deals ? [{ to: '/hardship', word: '困难档案' }] : []),
+    ...(deals || has('finance_officer') ? [{ to: '/campaigns', word: '集中慰问', covers: ['/campaign-lists'] }] : []),
     // Whoever works in a school may report that something happened to a colleague.
     ...(deals || me.value?.unions.some((union) => union.kind === 'school') ? [{ to: '/visits', word: '走访' }] : []),
     ...(isCounty.value || has('auditor') ? [{ to: '/statistics', word: '统计' }] : []),

@@ -9,6 +9,9 @@ from services.notifications.inbox.domain import (
     Audience,
     Telling,
     aid_matter,
+    campaign_list_matter,
+    campaign_matter,
+    gift_matter,
     hand_over_matter,
     hardship_matter,
     notice_matter,
@@ -30,6 +33,7 @@ from shared.contracts.directory import HandOverState, RoleExpiring
 from shared.contracts.event import Event
 from shared.contracts.plans import PlanSigned
 from shared.contracts.roles import ROLE_LABELS
+from shared.contracts.welfare import CampaignOpened
 
 HOME = "/"  # where the web shows what waits for a person
 ROLES = "/roles"
@@ -113,6 +117,10 @@ _OF_SUBJECT: dict[About, Callable[[UUID], str]] = {
     About.TRANSFER: lambda transfer_id: f"transfer_due:{transfer_id}",
     About.MOVED: lambda transfer_id: f"moved:{transfer_id}",
     About.VISIT: visit_matter,
+    About.CAMPAIGN: campaign_matter,
+    About.CAMPAIGN_LIST: campaign_list_matter,
+    About.CAMPAIGN_SUBMITTED: lambda list_id: f"submitted:{list_id}",
+    About.GIFT: gift_matter,
     About.NOTICE: notice_matter,
 }
 
@@ -137,6 +145,10 @@ _LINKS: dict[About, str] = {
     About.TRANSFER: "/hardship/transfers",
     About.MOVED: "/hardship",
     About.VISIT: "/visits/{event.subject_id}",
+    About.CAMPAIGN: "/campaigns/{event.subject_id}",
+    About.CAMPAIGN_LIST: "/campaign-lists/{event.subject_id}",
+    About.CAMPAIGN_SUBMITTED: "/campaigns/{event.campaign_id}",
+    About.GIFT: "/my-relief",
     About.NOTICE: "/notices/{event.subject_id}",
 }
 
@@ -156,7 +168,7 @@ def facts_of(event: Event) -> dict[str, str]:
     done_on: date | None = getattr(event, "done_on", None)
     due_on: date | None = getattr(event, "due_on", None)
     return {
-        "title": on_one_line(getattr(event, "title", "")),
+        "title": on_one_line(getattr(event, "campaign_title", "") or getattr(event, "title", "")),
         "reason": getattr(event, "reason", ""),
         "overdue": str(getattr(event, "overdue", "")),
         "measure_count": str(getattr(event, "measure_count", "")),
@@ -169,6 +181,7 @@ def facts_of(event: Event) -> dict[str, str]:
         "actor": getattr(event, "actor_name", ""),
         **_of_roles(event),
         **_of_notices(event),
+        **_of_campaigns(event),
     }
 
 
@@ -207,6 +220,11 @@ def _of_notices(event: Event) -> dict[str, str]:
         "outcome": words,
         "then": then,
     }
+
+
+def _of_campaigns(event: Event) -> dict[str, str]:
+    """Until when lists may be handed in."""
+    return {"until": chinese_date(event.until)} if isinstance(event, CampaignOpened) else {}
 
 
 def _recorded(event: Event) -> str:

@@ -7,7 +7,7 @@ from sqlalchemy.dialects import postgresql
 from shared.migrations import hide_from_named_role, protect_union_rows, show_to_named_role
 
 revision = "0006"
-down_revision = "0004"
+down_revision = "0005"
 branch_labels = None
 depends_on = None
 

@@ -1598,6 +1598,614 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/campaigns/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Campaign Choices
+         * @description What can be chosen in a form.
+         */
+        get: operations["campaign_choices_campaigns_choices_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Own Gifts
+         * @description What the caller was given in campaigns.
+         */
+        get: operations["own_gifts_campaigns_mine_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Campaign People
+         * @description The people of a union, to put on its list.
+         */
+        get: operations["campaign_people_campaigns_people_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Campaigns
+         * @description The campaigns of a year in which the caller's unions take part, the latest first.
+         */
+        get: operations["list_campaigns_campaigns_get"];
+        put?: never;
+        /**
+         * Draft Campaign
+         * @description Draft a campaign of a union; of the county's own it is for all schools.
+         */
+        post: operations["draft_campaign_campaigns_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{campaign_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Campaign
+         * @description One campaign with its life and the caller's own lists.
+         */
+        get: operations["get_campaign_campaigns__campaign_id__get"];
+        /**
+         * Change Campaign
+         * @description Write a draft, or what was sent back, anew. Needs If-Match.
+         */
+        put: operations["change_campaign_campaigns__campaign_id__put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{campaign_id}/again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Campaign Again
+         * @description Draft the same in another year, its days as far from the holiday as they were.
+         */
+        post: operations["campaign_again_campaigns__campaign_id__again_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{campaign_id}/request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Request Campaign
+         * @description Ask for a decision on a county's campaign.
+         */
+        post: operations["request_campaign_campaigns__campaign_id__request_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{campaign_id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve Campaign
+         * @description Agree to a county's campaign.
+         */
+        post: operations["approve_campaign_campaigns__campaign_id__approve_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{campaign_id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Return Campaign
+         * @description Send a county's campaign back with a reason.
+         */
+        post: operations["return_campaign_campaigns__campaign_id__return_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{campaign_id}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open Campaign
+         * @description Begin; each union that takes part has its list, and its chair is told once.
+         */
+        post: operations["open_campaign_campaigns__campaign_id__open_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{campaign_id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close Campaign
+         * @description End it; lists that were not handed in are asked for no more.
+         */
+        post: operations["close_campaign_campaigns__campaign_id__close_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{campaign_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel Campaign
+         * @description Give it up before any money has moved.
+         */
+        post: operations["cancel_campaign_campaigns__campaign_id__cancel_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/festivals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set Festival
+         * @description Let goods be given on a holiday beside the legal ones, by a clause, from a day on.
+         */
+        post: operations["set_festival_festivals_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{campaign_id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Campaign Progress
+         * @description How far every union's list has come; to who does not deal with them small numbers hidden.
+         */
+        get: operations["campaign_progress_campaigns__campaign_id__progress_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{campaign_id}/submit-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit Lists
+         * @description Hand in every list that has people on it, for the unions; all of them or none.
+         */
+        post: operations["submit_lists_campaigns__campaign_id__submit_lists_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{campaign_id}/approve-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve Lists
+         * @description Agree to every list that waits for the caller.
+         */
+        post: operations["approve_lists_campaigns__campaign_id__approve_lists_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{campaign_id}/pay-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pay Lists
+         * @description Say that every approved list was paid.
+         */
+        post: operations["pay_lists_campaigns__campaign_id__pay_lists_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaign-lists/{list_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get List
+         * @description One list with its lines and its life.
+         */
+        get: operations["get_list_campaign_lists__list_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaign-lists/{list_id}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Candidates
+         * @description Whom the rule proposes for this list: the campaign's own rule where none is named.
+         */
+        get: operations["list_candidates_campaign_lists__list_id__candidates_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaign-lists/{list_id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Write Lines
+         * @description Write who is on the list. Needs If-Match.
+         */
+        put: operations["write_lines_campaign_lists__list_id__lines_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaign-lists/{list_id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit List
+         * @description Hand it in; it holds its part of the budget from now on.
+         */
+        post: operations["submit_list_campaign_lists__list_id__submit_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaign-lists/{list_id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve List
+         * @description Agree to it, or record from a signed slip that somebody has.
+         */
+        post: operations["approve_list_campaign_lists__list_id__approve_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaign-lists/{list_id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Return List
+         * @description Send it back with a reason.
+         */
+        post: operations["return_list_campaign_lists__list_id__return_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaign-lists/{list_id}/pay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pay List
+         * @description Say that it was paid; who receives something is told.
+         */
+        post: operations["pay_list_campaign_lists__list_id__pay_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaign-lists/{list_id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Receipt List
+         * @description Say that the sheet was signed, by all but those named.
+         */
+        post: operations["receipt_list_campaign_lists__list_id__receipt_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaign-lists/{list_id}/lines/{line_id}/reverse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reverse Line
+         * @description Say that what one person was given came back.
+         */
+        post: operations["reverse_line_campaign_lists__list_id__lines__line_id__reverse_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaign-lists/{list_id}/from-paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record List
+         * @description Take a written list through all that its papers say was done.
+         */
+        post: operations["record_list_campaign_lists__list_id__from_paper_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaign-lists/{list_id}/sign-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sign Sheet Of
+         * @description The real-name register to print and sign, as a Word document.
+         */
+        get: operations["sign_sheet_of_campaign_lists__list_id__sign_sheet_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaign-lists/{list_id}/bank-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Bank Sheet Of
+         * @description What the bank asks for, with whole numbers of cards: for who pays.
+         */
+        get: operations["bank_sheet_of_campaign_lists__list_id__bank_sheet_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaign-lists/{list_id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shown Sheet Of
+         * @description The list exactly as the page shows it to the caller.
+         */
+        get: operations["shown_sheet_of_campaign_lists__list_id__sheet_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/proofs": {
         parameters: {
             query?: never;
@@ -1836,6 +2444,19 @@ export interface components {
          */
         Act: "replay" | "ask_to_discard" | "discard";
         /**
+         * AgainInput
+         * @description Which union does it again, in which year.
+         */
+        AgainInput: {
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            /** Year */
+            year: number;
+        };
+        /**
          * AidInput
          * @description What is to be given to whom; `typed_name` is for retired people who are on no list.
          *
@@ -2061,6 +2682,439 @@ export interface components {
             subject_id: string;
         };
         /**
+         * CampaignCandidate
+         * @description Somebody whom the rule proposes.
+         */
+        CampaignCandidate: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * CampaignChoice
+         * @description A value and its word.
+         */
+        CampaignChoice: {
+            /** Value */
+            value: string;
+            /** Label */
+            label: string;
+        };
+        /**
+         * CampaignChoices
+         * @description What a form offers.
+         */
+        CampaignChoices: {
+            /** Kinds */
+            kinds: components["schemas"]["CampaignChoice"][];
+            /** Occasions */
+            occasions: components["schemas"]["CampaignOccasionChoice"][];
+            /** Forms */
+            forms: components["schemas"]["CampaignChoice"][];
+            /** Picks */
+            picks: components["schemas"]["CampaignChoice"][];
+            /** Roles */
+            roles: components["schemas"]["CampaignChoice"][];
+            /** Reasons */
+            reasons: components["schemas"]["CampaignChoice"][];
+            /** Sources */
+            sources: string[];
+            /** Clauses */
+            clauses: components["schemas"]["ClauseView"][];
+            /** Goods Limit */
+            goods_limit: string;
+        };
+        /**
+         * CampaignKind
+         * @description Care for those in need or at the front (送温暖), or goods of a holiday for every member.
+         * @enum {string}
+         */
+        CampaignKind: "care" | "holiday_goods";
+        /**
+         * CampaignLineView
+         * @description A campaign in a list of campaigns.
+         */
+        CampaignLineView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            /** Union Name */
+            union_name: string;
+            /** Countywide */
+            countywide: boolean;
+            state: components["schemas"]["CampaignState"];
+            /** State Label */
+            state_label: string;
+            kind: components["schemas"]["CampaignKind"];
+            /** Kind Label */
+            kind_label: string;
+            /** Occasion Label */
+            occasion_label: string;
+            /** Title */
+            title: string;
+            /**
+             * First Day
+             * Format: date
+             */
+            first_day: string;
+            /**
+             * Last Day
+             * Format: date
+             */
+            last_day: string;
+            own_list: components["schemas"]["CampaignListLine"] | null;
+            /** Actions */
+            actions: string[];
+        };
+        /**
+         * CampaignListLine
+         * @description A union's list in one line: where it stands and how much it is.
+         */
+        CampaignListLine: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            /** Union Name */
+            union_name: string;
+            state: components["schemas"]["ListState"];
+            /** State Label */
+            state_label: string;
+            /** People */
+            people: number;
+            /** Cents */
+            cents: number;
+            /** Label */
+            label: string;
+        };
+        /**
+         * CampaignListView
+         * @description A union's list with its lines and its whole life.
+         */
+        CampaignListView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Version */
+            version: number;
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            /** Union Name */
+            union_name: string;
+            /**
+             * Campaign Id
+             * Format: uuid
+             */
+            campaign_id: string;
+            /** Campaign Title */
+            campaign_title: string;
+            /** Campaign Open */
+            campaign_open: boolean;
+            kind: components["schemas"]["CampaignKind"];
+            form: components["schemas"]["Form"];
+            /** Form Label */
+            form_label: string;
+            /** Source */
+            source: string;
+            /** Person Label */
+            person_label: string | null;
+            /** Person Cents */
+            person_cents: number | null;
+            pick: components["schemas"]["CampaignPick"];
+            /** Quota */
+            quota: number | null;
+            /** Staff */
+            staff: number;
+            state: components["schemas"]["ListState"];
+            /** State Label */
+            state_label: string;
+            /** People */
+            people: number;
+            /** Cents */
+            cents: number;
+            /** Label */
+            label: string;
+            /** Given Label */
+            given_label: string;
+            /** From Paper */
+            from_paper: boolean;
+            /** Task Id */
+            task_id: string | null;
+            /** Submitted By Name */
+            submitted_by_name: string | null;
+            /** Decided By Name */
+            decided_by_name: string | null;
+            /** Decided On */
+            decided_on: string | null;
+            /** Reason */
+            reason: string | null;
+            /** Paid On */
+            paid_on: string | null;
+            paid_by: components["schemas"]["PaidBy"] | null;
+            /** Paid By Label */
+            paid_by_label: string | null;
+            /** Settled On */
+            settled_on: string | null;
+            /** Turn */
+            turn: string;
+            /** Actions */
+            actions: string[];
+            /** Lines */
+            lines: components["schemas"]["RecipientView"][];
+            /** Steps */
+            steps: components["schemas"]["CampaignStepView"][];
+        };
+        /**
+         * CampaignOccasion
+         * @description When in the year it is given.
+         * @enum {string}
+         */
+        CampaignOccasion: "new_year" | "qingming" | "labour_day" | "dragon_boat" | "mid_autumn" | "national_day" | "womens_day" | "teachers_day" | "summer" | "term_start" | "other";
+        /**
+         * CampaignOccasionChoice
+         * @description An occasion, and whether goods for every member may be given on it.
+         */
+        CampaignOccasionChoice: {
+            /** Value */
+            value: string;
+            /** Label */
+            label: string;
+            /** Goods */
+            goods: boolean;
+        };
+        /**
+         * CampaignPerson
+         * @description Somebody of the union to choose.
+         */
+        CampaignPerson: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * CampaignPick
+         * @description By which rule people are proposed for a list.
+         * @enum {string}
+         */
+        CampaignPick: "by_hand" | "all" | "roles";
+        /**
+         * CampaignProgress
+         * @description How far a campaign has come, in every union that takes part.
+         */
+        CampaignProgress: {
+            /** Title */
+            title: string;
+            /** Stages */
+            stages: components["schemas"]["CampaignStage"][];
+            /** People Label */
+            people_label: string;
+            /** Label */
+            label: string | null;
+            /** Given People Label */
+            given_people_label: string;
+            /** Given Label */
+            given_label: string | null;
+            /** Budget Label */
+            budget_label: string | null;
+            /** Unions */
+            unions: components["schemas"]["CampaignUnionProgress"][];
+            /** Chase */
+            chase: string;
+        };
+        /**
+         * CampaignReasonInput
+         * @description Why it is sent back or given up.
+         */
+        CampaignReasonInput: {
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * CampaignStage
+         * @description How many lists stand at a point.
+         */
+        CampaignStage: {
+            state: components["schemas"]["ListState"];
+            /** Label */
+            label: string;
+            /** Count */
+            count: number;
+        };
+        /**
+         * CampaignState
+         * @description Where a campaign stands.
+         * @enum {string}
+         */
+        CampaignState: "drafted" | "requested" | "returned" | "approved" | "open" | "closed" | "cancelled";
+        /**
+         * CampaignStepView
+         * @description One step in the life of a campaign or a list.
+         */
+        CampaignStepView: {
+            /** Move */
+            move: string;
+            /** Label */
+            label: string;
+            /**
+             * Made At
+             * Format: date-time
+             */
+            made_at: string;
+            /** Made By Name */
+            made_by_name: string;
+            /** Facts */
+            facts: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * CampaignUnionProgress
+         * @description One union's list; counts are withheld where few people share them.
+         */
+        CampaignUnionProgress: {
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            /** Name */
+            name: string;
+            /**
+             * List Id
+             * @description For who may open it
+             */
+            list_id: string | null;
+            state: components["schemas"]["ListState"];
+            /** State Label */
+            state_label: string;
+            /** People Label */
+            people_label: string;
+            /** Label */
+            label: string | null;
+        };
+        /**
+         * CampaignView
+         * @description A campaign: its frame, the caller's own lists, and what may be done now.
+         */
+        CampaignView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            /** Union Name */
+            union_name: string;
+            /** Countywide */
+            countywide: boolean;
+            state: components["schemas"]["CampaignState"];
+            /** State Label */
+            state_label: string;
+            kind: components["schemas"]["CampaignKind"];
+            /** Kind Label */
+            kind_label: string;
+            /** Occasion Label */
+            occasion_label: string;
+            /** Title */
+            title: string;
+            /**
+             * First Day
+             * Format: date
+             */
+            first_day: string;
+            /**
+             * Last Day
+             * Format: date
+             */
+            last_day: string;
+            own_list: components["schemas"]["CampaignListLine"] | null;
+            /** Actions */
+            actions: string[];
+            /** Version */
+            version: number;
+            occasion: components["schemas"]["CampaignOccasion"];
+            /** Festival */
+            festival: string | null;
+            /** Note */
+            note: string | null;
+            /** Budget Cents */
+            budget_cents: number | null;
+            /** Budget Label */
+            budget_label: string | null;
+            /** Left Label */
+            left_label: string | null;
+            /** Person Cents */
+            person_cents: number | null;
+            /** Person Label */
+            person_label: string | null;
+            /** Quota Count */
+            quota_count: number | null;
+            /** Quota Percent */
+            quota_percent: number | null;
+            /** Quota Label */
+            quota_label: string;
+            form: components["schemas"]["Form"];
+            /** Form Label */
+            form_label: string;
+            /** Source */
+            source: string;
+            pick: components["schemas"]["CampaignPick"];
+            /** Pick Label */
+            pick_label: string;
+            /** Roles */
+            roles: string[];
+            /** Unions */
+            unions: string[] | null;
+            /** Task Id */
+            task_id: string | null;
+            /** From Task */
+            from_task: boolean;
+            /** Drafted By Name */
+            drafted_by_name: string;
+            /** Decided By Name */
+            decided_by_name: string | null;
+            /** Decided On */
+            decided_on: string | null;
+            /** Reason */
+            reason: string | null;
+            /** Turn */
+            turn: string;
+            /** Lists */
+            lists: components["schemas"]["CampaignListLine"][];
+            /** Steps */
+            steps: components["schemas"]["CampaignStepView"][];
+        };
+        /**
          * CancelInput
          * @description Why it is not given after all.
          */
@@ -2068,6 +3122,12 @@ export interface components {
             /** Reason */
             reason?: string | null;
         };
+        /**
+         * CareGroup
+         * @description Why somebody is on a list of care: the groups of the national method (R-WARM-1).
+         * @enum {string}
+         */
+        CareGroup: "living" | "illness" | "work_injury" | "hard_post" | "on_duty" | "away" | "model" | "holiday";
         /**
          * CaseChoicesView
          * @description What a form offers, what the county has settled on, and what is agreed to.
@@ -2442,6 +3502,33 @@ export interface components {
             caps: {
                 [key: string]: string;
             };
+        };
+        /**
+         * ClauseInput
+         * @description A holiday beside the legal ones and the clause for it; without one it ends on that day.
+         */
+        ClauseInput: {
+            /** Name */
+            name: string;
+            /** Clause */
+            clause?: string | null;
+            /**
+             * Valid From
+             * Format: date
+             */
+            valid_from: string;
+        };
+        /**
+         * ClauseView
+         * @description A holiday beside the legal ones, the clause for it, and from when it counts.
+         */
+        ClauseView: {
+            /** Name */
+            name: string;
+            /** Clause */
+            clause: string;
+            /** Valid From */
+            valid_from: string;
         };
         /**
          * CloseInput
@@ -2819,6 +3906,53 @@ export interface components {
             label: string;
         };
         /**
+         * FrameInput
+         * @description What a campaign is; places are a number or a share of the staff in percent.
+         */
+        FrameInput: {
+            kind: components["schemas"]["CampaignKind"];
+            occasion: components["schemas"]["CampaignOccasion"];
+            /** Festival */
+            festival?: string | null;
+            /** Title */
+            title: string;
+            /** Note */
+            note?: string | null;
+            /**
+             * First Day
+             * Format: date
+             */
+            first_day: string;
+            /**
+             * Last Day
+             * Format: date
+             */
+            last_day: string;
+            /**
+             * Budget
+             * @description Yuan, as people write them: 2,000.50
+             */
+            budget: string;
+            /** Person Amount */
+            person_amount?: string | null;
+            /** Quota Count */
+            quota_count?: number | null;
+            /** Quota Percent */
+            quota_percent?: number | null;
+            /** @default money */
+            form?: components["schemas"]["Form"];
+            /** Source */
+            source: string;
+            /** @default by_hand */
+            pick?: components["schemas"]["CampaignPick"];
+            /** Roles */
+            roles?: components["schemas"]["Role"][];
+            /** Unions */
+            unions?: string[] | null;
+            /** Task Id */
+            task_id?: string | null;
+        };
+        /**
          * GapView
          * @description Events of one type and one hour that `publisher` sent and that never came here.
          *
@@ -2974,6 +4108,41 @@ export interface components {
             reason?: string | null;
         };
         /**
+         * LineInput
+         * @description One line; `typed_name` is for retired people who are on no list.
+         */
+        LineInput: {
+            /** Person Id */
+            person_id?: string | null;
+            /** Typed Name */
+            typed_name?: string | null;
+            /** @default holiday */
+            reason?: components["schemas"]["CareGroup"];
+            /**
+             * Amount
+             * @description Yuan, as people write them: 2,000.50
+             */
+            amount: string;
+            /** Card */
+            card?: string | null;
+            /** Bank */
+            bank?: string | null;
+        };
+        /**
+         * LineState
+         * @description Where one person's line stands.
+         * @enum {string}
+         */
+        LineState: "listed" | "promised" | "paid" | "receipted" | "reversed";
+        /**
+         * LinesInput
+         * @description All lines of a list, in their order.
+         */
+        LinesInput: {
+            /** Lines */
+            lines: components["schemas"]["LineInput"][];
+        };
+        /**
          * ListOpeningInput
          * @description Of which union the lines are to be seen, and why.
          */
@@ -2985,6 +4154,63 @@ export interface components {
              * Format: uuid
              */
             union_id: string;
+        };
+        /**
+         * ListPaymentInput
+         * @description When and how it was paid.
+         */
+        ListPaymentInput: {
+            /**
+             * Paid On
+             * Format: date
+             */
+            paid_on: string;
+            paid_by: components["schemas"]["PaidBy"];
+        };
+        /**
+         * ListReceiptInput
+         * @description When the sheet was signed, and whose signature is missing.
+         */
+        ListReceiptInput: {
+            /**
+             * Receipted On
+             * Format: date
+             */
+            receipted_on: string;
+            /** Not Yet */
+            not_yet?: string[];
+        };
+        /**
+         * ListReturnInput
+         * @description Why a list is sent back; with a name and a day it was done on paper.
+         */
+        ListReturnInput: {
+            /** Collective Number */
+            collective_number?: string | null;
+            /** Collective On */
+            collective_on?: string | null;
+            /** Decided By Name */
+            decided_by_name?: string | null;
+            /** Decided On */
+            decided_on?: string | null;
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * ListState
+         * @description Where a union's list stands.
+         * @enum {string}
+         */
+        ListState: "drafting" | "submitted" | "returned" | "approved" | "paid" | "settled" | "taken_back" | "cancelled";
+        /**
+         * ListsDone
+         * @description How many lists were moved, and how many stay for somebody else.
+         */
+        ListsDone: {
+            /** Done */
+            done: number;
+            /** Left */
+            left: number;
         };
         /**
          * Look
@@ -3152,6 +4378,58 @@ export interface components {
             request?: boolean;
         };
         /**
+         * NewCampaignInput
+         * @description A campaign of this union; of the county's own union it is the whole county's.
+         */
+        NewCampaignInput: {
+            kind: components["schemas"]["CampaignKind"];
+            occasion: components["schemas"]["CampaignOccasion"];
+            /** Festival */
+            festival?: string | null;
+            /** Title */
+            title: string;
+            /** Note */
+            note?: string | null;
+            /**
+             * First Day
+             * Format: date
+             */
+            first_day: string;
+            /**
+             * Last Day
+             * Format: date
+             */
+            last_day: string;
+            /**
+             * Budget
+             * @description Yuan, as people write them: 2,000.50
+             */
+            budget: string;
+            /** Person Amount */
+            person_amount?: string | null;
+            /** Quota Count */
+            quota_count?: number | null;
+            /** Quota Percent */
+            quota_percent?: number | null;
+            /** @default money */
+            form?: components["schemas"]["Form"];
+            /** Source */
+            source: string;
+            /** @default by_hand */
+            pick?: components["schemas"]["CampaignPick"];
+            /** Roles */
+            roles?: components["schemas"]["Role"][];
+            /** Unions */
+            unions?: string[] | null;
+            /** Task Id */
+            task_id?: string | null;
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+        };
+        /**
          * NewCaseInput
          * @description A new file.
          */
@@ -3270,6 +4548,30 @@ export interface components {
             union_name: string;
             /** Kind Label */
             kind_label: string;
+            /** Form Label */
+            form_label: string;
+            /** Amount Label */
+            amount_label: string;
+            /**
+             * Paid On
+             * Format: date
+             */
+            paid_on: string;
+            /** Receipted On */
+            receipted_on: string | null;
+        };
+        /**
+         * OwnGiftView
+         * @description What somebody was given in a campaign.
+         */
+        OwnGiftView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Title */
+            title: string;
             /** Form Label */
             form_label: string;
             /** Amount Label */
@@ -3427,6 +4729,24 @@ export interface components {
             receipted_on?: string | null;
         };
         /**
+         * PaperListInput
+         * @description What the papers of a list say.
+         */
+        PaperListInput: {
+            /** Decided By Name */
+            decided_by_name: string;
+            /**
+             * Decided On
+             * Format: date
+             */
+            decided_on: string;
+            /** Paid On */
+            paid_on?: string | null;
+            paid_by?: components["schemas"]["PaidBy"] | null;
+            /** Receipted On */
+            receipted_on?: string | null;
+        };
+        /**
          * PaymentInput
          * @description When and how it reached the person.
          */
@@ -3532,6 +4852,43 @@ export interface components {
              * Format: date
              */
             receipted_on: string;
+        };
+        /**
+         * RecipientView
+         * @description What one person gets; the card by its last four digits.
+         */
+        RecipientView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Place */
+            place: number;
+            /** Person Id */
+            person_id: string | null;
+            /** Name */
+            name: string;
+            reason: components["schemas"]["CareGroup"];
+            /** Reason Label */
+            reason_label: string;
+            /** Cents */
+            cents: number;
+            /** Label */
+            label: string;
+            state: components["schemas"]["LineState"];
+            /** State Label */
+            state_label: string;
+            /** Card */
+            card: string | null;
+            /** Bank */
+            bank: string | null;
+            /** Receipted On */
+            receipted_on: string | null;
+            /** Reversed On */
+            reversed_on: string | null;
+            /** Reversed Reason */
+            reversed_reason: string | null;
         };
         /**
          * ReckonedView
@@ -3670,6 +5027,19 @@ export interface components {
         RevealedView: {
             /** Values */
             values: string[];
+        };
+        /**
+         * ReverseInput
+         * @description When and why it came back.
+         */
+        ReverseInput: {
+            /**
+             * Reversed On
+             * Format: date
+             */
+            reversed_on: string;
+            /** Reason */
+            reason: string;
         };
         /**
          * RightView
@@ -7222,6 +8592,1030 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": unknown;
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    campaign_choices_campaigns_choices_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignChoices"];
+                };
+            };
+        };
+    };
+    own_gifts_campaigns_mine_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnGiftView"][];
+                };
+            };
+        };
+    };
+    campaign_people_campaigns_people_get: {
+        parameters: {
+            query: {
+                union_id: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignPerson"][];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_campaigns_campaigns_get: {
+        parameters: {
+            query?: {
+                year?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignLineView"][];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    draft_campaign_campaigns_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCampaignInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    get_campaign_campaigns__campaign_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaign_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    change_campaign_campaigns__campaign_id__put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaign_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FrameInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    campaign_again_campaigns__campaign_id__again_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaign_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgainInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    request_campaign_campaigns__campaign_id__request_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaign_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    approve_campaign_campaigns__campaign_id__approve_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaign_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    return_campaign_campaigns__campaign_id__return_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaign_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignReasonInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    open_campaign_campaigns__campaign_id__open_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaign_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    close_campaign_campaigns__campaign_id__close_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaign_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    cancel_campaign_campaigns__campaign_id__cancel_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaign_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignReasonInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    set_festival_festivals_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClauseInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    campaign_progress_campaigns__campaign_id__progress_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaign_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignProgress"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    submit_lists_campaigns__campaign_id__submit_lists_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaign_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListsDone"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    approve_lists_campaigns__campaign_id__approve_lists_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaign_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListsDone"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    pay_lists_campaigns__campaign_id__pay_lists_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaign_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListPaymentInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListsDone"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    get_list_campaign_lists__list_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                list_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignListView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_candidates_campaign_lists__list_id__candidates_get: {
+        parameters: {
+            query?: {
+                pick?: components["schemas"]["CampaignPick"] | null;
+                roles?: components["schemas"]["Role"][] | null;
+            };
+            header?: never;
+            path: {
+                list_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignCandidate"][];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    write_lines_campaign_lists__list_id__lines_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                list_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinesInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignListView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    submit_list_campaign_lists__list_id__submit_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                list_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignListView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    approve_list_campaign_lists__list_id__approve_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                list_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["SlipInput"] | null;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignListView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    return_list_campaign_lists__list_id__return_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                list_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListReturnInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignListView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    pay_list_campaign_lists__list_id__pay_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                list_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListPaymentInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignListView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    receipt_list_campaign_lists__list_id__receipt_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                list_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListReceiptInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignListView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    reverse_line_campaign_lists__list_id__lines__line_id__reverse_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                list_id: string;
+                line_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReverseInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignListView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    record_list_campaign_lists__list_id__from_paper_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                list_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaperListInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignListView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    sign_sheet_of_campaign_lists__list_id__sign_sheet_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                list_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": unknown;
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    bank_sheet_of_campaign_lists__list_id__bank_sheet_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                list_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    shown_sheet_of_campaign_lists__list_id__sheet_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                list_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                 };
             };
             /** @description Validation Error */

@@ -1,0 +1,1 @@
+"""Every act on a campaign and on the list of each union."""

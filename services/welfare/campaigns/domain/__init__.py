@@ -1,0 +1,1 @@
+"""The rules of campaigns: their life, holidays, money and quotas."""

@@ -1,0 +1,1 @@
+"""Reading campaigns, their lists, and what is left of budgets."""

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import { campaignKit, listKit, listMarkOf, markOf, trackOf } from './campaignWords'
+
+describe('campaigns in words', () => {
+  it('says which step is now', () => {
+    const now = (steps: { word: string; state: string }[]) => steps.find((one) => one.state === 'now')?.word
+    expect(now(campaignKit({ state: 'requested', countywide: true }))).toBe('审批')
+    expect(now(campaignKit({ state: 'open', countywide: false }))).toBe('办理名单')
+    expect(now(listKit({ state: 'drafting', people: 0 }))).toBe('选人')
+    expect(now(listKit({ state: 'drafting', people: 3 }))).toBe('提交')
+    expect(now(listKit({ state: 'settled', people: 3 }))).toBeUndefined()
+    expect(listKit({ state: 'settled', people: 3 }).every((one) => one.state === 'done')).toBe(true)
+  })
+
+  it('has a mark for each state', () => {
+    expect(markOf({ state: 'open', state_label: '进行中' })).toEqual({ tone: 'waiting', word: '进行中' })
+    expect(listMarkOf({ state: 'returned', state_label: '退回修改' }).tone).toBe('late')
+  })
+
+  it('tells of each step what was written down', () => {
+    const [step] = trackOf([{ move: 'return', label: '退回名单', made_at: '2026-03-16T02:00:00Z', made_by_name: '何干事', facts: { reason: '请写明情况' } }])
+    expect(step).toMatchObject({ word: '退回名单', tone: 'late', notes: ['请写明情况'] })
+  })
+})
