@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 
 from services.demo.affairs import Help, Show, affairs
+from services.demo.hardship import OpenFile, files
 from services.demo.plan import CountyPlan
 from services.demo.story import Adaptation, OwnLine, Report, SchoolStory
 from services.plans.calendar.domain import FIGURES, FigureName
@@ -103,13 +105,14 @@ Act = (
     | Return
     | Chase
     | Help
+    | OpenFile
     | Show
 )
 
 # On one day in this order, or something would be done to what is not there yet.
 _ORDER = (
     Sign, Adapt, AddLine, Assign, ReportMeasure, ReportLine, ReportAtCounty, Return, Chase,
-    Help, Show,
+    Help, OpenFile, Show,
 )  # fmt: skip
 
 
@@ -174,7 +177,8 @@ def _school(
         if report.return_reason:
             returned_on = calendar.add_working_days(reported_on, 1)
             yield Entry(returned_on, Return(code, report.measure_code, report.return_reason))
-    for day, affair in affairs(code, signed_on, calendar, today):
+    of_care = (affairs(code, signed_on, calendar, today), files(code, signed_on, calendar, today))
+    for day, affair in chain(*of_care):
         yield Entry(day, affair)
 
 
