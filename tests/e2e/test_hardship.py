@@ -91,9 +91,9 @@ async def test_a_household_known_to_another_school_is_answered_with_one_sentence
     await applied(world, here, person, number)
 
     asked = {"union_id": await union_of(there), "id_number": number}
-    reply = await there.ask("POST", "/welfare/hardship/search", asked)
+    reply = await there.post("/welfare/hardship/search", asked)
 
-    assert reply.json() == {"found": True, "sentence": FOUND}
+    assert reply == {"found": True, "sentence": FOUND}
     async with world.database("welfare").transaction(Scope(world.seed.county.id)) as tx:
         rows = await tx.fetch("SELECT found FROM hardship_search")
     assert [row["found"] for row in rows] == [True], "that it was asked is written down"

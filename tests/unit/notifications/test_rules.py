@@ -14,6 +14,7 @@ from services.notifications.telling.domain.notices import tellings_of
 from services.notifications.telling.domain.rules import CLOSES, RULES
 from services.notifications.wording import TEXTS
 from shared.contracts import plans
+from shared.contracts.asking import NoticeRequested
 from shared.contracts.catalogue import all_events
 from shared.contracts.checkpoint import CheckpointMade
 from shared.contracts.directory import DeadlineNear
@@ -31,8 +32,11 @@ def test_every_event_for_people_and_every_day_that_comes_near_is_told_or_settles
 
 
 def _is_for_people(event: type[Event]) -> bool:
-    """A count of what was sent is for machines; what the directory keeps is told here and there."""
-    if issubclass(event, CheckpointMade):
+    """A count of what was sent is for machines; what the directory keeps is told here and there.
+
+    Who asks for a notice asks another service, which tells of it.
+    """
+    if issubclass(event, CheckpointMade | NoticeRequested):
         return False
     return event.publisher in {"plans", "welfare", "activities"} or issubclass(event, DeadlineNear)
 

@@ -599,7 +599,7 @@ export interface paths {
         };
         /**
          * List People
-         * @description The people of a union, to choose whose file it is.
+         * @description The people of a union, to choose whose file it is; the county records files of schools.
          */
         get: operations["list_people_hardship_people_get"];
         put?: never;
