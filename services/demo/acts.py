@@ -6,6 +6,7 @@ from typing import Any
 from services.demo.affairs import Help, Reached, Relief, Show
 from services.demo.cast import Cast
 from services.demo.going import go
+from services.demo.hardship import OpenFile, open_file
 from services.demo.plan_document import report_docx
 from services.demo.timeline import (
     Act,
@@ -52,6 +53,8 @@ async def perform(cast: Cast, plan_id: str, act: Act, day: date) -> None:  # noq
             await _show(cast, act, day)
         case Visit():
             await go(cast, act, day)
+        case OpenFile():
+            await open_file(cast, act, day)
 
 
 async def _sign(cast: Cast, act: Sign) -> None:

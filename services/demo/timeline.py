@@ -6,6 +6,7 @@ from datetime import date
 from itertools import chain
 
 from services.demo.affairs import Help, Show, affairs
+from services.demo.hardship import OpenFile, files
 from services.demo.plan import CountyPlan
 from services.demo.story import Adaptation, OwnLine, Report, SchoolStory
 from services.demo.visitings import Visit, visitings
@@ -105,6 +106,7 @@ Act = (
     | Return
     | Chase
     | Help
+    | OpenFile
     | Show
     | Visit
 )
@@ -112,7 +114,7 @@ Act = (
 # On one day in this order, or something would be done to what is not there yet.
 _ORDER = (
     Sign, Adapt, AddLine, Assign, ReportMeasure, ReportLine, ReportAtCounty, Return, Chase,
-    Help, Show, Visit,
+    Help, OpenFile, Show, Visit,
 )  # fmt: skip
 
 
@@ -178,7 +180,7 @@ def _school(
             returned_on = calendar.add_working_days(reported_on, 1)
             yield Entry(returned_on, Return(code, report.measure_code, report.return_reason))
     lived = (code, signed_on, calendar, today)
-    for day, affair in chain(affairs(*lived), visitings(*lived)):
+    for day, affair in chain(affairs(*lived), files(*lived), visitings(*lived)):
         yield Entry(day, affair)
 
 

@@ -116,7 +116,7 @@ async def _forward_and_register(world: World, browsers: Browsers) -> None:
     county = await browsers.page("county", DESK)
     await county.goto("/hardship")
     await settled(county)
-    await expect(county.get_by_role("link", name=re.compile(r"^.\*　2 口人")).first).to_be_visible()
+    await expect(county.get_by_role("link", name=re.compile(r"^.\*\s2 口人")).first).to_be_visible()
     await county.get_by_role("link", name=re.compile("2 口人")).first.click()
     await on(county, "建档")
     await pick(county, "困难类别", "相对困难")

@@ -1,6 +1,7 @@
 """A platform of two counties in which every kind of row is there: our school's, and others'."""
 
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -8,9 +9,11 @@ import asyncpg
 from sqlalchemy import insert
 
 from services.registry import NAMES
+from services.welfare.transfers.tables import CaseTransfer
 from shared.contracts.roles import Role
 from shared.database import CHINA, new_id, utc_now
 from shared.messaging.tables import PendingEvent, PendingState
+from shared.tenancy import Scope
 from tests.e2e.door import Door
 from tests.e2e.papers import OWN_PLAN, page_of
 from tests.e2e.probes.probe import LONG_AGO, SOON, Kind
@@ -73,7 +76,12 @@ async def prepare_sweep(world: World) -> SweepWorld:
     _directory_rows(world, made)
     for ids, door in ((made.own, county[0]), (made.sibling, county[0]), (made.other, theirs[0])):
         ids[Kind.HAND_OVER] = await _hand_over(door, ids)
-        ids[Kind.TRANSFER] = await _transfer(door, ids)
+    for ids, county_id in (
+        (made.own, world.seed.county.id),
+        (made.sibling, world.seed.county.id),
+        (made.other, world.neighbour.county),
+    ):
+        ids[Kind.TRANSFER] = await _transfer(world, county_id, ids)
     await _places(world, made)
     await _accounts(world, made)
     await _data_rows(made, made.doors["county_officer"], made.own)
@@ -215,14 +223,25 @@ async def _evidence(world: World, chair: Door, union_id: str) -> str:
     return evidence_id
 
 
-async def _transfer(officer: Door, ids: Ids) -> str:
-    """A hardship file that is to go to another school of the county."""
-    schools = [u["id"] for u in (await officer.get("/directory/me"))["unions"]]
-    wanted = {"case_id": ids[Kind.CASE], "first_day": "2026-01-05"}
-    other = next(one for one in schools if one not in {ids[Kind.UNION], schools[0]})
-    made = await officer.post("/welfare/transfers", wanted | {"to_union_id": other})
-    transfer_id: str = made["id"]
-    return transfer_id
+async def _transfer(world: World, county_id: UUID, ids: Ids) -> str:
+    """A hardship file that is to go to another school; the small county has no other."""
+    union_id = UUID(ids[Kind.UNION])
+    async with world.database("welfare").transaction(Scope(county_id)) as tx:
+        made = CaseTransfer(
+            id=new_id(),
+            county_id=county_id,
+            union_id=union_id,
+            case_id=UUID(ids[Kind.CASE]),
+            state="asked",
+            from_union_id=union_id,
+            to_union_id=new_id(),
+            first_day=tx.today,
+            asked_on=tx.today,
+            lapses_on=tx.today + timedelta(days=60),
+            made_at=tx.now,
+        )
+        tx.session.add(made)
+        return str(made.id)
 
 
 async def _notice(chair: Door, union_id: str) -> tuple[str, str]:

@@ -9,7 +9,7 @@ from uuid import UUID, uuid4
 import pytest
 
 from services.directory.people.commands.staff import NewPerson, join_staff
-from services.directory.people.domain.identity import check_digit
+from shared.id_numbers import check_digit
 from shared.tenancy import Scope
 from tests.e2e.door import Door
 from tests.e2e.world import SINCE, World

@@ -38,8 +38,11 @@ def test_every_event_for_people_and_every_day_that_comes_near_is_told_or_settles
 
 
 def _is_for_people(event: type[Event]) -> bool:
-    """A count of what was sent is for machines; what the directory keeps is told here and there."""
-    if issubclass(event, CheckpointMade):
+    """A count of what was sent is for machines; what the directory keeps is told here and there.
+
+    Who asks for a notice asks another service, which tells of it.
+    """
+    if issubclass(event, CheckpointMade | NoticeRequested):
         return False
     return event.publisher in {"plans", "welfare", "activities"} or issubclass(event, DeadlineNear)
 
