@@ -1,6 +1,7 @@
 """The welfare service put together."""
 
 from services.welfare import people
+from services.welfare.audit import api as audit
 from services.welfare.permissions import ACT_LABELS, ALLOWED
 from services.welfare.proofs import timers as proof_timers
 from services.welfare.proofs.api import proofs_router
@@ -38,6 +39,8 @@ service = Service(
     routers=(
         rights_router(ALLOWED, ACT_LABELS),
         waiting.router,
+        audit.own_router,
+        audit.router,
         county.router,  # before the aids, whose ids would take its place
         rules.router,
         settings.figures_router(FIGURE_GROUPS),

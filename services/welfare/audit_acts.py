@@ -19,3 +19,22 @@ class AuditAct(StrEnum):
     PROOF_OPENED = "proof_opened"
     PROOF_REMOVED = "proof_removed"
     FIGURE_SET = "figure_set"
+    AUDIT_EXPORTED = "audit_exported"
+
+
+AUDIT_LABELS: dict[AuditAct, str] = {
+    AuditAct.AID_ENTERED: "登记慰问",
+    AuditAct.AID_CHANGED: "修改慰问",
+    AuditAct.AID_RECORDED: "补录慰问",
+    AuditAct.AID_STEP: "办理慰问",
+    AuditAct.AID_FILE_OPENED: "查看一份慰问记录",
+    AuditAct.AID_LIST_OPENED: "查看一个单位的慰问记录",
+    AuditAct.AID_REGISTER_EXPORTED: "导出慰问发放名册",
+    AuditAct.SOURCE_ADDED: "增加经费来源",
+    AuditAct.SOURCE_REMOVED: "删去经费来源",
+    AuditAct.PROOF_ADDED: "上传证明材料",
+    AuditAct.PROOF_OPENED: "打开证明材料",
+    AuditAct.PROOF_REMOVED: "删除证明材料",
+    AuditAct.FIGURE_SET: "修改慰问帮扶的数字和规则",
+    AuditAct.AUDIT_EXPORTED: "导出操作记录",
+}

@@ -22,6 +22,7 @@ class Act(StrEnum):
     SEE_COUNTY_RELIEF = "see_county_relief"
     READ_RELIEF_FILE = "read_relief_file"
     SET_RELIEF_RULES = "set_relief_rules"
+    READ_AUDIT = "read_audit"
 
 
 # Officers of the county hold their role in the county's own union: there they do what officers of
@@ -38,6 +39,7 @@ ACT_LABELS: dict[Act, str] = {
     Act.SEE_COUNTY_RELIEF: "查看全县慰问帮扶汇总",
     Act.READ_RELIEF_FILE: "说明理由后查看一份慰问记录",
     Act.SET_RELIEF_RULES: "设置慰问帮扶的上限和经费来源",
+    Act.READ_AUDIT: "查看关爱的操作记录",
 }
 
 ALLOWED: dict[Act, frozenset[Role]] = {
@@ -49,6 +51,7 @@ ALLOWED: dict[Act, frozenset[Role]] = {
     Act.SEE_COUNTY_RELIEF: _COUNTY | {Role.AUDITOR},
     Act.READ_RELIEF_FILE: _COUNTY | {Role.AUDITOR},
     Act.SET_RELIEF_RULES: _COUNTY,
+    Act.READ_AUDIT: _COUNTY | {Role.AUDITOR, Role.UNION_CHAIR},
 }
 
 
