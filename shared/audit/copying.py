@@ -14,7 +14,7 @@ from shared.sheets import Column, Head, Sheet
 
 MOST_EXPORTED = 20_000
 TITLE = "操作记录"
-WITHHELD = "不显示姓名"
+WITHHELD = "（不显示姓名）"
 
 _COLUMNS = (
     Column("时间", 20),

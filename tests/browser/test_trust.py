@@ -79,12 +79,17 @@ async def test_the_log_is_searched_and_read_by_county_and_chair(
 
 
 async def helped(world: World) -> str:
-    """Help for the teacher 02, entered by a member of the committee; the teacher's name."""
-    officer, own = await world.door("officer-02"), await world.door("teacher-02")
-    union = (await officer.get("/directory/me"))["unions"][0]["union_id"]
+    """Help for the teacher 01, entered by a member of the committee; the teacher's name."""
+    officer, own = await world.door("officer-01"), await world.door("teacher-01")
+    union = (await officer.get("/directory/me"))["unions"][0]["id"]
     someone = await own.get("/directory/me")
     given = {name: value for name, value in AID.items() if name != "typed_name"}
-    given |= {"union_id": union, "person_id": someone["person_id"], "request": True}
+    given |= {
+        "union_id": union,
+        "person_id": someone["person_id"],
+        "request": True,
+        "amount": "100",
+    }
     await officer.post("/welfare/relief", given)
     return str(someone["name"])
 
@@ -101,54 +106,50 @@ async def test_the_logs_of_all_systems_are_read_together_or_one_by_one(
     for system in ("人员与账号", "关爱", "公示与活动"):
         await expect(checks.filter(has_text=system)).to_be_visible()
     entries = county.get_by_role("row" if size == DESK else "listitem")
-    await expect(entries.filter(has_text="登记慰问").filter(has_text="关爱").first).to_be_visible()
-    await expect(
-        entries.filter(has_text="登录").filter(has_text="人员与账号").first
-    ).to_be_visible()
+    await expect(entries.filter(has_text="登记慰问").first).to_contain_text("关爱")
+    await expect(entries.filter(has_text="登录").first).to_contain_text("人员与账号")
 
-    await county.get_by_label("系统", exact=True).select_option(label="关爱")
+    await county.get_by_role("combobox", name="系统", exact=True).select_option(label="关爱")
     await expect(county).to_have_url(re.compile("system=welfare"))
     await expect(entries.filter(has_text="登录")).to_have_count(0)
-    await county.get_by_label("操作", exact=True).select_option(label="登记慰问")
+    await county.get_by_role("combobox", name="操作", exact=True).select_option(label="登记慰问")
     await expect(county).to_have_url(re.compile("act=aid_entered"))
     await expect(entries.filter(has_text="登记慰问").first).to_contain_text("不显示姓名")
     await expect(entries.filter(has_text="提交审批")).to_have_count(0)
-    await expect(county.get_by_text(name)).to_have_count(0)
+    await expect(entries.filter(has_text=name)).to_have_count(0)
     assert await sideways(county) <= 0
     assert await grave_findings(county) == []
 
-    chair = await browsers.page("chair-02", size)
+    chair = await browsers.page("chair-01", size)
     await chair.goto("/audit?system=welfare")
     await settled(chair)
     theirs = chair.get_by_role("row" if size == DESK else "listitem")
-    await expect(
-        theirs.filter(has_text=name).filter(has_text="步骤：提交审批").first
-    ).to_be_visible()
+    await expect(theirs.filter(has_text="步骤：提交审批").first).to_contain_text(name)
 
 
 async def test_a_teacher_reads_in_one_list_what_was_done_in_all_systems(
     world: World, browsers: Browsers
 ) -> None:
     await helped(world)
-    page = await browsers.page("teacher-02", PHONE)
+    page = await browsers.page("teacher-01", PHONE)
     await page.goto("/me/audit")
     await settled(page)
-    await expect(page.get_by_role("listitem").filter(has_text="登记慰问").first).to_contain_text(
-        "关爱"
-    )
+    entry = page.get_by_role("listitem").filter(has_text="登记慰问").first
+    await expect(entry).to_contain_text("关爱")
     assert await sideways(page) <= 0
     assert await grave_findings(page) == []
 
 
 async def test_a_log_that_does_not_answer_is_named(browsers: Browsers) -> None:
     page = await browsers.page("county")
-    await page.route("**/api/welfare/audit?*", lambda route: route.abort())
+    address = re.compile("/api/welfare/audit($|[?])")
+    await page.route(address, lambda route: route.abort())
     await page.goto("/audit")
     await settled(page)
     note = page.get_by_role("alert").filter(has_text="“关爱”的操作记录暂时打不开")
     await expect(note).to_be_visible()
-    await expect(page.get_by_role("row").filter(has_text="登录").first).to_be_visible()
-    await page.unroute("**/api/welfare/audit?*")
+    await expect(page.get_by_role("row").filter(has_text="人员与账号").first).to_be_visible()
+    await page.unroute(address)
     await note.get_by_role("button", name="再试一次").click()
     await expect(note).to_have_count(0)
 

@@ -45,7 +45,7 @@ async def test_the_log_is_no_way_round_the_reason_for_which_a_file_is_opened(
     for reader in (county.officer, county.chair, county.auditor):
         entries = [e for e in await _entries(county, reader) if e["act"] != "audit_exported"]
         assert len(entries) == 4
-        assert {entry["person_name"] for entry in entries} == {"不显示姓名"}
+        assert {entry["person_name"] for entry in entries} == {"（不显示姓名）"}
         assert {entry["person_id"] for entry in entries} == {None}
         assert await _entries(county, reader, person_id=str(teacher.person_id)) == []
         assert await _entries(county, reader, q=teacher.name) == []
@@ -82,7 +82,7 @@ async def test_the_county_reads_names_where_it_deals_with_the_aid_itself(county:
     named = {entry["union_name"]: entry["person_name"] for entry in await _entries(county, both)}
     assert named == {
         county.schools[0].short_name: county.schools[0].teacher.name,
-        county.schools[1].short_name: "不显示姓名",
+        county.schools[1].short_name: "（不显示姓名）",
     }
 
 
