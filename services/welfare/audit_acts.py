@@ -22,6 +22,13 @@ class AuditAct(StrEnum):
     AUDIT_EXPORTED = "audit_exported"
 
 
+# What is done with one aid, from the draft to the signature.
+OF_AN_AID = frozenset(
+    {AuditAct.AID_ENTERED, AuditAct.AID_CHANGED, AuditAct.AID_RECORDED, AuditAct.AID_STEP}
+)
+
+OF_A_PROOF = frozenset({AuditAct.PROOF_ADDED, AuditAct.PROOF_OPENED, AuditAct.PROOF_REMOVED})
+
 AUDIT_LABELS: dict[AuditAct, str] = {
     AuditAct.AID_ENTERED: "登记慰问",
     AuditAct.AID_CHANGED: "修改慰问",

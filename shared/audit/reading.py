@@ -1,6 +1,6 @@
 """Questions about the log of a service: which entries, and the names of those they tell of."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any, Protocol
@@ -39,7 +39,8 @@ class AuditFilter:
     `text` is a part of an act's word, of a reason, or of what is told besides, or a part of a
     name or the initials of its syllables. Days are those of China, both included. `by_others`
     leaves out what people did to their own data. Only in `named_in` the reader may learn whose
-    data it was (None: everywhere); elsewhere people are neither named nor found.
+    data it was (None: everywhere); elsewhere people are neither named nor found, and entries of
+    `unlisted` acts are left out, where even counting them would tell too much.
     """
 
     union_ids: Collection[UUID] | None = None
@@ -50,6 +51,7 @@ class AuditFilter:
     last_day: date | None = None
     by_others: bool = False
     named_in: Collection[UUID] | None = None
+    unlisted: Collection[str] = ()
 
 
 @dataclass(frozen=True)
@@ -68,11 +70,16 @@ class ListedEntry:
 
 @dataclass(frozen=True)
 class LogReader:
-    """The log of one service; `quiet` acts are no look at anybody's data, such as signing in."""
+    """The log of one service.
+
+    `quiet` acts are no look at anybody's data, such as signing in. `owned` makes the condition on
+    entries that their person may read, where that is not all of them.
+    """
 
     words: Words
     names: Names
     quiet: frozenset[str] = frozenset()
+    owned: Callable[[], ColumnElement[bool]] | None = None
 
     async def entries(
         self, tx: Transaction, wanted: AuditFilter, *, after: Place | None = None, limit: int = 100
@@ -92,6 +99,8 @@ class LogReader:
     ) -> list[ListedEntry]:
         """What was done to a person's data; `by_others` leaves out what they did themselves."""
         statement = select(AuditEntry).where(AuditEntry.person_id == person_id)
+        if self.owned is not None:
+            statement = statement.where(self.owned())
         if by_others:
             statement = statement.where(AuditEntry.actor_id.is_distinct_from(person_id))
         else:
@@ -104,17 +113,15 @@ class LogReader:
             found.append(AuditEntry.union_id.in_(wanted.union_ids))
         if wanted.person_id is not None:
             found.append(and_(AuditEntry.person_id == wanted.person_id, _nameable(wanted)))
+        if wanted.unlisted:
+            found.append(or_(AuditEntry.act.not_in(wanted.unlisted), _nameable(wanted)))
         if wanted.by_others:
             found.append(AuditEntry.actor_id.is_distinct_from(AuditEntry.person_id))
         if wanted.act is not None:
             found.append(AuditEntry.act == wanted.act)
         if wanted.text:
             found.append(self._matches(wanted, wanted.text))
-        if wanted.first_day is not None:
-            found.append(AuditEntry.at >= _begin(wanted.first_day))
-        if wanted.last_day is not None:
-            found.append(AuditEntry.at < _begin(wanted.last_day + timedelta(days=1)))
-        return found
+        return found + _within_days(wanted)
 
     def _matches(self, wanted: AuditFilter, text: str) -> Any:
         known = self.names.called(text)
@@ -176,6 +183,15 @@ class LogReader:
         if withheld and entry.actor_id == entry.person_id:
             return "本人"
         return entry.actor_name or people.get(entry.actor_id, "")
+
+
+def _within_days(wanted: AuditFilter) -> list[ColumnElement[bool]]:
+    found: list[ColumnElement[bool]] = []
+    if wanted.first_day is not None:
+        found.append(AuditEntry.at >= _begin(wanted.first_day))
+    if wanted.last_day is not None:
+        found.append(AuditEntry.at < _begin(wanted.last_day + timedelta(days=1)))
+    return found
 
 
 def _nameable(wanted: AuditFilter) -> Any:

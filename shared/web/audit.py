@@ -29,11 +29,17 @@ def _everywhere(_: Caller) -> None:
     """Who may read the log may know everybody it tells of."""
 
 
+def _nothing(_: Caller) -> tuple[str, ...]:
+    """Every entry is listed."""
+    return ()
+
+
 @dataclass(frozen=True)
 class AuditBook:
     """A service's log at the door: who may read it, and what is written down of a copy.
 
     `named_in` are the unions in which a reader may learn whose data it was; None: everywhere.
+    Outside of them, entries of `unlisted` acts are not there for the reader.
     """
 
     log: LogReader
@@ -41,6 +47,7 @@ class AuditBook:
     readers: frozenset[Role]
     exported: str
     named_in: Callable[[Caller], Collection[UUID] | None] = _everywhere
+    unlisted: Callable[[Caller], Collection[str]] = _nothing
 
 
 class UnknownAct(Invalid):
@@ -235,6 +242,7 @@ def _filter(book: AuditBook, me: Caller, wanted: Wanted) -> AuditFilter:
         wanted.last_day,
         wanted.by_others,
         book.named_in(me),
+        book.unlisted(me),
     )
 
 

@@ -79,7 +79,7 @@ async def test_the_log_is_searched_and_read_by_county_and_chair(
 
 
 async def helped(world: World) -> str:
-    """Help for the teacher 01, entered by a member of the committee; the teacher's name."""
+    """Help for the teacher 01, entered by the committee and looked at by the county; their name."""
     officer, own = await world.door("officer-01"), await world.door("teacher-01")
     union = (await officer.get("/directory/me"))["unions"][0]["id"]
     someone = await own.get("/directory/me")
@@ -90,7 +90,9 @@ async def helped(world: World) -> str:
         "request": True,
         "amount": "100",
     }
-    await officer.post("/welfare/relief", given)
+    aid = await officer.post("/welfare/relief", given)
+    county = await world.door("county")
+    await county.post(f"/welfare/relief/{aid['id']}/openings", {"reason": "核对帮扶资金"})
     return str(someone["name"])
 
 
@@ -106,15 +108,19 @@ async def test_the_logs_of_all_systems_are_read_together_or_one_by_one(
     for system in ("人员与账号", "关爱", "公示与活动"):
         await expect(checks.filter(has_text=system)).to_be_visible()
     entries = county.get_by_role("row" if size == DESK else "listitem")
-    await expect(entries.filter(has_text="登记慰问").first).to_contain_text("关爱")
+    looked = entries.filter(has_text="查看一份慰问记录").first
+    await expect(looked).to_contain_text("关爱")
+    await expect(looked).to_contain_text("不显示姓名")
     await expect(entries.filter(has_text="登录").first).to_contain_text("人员与账号")
 
     await county.get_by_role("combobox", name="系统", exact=True).select_option(label="关爱")
     await expect(county).to_have_url(re.compile("system=welfare"))
     await expect(entries.filter(has_text="登录")).to_have_count(0)
-    await county.get_by_role("combobox", name="操作", exact=True).select_option(label="登记慰问")
-    await expect(county).to_have_url(re.compile("act=aid_entered"))
-    await expect(entries.filter(has_text="登记慰问").first).to_contain_text("不显示姓名")
+    await county.get_by_role("combobox", name="操作", exact=True).select_option(
+        label="查看一份慰问记录"
+    )
+    await expect(county).to_have_url(re.compile("act=aid_file_opened"))
+    await expect(looked).to_contain_text("核对帮扶资金")
     await expect(entries.filter(has_text="提交审批")).to_have_count(0)
     await expect(entries.filter(has_text=name)).to_have_count(0)
     assert await sideways(county) <= 0
@@ -134,8 +140,9 @@ async def test_a_teacher_reads_in_one_list_what_was_done_in_all_systems(
     page = await browsers.page("teacher-01", PHONE)
     await page.goto("/me/audit")
     await settled(page)
-    entry = page.get_by_role("listitem").filter(has_text="登记慰问").first
+    entry = page.get_by_role("listitem").filter(has_text="查看一份慰问记录").first
     await expect(entry).to_contain_text("关爱")
+    await expect(entry).to_contain_text("核对帮扶资金")
     assert await sideways(page) <= 0
     assert await grave_findings(page) == []
 
