@@ -3,13 +3,13 @@
 The columns and the upserts are written once here; each service has the tables in its own database.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import func
+from sqlalchemy import Select, func, or_, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -176,3 +176,47 @@ def _role_row(event: RoleState) -> dict[str, Any]:
 def holds_on(role_table: Any, day: date) -> Any:
     """The condition that a role row counts on this day."""
     return (role_table.first_day <= day) & (func.coalesce(role_table.last_day, day) >= day)
+
+
+class CopiedNames:
+    """Names by id, and people by a part of their name, from a service's copy."""
+
+    def __init__(self, tables: PeopleTables) -> None:
+        self.tables = tables
+
+    async def people(self, tx: Transaction, ids: Collection[UUID]) -> Mapping[UUID, str]:
+        """The names of those who are in the scope."""
+        person = self.tables.person
+        rows = await tx.session.execute(
+            select(person.person_id, person.name).where(person.person_id.in_(ids))
+        )
+        return dict(rows.all())
+
+    async def unions(self, tx: Transaction, ids: Collection[UUID]) -> Mapping[UUID, str]:
+        """Short names."""
+        union = self.tables.union
+        rows = await tx.session.execute(
+            select(union.union_id, union.short_name).where(union.union_id.in_(ids))
+        )
+        return dict(rows.all())
+
+    async def unit(self, tx: Transaction, union_id: UUID) -> str:
+        """The name as on the seal; nothing while the union is not known here."""
+        union = self.tables.union
+        found = await tx.session.scalar(select(union.name).where(union.union_id == union_id))
+        return found or ""
+
+    def called(self, text: str) -> Select[UUID]:
+        """Whose name has this part, or begins with these letters or initials of its syllables."""
+        person = self.tables.person
+        letters = text.lower().replace(" ", "")
+        initials = func.regexp_replace(person.sort_key, r"(\S)\S*\s*", r"\1", "g")
+        return select(person.person_id).where(
+            or_(
+                person.name.contains(text, autoescape=True),
+                func.lower(initials).startswith(letters, autoescape=True),
+                func.replace(func.lower(person.sort_key), " ", "").startswith(
+                    letters, autoescape=True
+                ),
+            )
+        )

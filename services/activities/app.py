@@ -1,6 +1,7 @@
 """The activities service put together."""
 
 from services.activities import people
+from services.activities.audit import api as audit
 from services.activities.notices import handlers, timers
 from services.activities.notices.api import notices, objections, rules
 from services.activities.permissions import ACT_LABELS, ALLOWED
@@ -29,6 +30,8 @@ service = Service(
     routers=(
         rights_router(ALLOWED, ACT_LABELS),
         waiting.router,
+        audit.own_router,
+        audit.router,
         rules.router,
         notices.router,
         objections.router,

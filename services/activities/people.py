@@ -38,8 +38,10 @@ class RoleCopy(RoleColumns, Table):
     __tablename__ = "role_copy"
 
 
+TABLES = PeopleTables(UnionCopy, PersonCopy, RoleCopy)
+
 subscriptions = Subscriptions("activities")
-keep_people(subscriptions, PeopleTables(UnionCopy, PersonCopy, RoleCopy))
+keep_people(subscriptions, TABLES)
 
 
 async def known_unions(tx: Transaction, ids: Iterable[UUID]) -> dict[UUID, UnionCopy]:

@@ -18,6 +18,7 @@ class Act(StrEnum):
     HANDLE_OBJECTION = "handle_objection"
     HANDLE_ANY_OBJECTION = "handle_any_objection"
     SET_NOTICE_RULES = "set_notice_rules"
+    READ_AUDIT = "read_audit"
 
 
 _COUNTY = frozenset({Role.COUNTY_OFFICER, Role.COUNTY_CHAIR})
@@ -34,6 +35,7 @@ ACT_LABELS: dict[Act, str] = {
     Act.HANDLE_OBJECTION: "登记和处理本单位公示的异议",
     Act.HANDLE_ANY_OBJECTION: "处理各校公示的异议",
     Act.SET_NOTICE_RULES: "设置公示的天数和方式",
+    Act.READ_AUDIT: "查看公示与活动的操作记录",
 }
 
 ALLOWED: dict[Act, frozenset[Role]] = {
@@ -46,6 +48,7 @@ ALLOWED: dict[Act, frozenset[Role]] = {
     # What the union's chair asked for, the chair's own committee does not turn down.
     Act.HANDLE_ANY_OBJECTION: _COUNTY,
     Act.SET_NOTICE_RULES: _COUNTY,
+    Act.READ_AUDIT: _COUNTY | {Role.AUDITOR, Role.UNION_CHAIR},
 }
 
 

@@ -1,6 +1,7 @@
 """The welfare service put together."""
 
 from services.welfare import people
+from services.welfare.audit import api as audit
 from services.welfare.campaigns import handlers as campaign_handlers
 from services.welfare.campaigns.api import campaigns, lists, papers
 from services.welfare.campaigns.api import county as campaign_county
@@ -75,6 +76,8 @@ service = Service(
     routers=(
         rights_router(ALLOWED, ACT_LABELS),
         waiting.router,
+        audit.own_router,
+        audit.router,
         county.router,  # before the aids, whose ids would take its place
         rules.router,
         settings.figures_router(FIGURE_GROUPS),

@@ -45,3 +45,65 @@ class AuditAct(StrEnum):
     HARDSHIP_MOVED = "hardship_moved"
     HARDSHIP_ERASED = "hardship_erased"
     TRANSFER_STEP = "transfer_step"
+    AUDIT_EXPORTED = "audit_exported"
+
+
+# What is done with one aid, from the draft to the signature.
+OF_AN_AID = frozenset(
+    {AuditAct.AID_ENTERED, AuditAct.AID_CHANGED, AuditAct.AID_RECORDED, AuditAct.AID_STEP}
+)
+
+# Visits are counted for the county, and never listed.
+OF_A_VISIT = frozenset(
+    {
+        AuditAct.VISIT_REPORTED,
+        AuditAct.VISIT_RECORDED,
+        AuditAct.VISIT_STEP,
+        AuditAct.VISIT_PRINTED,
+    }
+)
+
+OF_A_PROOF = frozenset({AuditAct.PROOF_ADDED, AuditAct.PROOF_OPENED, AuditAct.PROOF_REMOVED})
+
+AUDIT_LABELS: dict[AuditAct, str] = {
+    AuditAct.AID_ENTERED: "登记慰问",
+    AuditAct.AID_CHANGED: "修改慰问",
+    AuditAct.AID_RECORDED: "补录慰问",
+    AuditAct.AID_STEP: "办理慰问",
+    AuditAct.AID_FILE_OPENED: "查看一份慰问记录",
+    AuditAct.AID_LIST_OPENED: "查看一个单位的慰问记录",
+    AuditAct.AID_REGISTER_EXPORTED: "导出慰问发放名册",
+    AuditAct.COLUMNS_SET: "设置困难档案汇总表的列",
+    AuditAct.HARDSHIP_LIST_TAKEN: "导出困难档案汇总表",
+    AuditAct.HARDSHIP_ENTERED: "登记困难档案",
+    AuditAct.HARDSHIP_CHANGED: "修改困难档案",
+    AuditAct.HARDSHIP_RECORDED: "补录困难档案",
+    AuditAct.HARDSHIP_STEP: "办理困难档案",
+    AuditAct.HARDSHIP_NATIONAL: "登记县总工会办理情况",
+    AuditAct.HARDSHIP_SEARCHED: "查询是否重复建档",
+    AuditAct.HARDSHIP_FILE_OPENED: "查看一份困难档案",
+    AuditAct.HARDSHIP_REVEALED: "查看困难档案里的完整号码",
+    AuditAct.HARDSHIP_MOVED: "困难档案随人转单位",
+    AuditAct.HARDSHIP_ERASED: "清除困难档案里的个人信息",
+    AuditAct.TRANSFER_STEP: "办理困难档案转单位",
+    AuditAct.VISIT_REPORTED: "报告走访",
+    AuditAct.VISIT_RECORDED: "登记走访",
+    AuditAct.VISIT_STEP: "办理走访",
+    AuditAct.VISIT_PRINTED: "打印走访记录",
+    AuditAct.VISITS_EXPORTED: "导出走访名单",
+    AuditAct.CAMPAIGN_ENTERED: "起草集中慰问",
+    AuditAct.CAMPAIGN_CHANGED: "修改集中慰问",
+    AuditAct.CAMPAIGN_STEP: "办理集中慰问",
+    AuditAct.CAMPAIGN_LIST_WRITTEN: "填写慰问名单",
+    AuditAct.CAMPAIGN_LIST_RECORDED: "补录慰问名单",
+    AuditAct.CAMPAIGN_LIST_STEP: "办理慰问名单",
+    AuditAct.CAMPAIGN_LIST_EXPORTED: "导出慰问名单",
+    AuditAct.FESTIVAL_SET: "设置节日慰问品的依据",
+    AuditAct.SOURCE_ADDED: "增加经费来源",
+    AuditAct.SOURCE_REMOVED: "删去经费来源",
+    AuditAct.PROOF_ADDED: "上传证明材料",
+    AuditAct.PROOF_OPENED: "打开证明材料",
+    AuditAct.PROOF_REMOVED: "删除证明材料",
+    AuditAct.FIGURE_SET: "修改关爱的数字和规则",
+    AuditAct.AUDIT_EXPORTED: "导出操作记录",
+}

@@ -40,8 +40,10 @@ class RoleCopy(RoleColumns, Table):
     __tablename__ = "role_copy"
 
 
+TABLES = PeopleTables(UnionCopy, PersonCopy, RoleCopy)
+
 subscriptions = Subscriptions("welfare")
-keep_people(subscriptions, PeopleTables(UnionCopy, PersonCopy, RoleCopy))
+keep_people(subscriptions, TABLES)
 
 
 async def unions_by_id(tx: Transaction, ids: Iterable[UUID]) -> dict[UUID, UnionCopy]:

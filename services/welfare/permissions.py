@@ -37,6 +37,7 @@ class Act(StrEnum):
     RUN_CAMPAIGNS = "run_campaigns"
     PAY_CAMPAIGNS = "pay_campaigns"
     SEE_COUNTY_CAMPAIGNS = "see_county_campaigns"
+    READ_AUDIT = "read_audit"
 
 
 # Officers of the county hold their role in the county's own union: there they do what officers of
@@ -68,6 +69,7 @@ ACT_LABELS: dict[Act, str] = {
     Act.RUN_CAMPAIGNS: "起草、办理集中慰问，填写和提交名单",
     Act.PAY_CAMPAIGNS: "登记集中慰问的发放、签收和收回",
     Act.SEE_COUNTY_CAMPAIGNS: "查看全县集中慰问的进度汇总",
+    Act.READ_AUDIT: "查看关爱的操作记录",
 }
 
 ALLOWED: dict[Act, frozenset[Role]] = {
@@ -95,6 +97,7 @@ ALLOWED: dict[Act, frozenset[Role]] = {
     Act.RUN_CAMPAIGNS: _OFFICERS,
     Act.PAY_CAMPAIGNS: _OFFICERS | {Role.FINANCE_OFFICER},
     Act.SEE_COUNTY_CAMPAIGNS: _COUNTY | {Role.AUDITOR},
+    Act.READ_AUDIT: _COUNTY | {Role.AUDITOR, Role.UNION_CHAIR},
 }
 
 _CHAIRS = frozenset({Role.UNION_CHAIR, Role.COUNTY_CHAIR})

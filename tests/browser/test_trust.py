@@ -7,6 +7,8 @@ from playwright.async_api import expect
 
 from tests.browser.accessibility import grave_findings
 from tests.browser.people import DESK, PHONE, Browsers, settled, sideways
+from tests.e2e.probes.welfare import AID
+from tests.e2e.world import World
 
 pytestmark = pytest.mark.timeout(300, func_only=True)
 
@@ -76,6 +78,89 @@ async def test_the_log_is_searched_and_read_by_county_and_chair(
     assert await grave_findings(page) == []
 
 
+async def helped(world: World) -> str:
+    """Help for the teacher 01, entered by the committee and looked at by the county; their name."""
+    officer, own = await world.door("officer-01"), await world.door("teacher-01")
+    union = (await officer.get("/directory/me"))["unions"][0]["id"]
+    someone = await own.get("/directory/me")
+    given = {name: value for name, value in AID.items() if name != "typed_name"}
+    given |= {
+        "union_id": union,
+        "person_id": someone["person_id"],
+        "request": True,
+        "amount": "100",
+    }
+    aid = await officer.post("/welfare/relief", given)
+    county = await world.door("county")
+    await county.post(f"/welfare/relief/{aid['id']}/openings", {"reason": "核对帮扶资金"})
+    return str(someone["name"])
+
+
+@pytest.mark.parametrize("size", [DESK, PHONE])
+async def test_the_logs_of_all_systems_are_read_together_or_one_by_one(
+    world: World, browsers: Browsers, size: str
+) -> None:
+    name = await helped(world)
+    county = await browsers.page("county", size)
+    await county.goto("/audit")
+    await settled(county)
+    checks = county.get_by_role("list", name="核对结果").get_by_role("listitem")
+    for system in ("人员与账号", "关爱", "公示与活动"):
+        await expect(checks.filter(has_text=system)).to_be_visible()
+    entries = county.get_by_role("row" if size == DESK else "listitem")
+    looked = entries.filter(has_text="查看一份慰问记录").first
+    await expect(looked).to_contain_text("关爱")
+    await expect(looked).to_contain_text("不显示姓名")
+    await expect(entries.filter(has_text="登录").first).to_contain_text("人员与账号")
+
+    await county.get_by_role("combobox", name="系统", exact=True).select_option(label="关爱")
+    await expect(county).to_have_url(re.compile("system=welfare"))
+    await expect(entries.filter(has_text="登录")).to_have_count(0)
+    await county.get_by_role("combobox", name="操作", exact=True).select_option(
+        label="查看一份慰问记录"
+    )
+    await expect(county).to_have_url(re.compile("act=aid_file_opened"))
+    await expect(looked).to_contain_text("核对帮扶资金")
+    await expect(entries.filter(has_text="提交审批")).to_have_count(0)
+    await expect(entries.filter(has_text=name)).to_have_count(0)
+    assert await sideways(county) <= 0
+    assert await grave_findings(county) == []
+
+    chair = await browsers.page("chair-01", size)
+    await chair.goto("/audit?system=welfare")
+    await settled(chair)
+    theirs = chair.get_by_role("row" if size == DESK else "listitem")
+    await expect(theirs.filter(has_text="步骤：提交审批").first).to_contain_text(name)
+
+
+async def test_a_teacher_reads_in_one_list_what_was_done_in_all_systems(
+    world: World, browsers: Browsers
+) -> None:
+    await helped(world)
+    page = await browsers.page("teacher-01", PHONE)
+    await page.goto("/me/audit")
+    await settled(page)
+    entry = page.get_by_role("listitem").filter(has_text="查看一份慰问记录").first
+    await expect(entry).to_contain_text("关爱")
+    await expect(entry).to_contain_text("核对帮扶资金")
+    assert await sideways(page) <= 0
+    assert await grave_findings(page) == []
+
+
+async def test_a_log_that_does_not_answer_is_named(browsers: Browsers) -> None:
+    page = await browsers.page("county")
+    address = re.compile("/api/welfare/audit($|[?])")
+    await page.route(address, lambda route: route.abort())
+    await page.goto("/audit")
+    await settled(page)
+    note = page.get_by_role("alert").filter(has_text="“关爱”的操作记录暂时打不开")
+    await expect(note).to_be_visible()
+    await expect(page.get_by_role("row").filter(has_text="人员与账号").first).to_be_visible()
+    await page.unroute(address)
+    await note.get_by_role("button", name="再试一次").click()
+    await expect(note).to_have_count(0)
+
+
 async def test_a_copy_of_the_log_needs_a_purpose(browsers: Browsers) -> None:
     page = await browsers.page("county")
     await page.goto("/audit?q=登录")
@@ -87,7 +172,20 @@ async def test_a_copy_of_the_log_needs_a_purpose(browsers: Browsers) -> None:
     await form.get_by_label("导出作什么用（会记录下来，并印在表上）").fill("年度检查")
     async with page.expect_download() as caught:
         await form.get_by_role("button", name="导出", exact=True).click()
-    assert (await caught.value).suggested_filename.startswith("操作记录 ")
+    assert (await caught.value).suggested_filename.startswith("操作记录 人员与账号 ")
+
+
+async def test_a_copy_is_taken_of_one_system(browsers: Browsers) -> None:
+    page = await browsers.page("county")
+    await page.goto("/audit")
+    await settled(page)
+    await page.get_by_role("button", name="导出 Excel").click()
+    form = page.get_by_role("form", name="导出操作记录")
+    await form.get_by_label("导出哪个系统的记录").select_option(label="公示与活动")
+    await form.get_by_label("导出作什么用（会记录下来，并印在表上）").fill("年度检查")
+    async with page.expect_download() as caught:
+        await form.get_by_role("button", name="导出", exact=True).click()
+    assert (await caught.value).suggested_filename.startswith("操作记录 公示与活动 ")
 
 
 async def test_a_teacher_takes_a_copy_and_asks_for_erasure_and_the_county_answers(

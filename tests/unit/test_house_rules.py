@@ -174,6 +174,7 @@ def _is_pure(path: Path, name: str) -> bool:
         (
             "shared.errors.",
             "shared.approving.",
+            "shared.audit.words.",
             "shared.calendar.",
             "shared.contracts.",
             "shared.figures.rules.",

@@ -1,10 +1,12 @@
-"""The event door of notices: whoever owns a matter asks for it to be shown."""
+"""The event door of notices: others ask for them, and they end with their union."""
 
 from collections.abc import Iterable, Sequence
 
 from services.activities.notices.commands import making
+from services.activities.notices.commands.closing import withdraw_closed
 from shared.contracts.asking import NoticeRequested
 from shared.contracts.catalogue import all_events
+from shared.contracts.directory import UnionChanged
 from shared.contracts.event import Event
 from shared.database import Transaction
 from shared.messaging.subscriptions import Subscriptions
@@ -20,6 +22,11 @@ def hear_askers(heard: Subscriptions, events: Iterable[type[Event]]) -> None:
     """Hear every event by which somebody asks for a notice, whichever service says it."""
     askers = [event for event in events if issubclass(event, NoticeRequested)]
     heard.on(*askers, name="notices.requested")(requested)
+
+
+@subscriptions.on(UnionChanged, name="notices.closed_unions")
+async def withdraw_of_closed_unions(events: Sequence[UnionChanged], tx: Transaction) -> None:
+    await withdraw_closed(tx, events)
 
 
 hear_askers(subscriptions, all_events().values())

@@ -1,37 +1,14 @@
-"""The words in which an entry of the log is shown."""
-
-import json
+"""The words in which the directory's entries are shown."""
 
 from services.directory.access.domain.devices import device_words
 from services.directory.audit_acts import AUDIT_LABELS, AuditAct
-from shared.contracts.roles import ROLE_LABELS, Role
-
-MOST_EXPORTED = 20_000
-
-OUTCOME_LABELS = {"done": "已办", "refused": "未通过"}
+from services.directory.people.domain.corrections import CorrectionState
+from services.directory.people.domain.membership import STEP_LABELS
+from shared.audit.words import Words, one_of, some_of
+from shared.contracts.roles import ROLE_LABELS, STANDING_LABELS
 
 # Acts that somebody does with their own account, which is not a look at anybody's data.
-SIGNING = (AuditAct.SIGNED_IN, AuditAct.SIGNED_OUT)
-
-_FACTS = {
-    "fields": "内容",
-    "role": "职务",
-    "first_day": "从",
-    "last_day": "到",
-    "login": "登录名",
-    "address": "来自",
-    "device": "设备",
-    "union": "单位",
-    "count": "条数",
-    "days": "日期",
-    "purpose": "事项",
-    "version": "文本版本",
-    "receiver": "接收单位",
-    "day": "日期",
-    "until": "保留到",
-    "paper": "纸质件",
-    "request": "申请",
-}
+SIGNING = frozenset({AuditAct.SIGNED_IN, AuditAct.SIGNED_OUT})
 
 FIELD_LABELS = {
     "name": "姓名",
@@ -58,48 +35,64 @@ FIELD_LABELS = {
     "bank_card": "银行卡号",
 }
 
+_CORRECTIONS = {
+    CorrectionState.OPEN: "等待答复",
+    CorrectionState.CORRECTED: "已更正",
+    CorrectionState.DECLINED: "未更正",
+    CorrectionState.TAKEN_BACK: "本人已撤回",
+}
 
-def label_of(act: str) -> str:
-    """What people call an act; its code where it is of a newer program."""
-    return AUDIT_LABELS.get(AuditAct(act), act) if act in set(AuditAct) else act
+_FACTS = {
+    "fields": "内容",
+    "role": "职务",
+    "roles": "职务",
+    "standing": "任职方式",
+    "first_day": "从",
+    "last_day": "到",
+    "login": "登录名",
+    "address": "来自",
+    "device": "设备",
+    "union": "单位",
+    "campus": "校区",
+    "group": "小组",
+    "move": "变更",
+    "step": "办理",
+    "about": "内容",
+    "state": "结果",
+    "purpose": "事项",
+    "version": "文本版本",
+    "receiver": "接收单位",
+    "day": "日期",
+    "until": "保留到",
+    "paper": "纸质件",
+    "request": "申请",
+    "found": "是否查到",
+    "people": "人数",
+    "file": "文件",
+    "new": "新录入行数",
+    "same": "已登记行数",
+    "doubt": "存疑行数",
+    "wrong": "有误行数",
+    "duplicate": "重复行数",
+    "skipped": "不是人员的行数",
+    "valid_from": "起算日期",
+    "second_factor_roles": "须两步验证",
+    "first_password_days": "一次性密码有效天数",
+}
 
-
-def nobody_said(act: str) -> str:
-    """Who acted where nobody is named: somebody at the door, or a program."""
-    return "未登录的人" if act == AuditAct.SIGNED_IN else "系统"
-
-
-def acts_called(text: str) -> list[AuditAct]:
-    """The acts whose word holds this text."""
-    return [act for act, label in AUDIT_LABELS.items() if text in label]
-
-
-def roles_said(acting_as: str) -> str:
-    """The roles somebody acted in, in words."""
-    known = {role.value: label for role, label in ROLE_LABELS.items()}
-    return "、".join(known.get(role, role) for role in acting_as.split(",") if role)
-
-
-def facts_said(facts: str) -> str:
-    """What an entry tells besides, in words: 职务：工会主席；到：2027-08-31."""
-    read: dict[str, str] = json.loads(facts)
-    return "；".join(
-        f"{_FACTS.get(name, name)}：{_value_said(name, value)}"
-        for name, value in sorted(read.items(), key=lambda fact: _place(fact[0]))
-        if value
-    )
-
-
-def _place(name: str) -> int:
-    """Facts are told in the order of the words for them, others after."""
-    return list(_FACTS).index(name) if name in _FACTS else len(_FACTS)
-
-
-def _value_said(name: str, value: str) -> str:
-    if name == "fields":
-        return "、".join(FIELD_LABELS.get(field, field) for field in value.split(","))
-    if name == "role" and value in set(Role):
-        return ROLE_LABELS[Role(value)]
-    if name == "device":
-        return device_words(value)
-    return value
+WORDS = Words(
+    acts=AUDIT_LABELS,
+    facts=_FACTS,
+    values={
+        "fields": some_of(FIELD_LABELS),
+        "role": one_of(ROLE_LABELS),
+        "roles": some_of(ROLE_LABELS),
+        "second_factor_roles": some_of(ROLE_LABELS),
+        "standing": one_of(STANDING_LABELS),
+        "step": one_of(STEP_LABELS),
+        "state": one_of(_CORRECTIONS),
+        "found": one_of({"yes": "是", "no": "否"}),
+        "device": device_words,
+    },
+    at_the_door=frozenset({AuditAct.SIGNED_IN}),
+)

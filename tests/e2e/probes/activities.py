@@ -13,6 +13,13 @@ _ARRANGEMENT = {
 ACTIVITIES: dict[str, Probe] = {
     "GET /rights": Probe(),
     "GET /waiting": Probe(),
+    "GET /audit": Probe(filters={"union_id": Kind.UNION, "person_id": Kind.PERSON}),
+    "GET /audit/acts": Probe(),
+    "GET /audit/check": Probe(),
+    "GET /audit/export": Probe(
+        filters={"union_id": Kind.UNION, "person_id": Kind.PERSON}, query={"reason": "核对"}
+    ),
+    "GET /me/audit": Probe(),
     "GET /figures": Probe(),
     "PUT /figures/{name}": Probe(
         fixed={"name": "notice_days_other"}, body={"value": 5, "valid_from": SOON}

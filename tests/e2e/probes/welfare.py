@@ -55,6 +55,13 @@ WELFARE: dict[str, Probe] = {
     "GET /proofs/{proof_id}/content": Probe(Kind.PROOF, "union_chair"),
     "POST /proofs/{proof_id}/remove": Probe(Kind.PROOF, "union_chair", body=REASON),
     "GET /waiting": Probe(),
+    "GET /audit": Probe(filters={"union_id": Kind.UNION, "person_id": Kind.PERSON}),
+    "GET /audit/acts": Probe(),
+    "GET /audit/check": Probe(),
+    "GET /audit/export": Probe(
+        filters={"union_id": Kind.UNION, "person_id": Kind.PERSON}, query={"reason": "核对"}
+    ),
+    "GET /me/audit": Probe(),
     "GET /relief": Probe(filters={"union_id": Kind.UNION}),
     "POST /relief": Probe(body=AID, names={"union_id": Kind.UNION}),
     "POST /relief/from-paper": Probe(

@@ -10,12 +10,12 @@ from docx import Document
 
 from services.activities.app import service
 from services.activities.notices.handlers import hear_askers
-from shared.contracts.activities import NoticeClosed, NoticeKind, NoticeOpened
+from shared.contracts.activities import NoticeClosed, NoticeKind, NoticeOpened, NoticeOutcome
 from shared.contracts.asking import NoticeRequested
 from shared.contracts.roles import Role
 from shared.messaging.consumer import Consumer
 from shared.messaging.subscriptions import Subscriptions
-from tests.service.activities.making import AFTER, made, on, read, sweep_on, wanted
+from tests.service.activities.making import AFTER, changed, made, on, read, sweep_on, wanted
 from tests.service.plans.county import County, School, ok, refused, seen
 from tests.service.running import StoppedClock
 
@@ -223,6 +223,15 @@ async def test_a_request_for_a_union_that_is_not_known_yet_waits(county: County)
     await consumer.receive([event.to_wire()])
     waiting = [row for row in await county.running.pending() if row.event_id == event.event_id]
     assert [row.subscription for row in waiting] == ["activities.notices.requested"]
+
+
+async def test_asked_of_a_union_that_is_no_more_it_is_taken_back_at_once(county: County) -> None:
+    school = county.schools[0]
+    await county.running.deliver(changed(county, school, 2, active=False))
+    event = _asked(county, school.union_id)
+    await _consumer(county).receive([event.to_wire()])
+    [closed] = await county.told(NoticeClosed)
+    assert (closed.matter_id, closed.outcome) == (event.subject_id, NoticeOutcome.WITHDRAWN)
 
 
 def test_the_service_hears_whoever_asks() -> None:

@@ -103,6 +103,8 @@ async def test_person_act_and_days_narrow_the_log_and_pages_go_on(
         "staff_changed",
     ]
     assert (await http.get("/audit", params={"cursor": "x"})).status_code == 422
+    unknown = await http.get("/audit", params={"act": "eaten"})
+    assert (unknown.status_code, unknown.json()["code"]) == (422, "unknown-act")
 
 
 async def test_people_see_who_looked_at_their_data_and_nothing_of_others(
@@ -144,7 +146,7 @@ async def test_a_copy_says_whose_it_is_and_is_itself_in_the_log(
     sheet = read_sheet(reply.content)
     assert sheet.formulas == 0
     assert "某人" in str(sheet.rows[1][0])
-    assert sheet.rows[2][0] == "用途：=年度检查，共 2 条"
+    assert sheet.rows[2][0] == "人员与账号，用途：=年度检查，共 2 条"
     mark = "某人 2026年3月27日（星期五） 10:00 导出"
     assert mark in sheet.footer
     assert mark in sheet.header

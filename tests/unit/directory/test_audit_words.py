@@ -1,35 +1,31 @@
-"""The words of the log."""
+"""The words of the directory's log."""
 
 import json
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from services.directory.access.domain.devices import device_words
-from services.directory.audit.domain import acts_called, facts_said, label_of, roles_said
-from services.directory.audit_acts import AUDIT_LABELS, AuditAct
-
-
-def test_every_act_has_a_word_of_its_own():
-    assert set(AUDIT_LABELS) == set(AuditAct)
-    assert len(set(AUDIT_LABELS.values())) == len(AuditAct)
-
-
-@given(st.sampled_from(list(AuditAct)))
-def test_an_act_is_found_by_its_word(act: AuditAct):
-    assert act in acts_called(label_of(act))
+from services.directory.audit.domain import WORDS
 
 
 def test_facts_are_told_in_an_order_that_reads_well():
     facts = '{"first_day": "2026-03-16", "last_day": "2027-08-31", "role": "union_chair"}'
-    assert facts_said(facts) == "职务：工会主席；从：2026-03-16；到：2027-08-31"
+    assert WORDS.facts_said(facts) == "职务：工会主席；从：2026-03-16；到：2027-08-31"
 
 
-def test_what_a_newer_program_wrote_is_shown_as_it_is():
-    assert label_of("eaten") == "eaten"
-    assert facts_said('{"colour": "red"}') == "colour：red"
-    assert roles_said("union_chair,wizard") == "工会主席、wizard"
+@pytest.mark.parametrize(
+    ("facts", "said"),
+    [
+        ({"roles": "union_chair,union_officer", "day": "2026-09-01"}, "职务：工会主席、工会委员"),
+        ({"step": "admit"}, "办理：发会员证"),
+        ({"state": "declined"}, "结果：未更正"),
+        ({"found": "no"}, "是否查到：否"),
+        ({"figure": "几天", "value": "5", "from": "2026-04-01"}, "项目：几天；改为：5；起算日期："),
+        ({"file": "名册.xlsx", "new": "3"}, "文件：名册.xlsx；新录入行数：3"),
+    ],
+)
+def test_what_is_kept_as_a_code_is_told_in_words(facts: dict[str, str], said: str):
+    assert said in WORDS.facts_said(json.dumps(facts))
 
 
 @pytest.mark.parametrize(
@@ -50,4 +46,4 @@ def test_a_device_is_named_in_words(agent: str, words: str):
 
 def test_the_log_names_the_device_in_words():
     facts = json.dumps({"address": "10.0.0.7", "device": "Mozilla/5.0 (Macintosh) Safari/605.1"})
-    assert facts_said(facts) == "来自：10.0.0.7；设备：苹果电脑，Safari 浏览器"
+    assert WORDS.facts_said(facts) == "来自：10.0.0.7；设备：苹果电脑，Safari 浏览器"

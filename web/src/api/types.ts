@@ -101,9 +101,9 @@ export type HandOverLineInput = Directory['schemas']['LineInput']
 export type RightView = Directory['schemas']['RightView']
 export type UnionWaitingView = Plans['schemas']['UnionWaitingView']
 
-export type AuditEntry = Directory['schemas']['EntryView']
-export type AuditCheck = Directory['schemas']['CheckView']
-export type AuditAct = Directory['schemas']['AuditAct']
+export type AuditEntry = Directory['schemas']['AuditEntryView']
+export type AuditCheck = Directory['schemas']['AuditCheckView']
+export type AuditAct = Directory['schemas']['AuditActView']
 
 export type AidView = Welfare['schemas']['AidView']
 export type AidLine = Welfare['schemas']['AidLine']

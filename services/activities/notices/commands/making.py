@@ -6,6 +6,7 @@ from datetime import date
 from uuid import UUID
 
 from services.activities.audit_acts import AuditAct
+from services.activities.notices.commands.closing import take_back
 from services.activities.notices.commands.steps import (
     CLOCK,
     by,
@@ -102,6 +103,8 @@ async def arrange_notice(
 async def requested(tx: Transaction, events: Sequence[NoticeRequested]) -> None:
     """Take in what other services ask to be shown; the unions arrange it.
 
+    Of a union that is no more it is taken back at once, so that whoever asked does not wait.
+
     Raises:
         NotYetError: the union is not known here yet.
 
@@ -119,6 +122,8 @@ async def requested(tx: Transaction, events: Sequence[NoticeRequested]) -> None:
         tx.session.add(notice)
         await tx.session.flush()
         step(tx, CLOCK, notice, NoticeMove.ARRANGE)
+        if not known[event.union_id].active:
+            await take_back(tx, notice)
 
 
 @dataclass(frozen=True)

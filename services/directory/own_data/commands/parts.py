@@ -8,8 +8,8 @@ from services.directory import holdings
 from services.directory.access import queries as access
 from services.directory.access.commands.accounts import set_enabled
 from services.directory.access.domain.devices import device_words
-from services.directory.audit import queries as log
-from services.directory.audit.domain import FIELD_LABELS, facts_said, label_of, roles_said
+from services.directory.audit.domain import FIELD_LABELS, WORDS
+from services.directory.audit.queries import LOG
 from services.directory.consent import queries as consent
 from services.directory.consent.domain import CONSENT_LABELS, PURPOSES, ConsentStanding, Purpose
 from services.directory.holdings import Holding
@@ -19,6 +19,7 @@ from services.directory.people.commands.staff import PersonChange, change_people
 from services.directory.people.numbers import opened_numbers
 from services.directory.roles.queries import grants
 from services.directory.units import queries as units
+from shared.audit.words import roles_said
 from shared.contracts.roles import Role, Standing, title_of
 from shared.database import CHINA, Transaction
 from shared.sealing import Keyring
@@ -115,15 +116,15 @@ async def _consents(tx: Transaction, person_id: UUID, _: Keyring) -> Holding:
 
 
 async def _log(tx: Transaction, person_id: UUID, _: Keyring) -> Holding:
-    entries = await log.entries_about(tx, person_id, by_others=True, limit=MOST_ENTRIES)
+    entries = await LOG.entries_about(tx, person_id, by_others=True, limit=MOST_ENTRIES)
     rows = [
         (
             _moment(listed.entry.at),
-            label_of(listed.entry.act),
+            WORDS.label_of(listed.entry.act),
             listed.actor_name,
             roles_said(listed.entry.acting_as),
             listed.entry.reason,
-            facts_said(listed.entry.facts),
+            WORDS.facts_said(listed.entry.facts),
         )
         for listed in entries
     ]

@@ -92,6 +92,11 @@ async def own_aids(tx: Transaction, person_id: UUID) -> Sequence[Aid]:
     return rows.all()
 
 
+def known_to_recipients() -> Select[UUID]:
+    """Aids that have reached their person, even if taken back later; others are a thought yet."""
+    return select(Aid.id).where(Aid.state.in_((*GIVEN, AidState.RECLAIMED)))
+
+
 @dataclass(frozen=True)
 class SourceSum:
     """How much of one source went to a union's people, and to how many: paid less taken back."""

@@ -1071,7 +1071,7 @@ export interface paths {
         };
         /**
          * List Entries
-         * @description The log: of the whole county for the county and the auditor, of one's union for its chair.
+         * @description The log: of the whole county for county and auditor, of one's union for its chair.
          */
         get: operations["list_entries_audit_get"];
         put?: never;
@@ -2855,19 +2855,66 @@ export interface components {
             actions: components["schemas"]["Move"][];
         };
         /**
-         * AuditAct
-         * @description An act that leaves an entry in the log.
-         * @enum {string}
-         */
-        AuditAct: "signed_in" | "signed_out" | "password_changed" | "password_reset" | "account_handed_out" | "account_disabled" | "account_enabled" | "second_factor_set_up" | "second_factor_removed" | "second_factor_reset" | "recovery_codes_renewed" | "identity_linked" | "identity_unlinked" | "access_rule_set" | "role_granted" | "role_ended" | "handed_over" | "hand_over_undone" | "staff_joined" | "staff_changed" | "staff_moved" | "staff_left" | "staff_retired" | "member_step" | "file_opened" | "mask_lifted" | "number_searched" | "staff_exported" | "correction_asked" | "correction_answered" | "staff_withdrawn" | "roster_entered" | "roster_undone" | "roster_file_opened" | "union_registered" | "union_changed" | "union_act" | "campus_kept" | "record_kept" | "group_kept" | "figure_set" | "audit_exported" | "consent_asked" | "consent_given" | "consent_refused" | "consent_withdrawn" | "data_requested" | "data_request_withdrawn" | "data_copied" | "data_handed_over" | "data_erased" | "data_held" | "data_declined" | "hold_placed" | "hold_lifted";
-        /**
          * AuditActView
          * @description An act that entries may tell of.
          */
         AuditActView: {
-            act: components["schemas"]["AuditAct"];
+            /** Act */
+            act: string;
             /** Label */
             label: string;
+        };
+        /**
+         * AuditCheckView
+         * @description What came of recomputing the whole chain last; `intact` is empty before the first time.
+         */
+        AuditCheckView: {
+            /** Checked At */
+            checked_at: string | null;
+            /** Intact */
+            intact: boolean | null;
+            /** Entries */
+            entries: number;
+        };
+        /**
+         * AuditEntryView
+         * @description An entry of the log; names are those the caller may know.
+         */
+        AuditEntryView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Act */
+            act: string;
+            /** Label */
+            label: string;
+            /** Actor Id */
+            actor_id: string | null;
+            /** Actor Name */
+            actor_name: string;
+            /** Acting As */
+            acting_as: string;
+            /** Person Id */
+            person_id: string | null;
+            /** Person Name */
+            person_name: string | null;
+            /** Union Id */
+            union_id: string | null;
+            /** Union Name */
+            union_name: string | null;
+            /** Said */
+            said: string;
+            /** Reason */
+            reason: string;
+            /** Outcome */
+            outcome: string;
         };
         /**
          * BegunView
@@ -2999,18 +3046,6 @@ export interface components {
             old: string | null;
             /** New */
             new: string | null;
-        };
-        /**
-         * CheckView
-         * @description What came of recomputing the whole chain last; `intact` is empty before the first time.
-         */
-        CheckView: {
-            /** Checked At */
-            checked_at: string | null;
-            /** Intact */
-            intact: boolean | null;
-            /** Entries */
-            entries: number;
         };
         /**
          * ClearField
@@ -3490,46 +3525,6 @@ export interface components {
         EndRoleInput: {
             /** Last Day */
             last_day?: string | null;
-        };
-        /**
-         * EntryView
-         * @description An entry of the log; names are those the caller may know.
-         */
-        EntryView: {
-            /**
-             * Id
-             * Format: uuid
-             */
-            id: string;
-            /**
-             * At
-             * Format: date-time
-             */
-            at: string;
-            /** Act */
-            act: string;
-            /** Label */
-            label: string;
-            /** Actor Id */
-            actor_id: string | null;
-            /** Actor Name */
-            actor_name: string;
-            /** Acting As */
-            acting_as: string;
-            /** Person Id */
-            person_id: string | null;
-            /** Person Name */
-            person_name: string | null;
-            /** Union Id */
-            union_id: string | null;
-            /** Union Name */
-            union_name: string | null;
-            /** Said */
-            said: string;
-            /** Reason */
-            reason: string;
-            /** Outcome */
-            outcome: string;
         };
         /**
          * ErasureInput
@@ -4749,10 +4744,10 @@ export interface components {
             /** Total */
             total?: number | null;
         };
-        /** Page[EntryView] */
-        Page_EntryView_: {
+        /** Page[AuditEntryView] */
+        Page_AuditEntryView_: {
             /** Items */
-            items: components["schemas"]["EntryView"][];
+            items: components["schemas"]["AuditEntryView"][];
             /** Next */
             next?: string | null;
             /** Total */
@@ -7276,7 +7271,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_EntryView_"];
+                    "application/json": components["schemas"]["Page_AuditEntryView_"];
                 };
             };
             /** @description Validation Error */
@@ -7870,7 +7865,7 @@ export interface operations {
             query?: {
                 q?: string | null;
                 person_id?: string | null;
-                act?: components["schemas"]["AuditAct"] | null;
+                act?: string | null;
                 union_id?: string | null;
                 first_day?: string | null;
                 last_day?: string | null;
@@ -7890,7 +7885,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_EntryView_"];
+                    "application/json": components["schemas"]["Page_AuditEntryView_"];
                 };
             };
             /** @description Validation Error */
@@ -7939,7 +7934,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CheckView"];
+                    "application/json": components["schemas"]["AuditCheckView"];
                 };
             };
         };
@@ -7949,7 +7944,7 @@ export interface operations {
             query: {
                 q?: string | null;
                 person_id?: string | null;
-                act?: components["schemas"]["AuditAct"] | null;
+                act?: string | null;
                 union_id?: string | null;
                 first_day?: string | null;
                 last_day?: string | null;

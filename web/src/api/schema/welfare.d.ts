@@ -99,6 +99,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Own Entries
+         * @description Who read or changed the caller's own data, when, in which role, and why.
+         */
+        get: operations["list_own_entries_me_audit_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Entries
+         * @description The log: of the whole county for county and auditor, of one's union for its chair.
+         */
+        get: operations["list_entries_audit_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Acts
+         * @description The acts that can be asked for.
+         */
+        get: operations["list_acts_audit_acts_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Check
+         * @description When the log was last recomputed, and whether it was intact.
+         */
+        get: operations["show_check_audit_check_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export Entries
+         * @description The entries that pass the filter as a sheet that says whose copy it is.
+         */
+        get: operations["export_entries_audit_export_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/relief/year": {
         parameters: {
             query?: never;
@@ -2668,6 +2768,68 @@ export interface components {
             /** Signed On */
             signed_on?: string | null;
         };
+        /**
+         * AuditActView
+         * @description An act that entries may tell of.
+         */
+        AuditActView: {
+            /** Act */
+            act: string;
+            /** Label */
+            label: string;
+        };
+        /**
+         * AuditCheckView
+         * @description What came of recomputing the whole chain last; `intact` is empty before the first time.
+         */
+        AuditCheckView: {
+            /** Checked At */
+            checked_at: string | null;
+            /** Intact */
+            intact: boolean | null;
+            /** Entries */
+            entries: number;
+        };
+        /**
+         * AuditEntryView
+         * @description An entry of the log; names are those the caller may know.
+         */
+        AuditEntryView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Act */
+            act: string;
+            /** Label */
+            label: string;
+            /** Actor Id */
+            actor_id: string | null;
+            /** Actor Name */
+            actor_name: string;
+            /** Acting As */
+            acting_as: string;
+            /** Person Id */
+            person_id: string | null;
+            /** Person Name */
+            person_name: string | null;
+            /** Union Id */
+            union_id: string | null;
+            /** Union Name */
+            union_name: string | null;
+            /** Said */
+            said: string;
+            /** Reason */
+            reason: string;
+            /** Outcome */
+            outcome: string;
+        };
         /** Body_add_proof_proofs_post */
         Body_add_proof_proofs_post: {
             /** File */
@@ -4635,6 +4797,15 @@ export interface components {
             /** Total */
             total?: number | null;
         };
+        /** Page[AuditEntryView] */
+        Page_AuditEntryView_: {
+            /** Items */
+            items: components["schemas"]["AuditEntryView"][];
+            /** Next */
+            next?: string | null;
+            /** Total */
+            total?: number | null;
+        };
         /** Page[CaseLine] */
         Page_CaseLine_: {
             /** Items */
@@ -5999,6 +6170,156 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WaitingItem"][];
+                };
+            };
+        };
+    };
+    list_own_entries_me_audit_get: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+                by_others?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_AuditEntryView_"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_entries_audit_get: {
+        parameters: {
+            query?: {
+                q?: string | null;
+                person_id?: string | null;
+                act?: string | null;
+                union_id?: string | null;
+                first_day?: string | null;
+                last_day?: string | null;
+                by_others?: boolean;
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_AuditEntryView_"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_acts_audit_acts_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditActView"][];
+                };
+            };
+        };
+    };
+    show_check_audit_check_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditCheckView"];
+                };
+            };
+        };
+    };
+    export_entries_audit_export_get: {
+        parameters: {
+            query: {
+                q?: string | null;
+                person_id?: string | null;
+                act?: string | null;
+                union_id?: string | null;
+                first_day?: string | null;
+                last_day?: string | null;
+                by_others?: boolean;
+                reason: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
                 };
             };
         };

@@ -1,0 +1,1 @@
+"""Reading the log of who did what to whose data."""
