@@ -40,6 +40,10 @@ class Kind(StrEnum):
     AID_RECEIVED = "aid_received"
     AID_RECLAIMED = "aid_reclaimed"
     AID_FILES_OPENED = "aid_files_opened"
+    HEALTH_TO_BOOK = "health_to_book"
+    HEALTH_LIST = "health_list"
+    HEALTH_TOMORROW = "health_tomorrow"
+    HEALTH_CANCELLED = "health_cancelled"
     NOTICE_OPENED = "notice_opened"
     NOTICE_SHOWN = "notice_shown"
     NOTICE_OBJECTED = "notice_objected"
@@ -119,6 +123,10 @@ MANNERS: dict[Kind, Manner] = {
     Kind.AID_FILES_OPENED: Manner(
         "县里查看了本校慰问记录", mail=Mail.COLLECTED, digest=True, rises=True
     ),
+    Kind.HEALTH_TO_BOOK: Manner("参加体检"),
+    Kind.HEALTH_LIST: Manner("县里统一安排体检"),
+    Kind.HEALTH_TOMORROW: Manner("明天体检"),
+    Kind.HEALTH_CANCELLED: Manner("体检取消"),
     Kind.NOTICE_OPENED: Manner("本单位的公示开始"),
     Kind.NOTICE_SHOWN: Manner("公示", mail=Mail.NEVER),
     Kind.NOTICE_OBJECTED: Manner("公示有异议，请处理", mandatory=True),

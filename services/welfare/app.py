@@ -1,6 +1,10 @@
 """The welfare service put together."""
 
 from services.welfare import people
+from services.welfare.health_checks import handlers as health_handlers
+from services.welfare.health_checks import timers as health_timers
+from services.welfare.health_checks.api import routes as health
+from services.welfare.health_checks.domain.counting import FIGURES as OF_HEALTH
 from services.welfare.permissions import ACT_LABELS, ALLOWED
 from services.welfare.proofs import timers as proof_timers
 from services.welfare.proofs.api import proofs_router
@@ -21,6 +25,7 @@ from shared.web.rights import rights_router
 
 subscriptions = Subscriptions("welfare")
 subscriptions.include(people.subscriptions)
+subscriptions.include(health_handlers.subscriptions)
 
 hear_checkpoints(subscriptions, DirectoryCheckpointMade)
 
@@ -28,7 +33,7 @@ hear_checkpoints(subscriptions, DirectoryCheckpointMade)
 PROOF_SUBJECTS: Subjects = {proofs.SUBJECT_KIND: proofs.AidProofs()}
 
 # The figures that a county may set; a capability enters its own here.
-FIGURE_GROUPS = (FigureGroup("慰问帮扶", OF_RELIEF),)
+FIGURE_GROUPS = (FigureGroup("慰问帮扶", OF_RELIEF), FigureGroup("体检", OF_HEALTH))
 
 service = Service(
     name="welfare",
@@ -43,9 +48,10 @@ service = Service(
         settings.figures_router(FIGURE_GROUPS),
         settings.sources_router,
         routes.router,
+        health.router,
         proofs_router(PROOF_SUBJECTS),
     ),
-    timers=(*timers_for("welfare"), *proof_timers.timers),
+    timers=(*timers_for("welfare"), *proof_timers.timers, *health_timers.timers),
     seals=True,
     keeps_proofs=True,
 )

@@ -22,6 +22,10 @@ class Act(StrEnum):
     SEE_COUNTY_RELIEF = "see_county_relief"
     READ_RELIEF_FILE = "read_relief_file"
     SET_RELIEF_RULES = "set_relief_rules"
+    ARRANGE_HEALTH = "arrange_health"
+    LIST_HEALTH = "list_health"
+    LIST_WOMENS_HEALTH = "list_womens_health"
+    SEE_COUNTY_HEALTH = "see_county_health"
 
 
 # Officers of the county hold their role in the county's own union: there they do what officers of
@@ -38,6 +42,10 @@ ACT_LABELS: dict[Act, str] = {
     Act.SEE_COUNTY_RELIEF: "查看全县慰问帮扶汇总",
     Act.READ_RELIEF_FILE: "说明理由后查看一份慰问记录",
     Act.SET_RELIEF_RULES: "设置慰问帮扶的上限和经费来源",
+    Act.ARRANGE_HEALTH: "安排体检：医院、日期和时段",
+    Act.LIST_HEALTH: "管理体检名单，登记到检",
+    Act.LIST_WOMENS_HEALTH: "管理妇科检查名单，登记到检",
+    Act.SEE_COUNTY_HEALTH: "查看全县体检人数汇总",
 }
 
 ALLOWED: dict[Act, frozenset[Role]] = {
@@ -49,6 +57,11 @@ ALLOWED: dict[Act, frozenset[Role]] = {
     Act.SEE_COUNTY_RELIEF: _COUNTY | {Role.AUDITOR},
     Act.READ_RELIEF_FILE: _COUNTY | {Role.AUDITOR},
     Act.SET_RELIEF_RULES: _COUNTY,
+    Act.ARRANGE_HEALTH: _OFFICERS | {Role.WOMEN_COMMITTEE},
+    Act.LIST_HEALTH: _OFFICERS | {Role.WOMEN_COMMITTEE},
+    # Who goes to the women's check is known to the fewest; the others arrange it without names.
+    Act.LIST_WOMENS_HEALTH: frozenset({Role.UNION_CHAIR, Role.WOMEN_COMMITTEE, Role.COUNTY_CHAIR}),
+    Act.SEE_COUNTY_HEALTH: _COUNTY | {Role.AUDITOR},
 }
 
 

@@ -14,7 +14,7 @@ from shared.messaging.tables import PendingEvent, PendingState
 from tests.e2e.door import Door
 from tests.e2e.papers import OWN_PLAN, page_of
 from tests.e2e.probes.probe import SOON, Kind
-from tests.e2e.probes.welfare import AID
+from tests.e2e.probes.welfare import AID, HEALTH_CHECK
 from tests.e2e.world import World
 from tests.infrastructure.proof_files import picture
 
@@ -171,12 +171,16 @@ async def _school_rows(world: World, chair: Door, plan_id: str) -> Ids:
     roster = ("名册.csv", "姓名,出生年月\n王丽,1985.13\n".encode())
     imported = await chair.upload("/directory/roster-imports", *roster, union_id=page["union_id"])
     aid = await chair.post("/welfare/relief", AID | {"union_id": page["union_id"]})
+    check = await chair.post(
+        "/welfare/health-checks", HEALTH_CHECK | {"union_id": page["union_id"]}
+    )
     notice, objection = await _notice(chair, page["union_id"])
     receipt = ("收条.jpg", picture())
     matter = {"kind": "receipt", "subject_kind": "aid", "subject_id": aid["id"]}
     proof = await chair.upload("/welfare/proofs", *receipt, **matter)
     return {
         Kind.AID: aid["id"],
+        Kind.HEALTH_CHECK: check["id"],
         Kind.PROOF: proof["id"],
         Kind.PUBLIC_NOTICE: notice,
         Kind.OBJECTION: objection,

@@ -174,6 +174,11 @@ def received_matter(aid_id: UUID) -> str:
     return f"received:{aid_id}"
 
 
+def health_matter(check_id: UUID) -> str:
+    """The matter of a union's health check."""
+    return f"health:{check_id}"
+
+
 def notice_matter(notice_id: UUID) -> str:
     """The matter of a public notice."""
     return f"notice:{notice_id}"

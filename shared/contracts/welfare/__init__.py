@@ -16,6 +16,14 @@ from shared.contracts.welfare.aid import (
 )
 from shared.contracts.welfare.base import WelfareEvent
 from shared.contracts.welfare.checkpoint import WelfareCheckpointMade
+from shared.contracts.welfare.health_check import (
+    HealthCheckAnnounced,
+    HealthCheckCancelled,
+    HealthCheckClosed,
+    HealthCheckEvent,
+    HealthCheckReopened,
+    HealthCheckTomorrow,
+)
 
 __all__ = [
     "AidApproved",
@@ -27,6 +35,12 @@ __all__ = [
     "AidReclaimed",
     "AidRejected",
     "AidRequested",
+    "HealthCheckAnnounced",
+    "HealthCheckCancelled",
+    "HealthCheckClosed",
+    "HealthCheckEvent",
+    "HealthCheckReopened",
+    "HealthCheckTomorrow",
     "WelfareCheckpointMade",
     "WelfareEvent",
 ]

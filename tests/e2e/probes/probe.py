@@ -41,6 +41,7 @@ class Kind(StrEnum):
     PUBLIC_NOTICE = "public_notice"
     OBJECTION = "objection"
     PROOF = "proof"
+    HEALTH_CHECK = "health_check"
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,16 @@ AID = {
 }
 _RULE = {"value": 900, "valid_from": SOON}
 
+HEALTH_CHECK = {
+    "kind": "general",
+    "hospital": "县人民医院",
+    "first_day": SOON,
+    "last_day": SOON,
+}
+_SLOT = {"day": SOON, "begins": "08:00", "ends": "09:00", "places": 5}
+_NOBODY = "01920000-0000-7000-8000-000000000001"
+_CHECK = (Kind.HEALTH_CHECK, "union_chair")
+
 WELFARE: dict[str, Probe] = {
     "GET /rights": Probe(),
     "GET /proofs": Probe(query={"subject_kind": "aid"}, filters={"subject_id": Kind.AID}),
@@ -54,4 +64,32 @@ WELFARE: dict[str, Probe] = {
     "POST /relief/{aid_id}/openings": Probe(Kind.AID, "county_officer", body=REASON),
     "POST /relief/{aid_id}/request": Probe(Kind.AID, "union_chair"),
     "POST /relief/{aid_id}/cancel": Probe(Kind.AID, "union_chair"),
+    "GET /health-checks": Probe(filters={"union_id": Kind.UNION}),
+    "POST /health-checks": Probe(body=HEALTH_CHECK, names={"union_id": Kind.UNION}),
+    "POST /health-checks/from-paper": Probe(
+        body=HEALTH_CHECK | {"first_day": LONG_AGO, "last_day": LONG_AGO, "attended": [_NOBODY]},
+        names={"union_id": Kind.UNION},
+    ),
+    "GET /health-checks/mine": Probe(),
+    "GET /health-checks/people": Probe(filters={"union_id": Kind.UNION}),
+    "GET /health-checks/{check_id}": Probe(*_CHECK),
+    "PUT /health-checks/{check_id}": Probe(*_CHECK, body=HEALTH_CHECK),
+    "POST /health-checks/{check_id}/slots": Probe(*_CHECK, body={"slots": [_SLOT]}),
+    "POST /health-checks/{check_id}/slots/remove": Probe(*_CHECK, body={"slot_id": _NOBODY}),
+    "POST /health-checks/{check_id}/people": Probe(*_CHECK, body={"people": [_NOBODY]}),
+    "POST /health-checks/{check_id}/people/remove": Probe(*_CHECK, body={"entries": [_NOBODY]}),
+    "POST /health-checks/{check_id}/announce": Probe(*_CHECK),
+    "POST /health-checks/{check_id}/assign": Probe(
+        *_CHECK, body={"entries": [_NOBODY], "slot_id": None}
+    ),
+    "POST /health-checks/{check_id}/attendance": Probe(
+        *_CHECK, body={"entries": [_NOBODY], "attendance": "attended", "day": LONG_AGO}
+    ),
+    "POST /health-checks/{check_id}/second-round": Probe(*_CHECK),
+    "POST /health-checks/{check_id}/book": Probe(*_CHECK, body={"slot_id": None}),
+    "GET /health-checks/{check_id}/list": Probe(*_CHECK),
+    "POST /health-checks/{check_id}/close": Probe(*_CHECK),
+    "POST /health-checks/{check_id}/reopen": Probe(*_CHECK),
+    "POST /health-checks/{check_id}/clone": Probe(*_CHECK),
+    "POST /health-checks/{check_id}/cancel": Probe(*_CHECK),
 }

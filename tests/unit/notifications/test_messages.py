@@ -68,6 +68,12 @@ OF_PAIR = ENVELOPE | {
     "made_by": UUID(int=11),
     "made_by_name": "曾小雨",
 }
+OF_CHECK = ENVELOPE | {
+    "subject_id": UUID(int=13),
+    "hospital": "县人民医院",
+    "first_day": date(2026, 4, 7),
+    "last_day": date(2026, 4, 17),
+}
 OF_AID = ENVELOPE | {
     "subject_id": UUID(int=12),
     "kind": "condolence",
@@ -139,6 +145,10 @@ EVENTS: tuple[Event, ...] = (
     welfare.AidFileOpened(
         **ENVELOPE, subject_id=UUID(int=13), actor_id=PERSON, actor_name="欧阳春"
     ),
+    welfare.HealthCheckAnnounced(**OF_CHECK, has_slots=True, list_wanted=True),
+    welfare.HealthCheckAnnounced(**OF_CHECK, has_slots=False),
+    welfare.HealthCheckTomorrow(**OF_CHECK | {"last_day": date(2026, 4, 7)}, begins="08:30"),
+    welfare.HealthCheckCancelled(**OF_CHECK),
     activities.NoticeOpened(**OF_NOTICE, tell_members=True),
     activities.NoticeOpened(**OF_HELP, tell_members=True),
     activities.NoticeObjected(**OF_NOTICE, waiting=1),

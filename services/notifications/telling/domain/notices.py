@@ -10,6 +10,7 @@ from services.notifications.inbox.domain import (
     Telling,
     aid_matter,
     hand_over_matter,
+    health_matter,
     notice_matter,
     overdue_matter,
     plan_matter,
@@ -27,6 +28,7 @@ from shared.contracts.directory import HandOverState, RoleExpiring
 from shared.contracts.event import Event
 from shared.contracts.plans import PlanSigned
 from shared.contracts.roles import ROLE_LABELS
+from shared.contracts.welfare import HealthCheckAnnounced, HealthCheckEvent
 
 HOME = "/"  # where the web shows what waits for a person
 ROLES = "/roles"
@@ -103,6 +105,8 @@ _OF_SUBJECT: dict[About, Callable[[UUID], str]] = {
     About.AID: aid_matter,
     About.RECEIVED: received_matter,
     About.AID_FILE: lambda opening_id: f"aid_file:{opening_id}",
+    About.HEALTH: health_matter,
+    About.HEALTH_LIST: health_matter,
     About.NOTICE: notice_matter,
 }
 
@@ -120,6 +124,8 @@ _LINKS: dict[About, str] = {
     About.AID: "/relief/{event.subject_id}",
     About.RECEIVED: "/my-relief",
     About.AID_FILE: "/relief",
+    About.HEALTH: "/my-health",
+    About.HEALTH_LIST: "/health/{event.subject_id}",
     About.NOTICE: "/notices/{event.subject_id}",
 }
 
@@ -152,6 +158,7 @@ def facts_of(event: Event) -> dict[str, str]:
         "actor": getattr(event, "actor_name", ""),
         **_of_roles(event),
         **_of_notices(event),
+        **_of_health_checks(event),
     }
 
 
@@ -189,6 +196,22 @@ def _of_notices(event: Event) -> dict[str, str]:
         "waiting": str(getattr(event, "waiting", "")),
         "outcome": words,
         "then": then,
+    }
+
+
+def _of_health_checks(event: Event) -> dict[str, str]:
+    """What is said of a check: where and when, and neither which nor for whom."""
+    if not isinstance(event, HealthCheckEvent):
+        return {}
+    books = isinstance(event, HealthCheckAnnounced) and event.has_slots
+    return {
+        "hospital": event.hospital,
+        "first_day": chinese_date(event.first_day),
+        "last_day": chinese_date(event.last_day),
+        "begins": getattr(event, "begins", ""),
+        "how": "请打开选一个时段；不方便自己选的，请联系本校工会代为预约。"
+        if books
+        else "请在这几天里前往；去不了的，请告诉本校工会。",
     }
 
 

@@ -12,6 +12,7 @@ from services.notifications.inbox.domain import (
     Closing,
     aid_matter,
     hand_over_matter,
+    health_matter,
     notice_matter,
     overdue_matter,
     plan_matter,
@@ -46,6 +47,8 @@ class About(StrEnum):
     AID = "aid"
     RECEIVED = "received"
     AID_FILE = "aid_file"
+    HEALTH = "health"
+    HEALTH_LIST = "health_list"
     NOTICE = "notice"
 
 
@@ -128,6 +131,14 @@ def _who_entered_and_pays(event: welfare.AidEvent) -> Audience:
     )
 
 
+def _those_told(event: welfare.HealthCheckEvent) -> Audience | None:
+    return _concerned(event) if event.concerns else None
+
+
+def _makes_list(event: welfare.HealthCheckAnnounced) -> Audience | None:
+    return _union_chair(event) if event.list_wanted else None
+
+
 def _leads(event: Event) -> Audience:
     """The chair of the union, of the county's own the county's."""
     roles = (Role.UNION_CHAIR, Role.COUNTY_CHAIR)
@@ -198,6 +209,10 @@ RULES: tuple[Rule, ...] = (
     Rule(welfare.AidPaid, Kind.AID_RECEIVED, About.RECEIVED, _concerned),
     Rule(welfare.AidReclaimed, Kind.AID_RECLAIMED, About.AID, _who_entered_and_chair),
     Rule(welfare.AidFileOpened, Kind.AID_FILES_OPENED, About.AID_FILE, _union_chair),
+    Rule(welfare.HealthCheckAnnounced, Kind.HEALTH_TO_BOOK, About.HEALTH, _those_told),
+    Rule(welfare.HealthCheckAnnounced, Kind.HEALTH_LIST, About.HEALTH_LIST, _makes_list),
+    Rule(welfare.HealthCheckTomorrow, Kind.HEALTH_TOMORROW, About.HEALTH, _those_told),
+    Rule(welfare.HealthCheckCancelled, Kind.HEALTH_CANCELLED, About.HEALTH, _those_told),
     Rule(activities.NoticeOpened, Kind.NOTICE_OPENED, About.NOTICE, _leads),
     Rule(activities.NoticeOpened, Kind.NOTICE_OPENED, About.NOTICE, _officers),
     Rule(activities.NoticeOpened, Kind.NOTICE_SHOWN, About.NOTICE, _members),
@@ -243,6 +258,10 @@ def _all_of_reclaimed(event: welfare.AidReclaimed) -> tuple[Closing, ...]:
     return (*_earlier_of_aid(event), Closing(received_matter(event.subject_id), FINAL))
 
 
+def _all_of_check(event: welfare.HealthCheckEvent) -> tuple[Closing, ...]:
+    return (Closing(health_matter(event.subject_id), event.version),)
+
+
 def _earlier_of_notice(event: activities.NoticeEvent) -> tuple[Closing, ...]:
     return (Closing(notice_matter(event.subject_id), event.version),)
 
@@ -267,6 +286,7 @@ CLOSES: dict[type[Event], Callable[[Any], tuple[Closing, ...]]] = {
     welfare.AidReceipted: _earlier_of_aid,
     welfare.AidCancelled: _earlier_of_aid,
     welfare.AidReclaimed: _all_of_reclaimed,
+    welfare.HealthCheckCancelled: _all_of_check,
     activities.NoticeHandled: _earlier_of_notice,
     activities.NoticeWithdrawn: _earlier_of_notice,
     activities.NoticeClosed: _earlier_of_notice,

@@ -843,7 +843,7 @@ export interface components {
          * @description What a notice tells.
          * @enum {string}
          */
-        Kind: "plan_submitted" | "plan_approved" | "plan_returned" | "plan_issued" | "plan_chased" | "tasks_chased" | "plan_signed" | "task_assigned" | "task_completed" | "task_rejected" | "task_exempted" | "tasks_soon" | "tasks_due" | "tasks_overdue" | "tasks_escalated" | "roles_ending" | "roles_ending_county" | "handed_over" | "hand_over_undone" | "files_opened" | "consent_withdrawn" | "data_requested" | "term_expiring" | "terms_expiring" | "certificate_expiring" | "certificates_expiring" | "aid_to_decide" | "aid_approved" | "aid_rejected" | "aid_paid" | "aid_received" | "aid_reclaimed" | "aid_files_opened" | "notice_opened" | "notice_shown" | "notice_objected" | "notice_closed";
+        Kind: "plan_submitted" | "plan_approved" | "plan_returned" | "plan_issued" | "plan_chased" | "tasks_chased" | "plan_signed" | "task_assigned" | "task_completed" | "task_rejected" | "task_exempted" | "tasks_soon" | "tasks_due" | "tasks_overdue" | "tasks_escalated" | "roles_ending" | "roles_ending_county" | "handed_over" | "hand_over_undone" | "files_opened" | "consent_withdrawn" | "data_requested" | "term_expiring" | "terms_expiring" | "certificate_expiring" | "certificates_expiring" | "aid_to_decide" | "aid_approved" | "aid_rejected" | "aid_paid" | "aid_received" | "aid_reclaimed" | "aid_files_opened" | "health_to_book" | "health_list" | "health_tomorrow" | "health_cancelled" | "notice_opened" | "notice_shown" | "notice_objected" | "notice_closed";
         /**
          * KindChoice
          * @description A kind of notice that a group may be told.

@@ -570,6 +570,394 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/health-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Checks
+         * @description The checks of the caller's unions; the county reads those of every union, in numbers.
+         */
+        get: operations["list_checks_health_checks_get"];
+        put?: never;
+        /**
+         * Arrange
+         * @description Draft a check with its times; the county's names the schools that take part.
+         */
+        post: operations["arrange_health_checks_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health-checks/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Own
+         * @description The checks that the caller is asked to.
+         */
+        get: operations["list_own_health_checks_mine_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health-checks/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List People
+         * @description The people of a union, to put them on a list.
+         */
+        get: operations["list_people_health_checks_people_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health-checks/from-paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record Paper
+         * @description Enter a check that is over, with who went.
+         */
+        post: operations["record_paper_health_checks_from_paper_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health-checks/{check_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get One
+         * @description One check; the list is there only for whoever keeps it.
+         */
+        get: operations["get_one_health_checks__check_id__get"];
+        /**
+         * Change
+         * @description Write a draft anew. Needs If-Match.
+         */
+        put: operations["change_health_checks__check_id__put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health-checks/{check_id}/announce": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Announce
+         * @description Tell everybody on the lists, and let them book.
+         */
+        post: operations["announce_health_checks__check_id__announce_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health-checks/{check_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel
+         * @description Give it up; whoever was told is told.
+         */
+        post: operations["cancel_health_checks__check_id__cancel_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health-checks/{check_id}/clone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Clone
+         * @description Draft the same again for this year (照去年办).
+         */
+        post: operations["clone_health_checks__check_id__clone_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health-checks/{check_id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close
+         * @description Be done with it: for the own union, or as its organiser for all.
+         */
+        post: operations["close_health_checks__check_id__close_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health-checks/{check_id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reopen
+         * @description Not be done with it after all.
+         */
+        post: operations["reopen_health_checks__check_id__reopen_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health-checks/{check_id}/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add Slots
+         * @description Offer further times.
+         */
+        post: operations["add_slots_health_checks__check_id__slots_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health-checks/{check_id}/slots/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove Slot
+         * @description Offer a time no longer.
+         */
+        post: operations["remove_slot_health_checks__check_id__slots_remove_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health-checks/{check_id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put On List
+         * @description Put people on the list of the union.
+         */
+        post: operations["put_on_list_health_checks__check_id__people_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health-checks/{check_id}/people/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take Off List
+         * @description Take people off the list who have not been there.
+         */
+        post: operations["take_off_list_health_checks__check_id__people_remove_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health-checks/{check_id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Assign
+         * @description Put people into a time, or take them out of theirs.
+         */
+        post: operations["assign_health_checks__check_id__assign_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health-checks/{check_id}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record Attendance
+         * @description Say whether these people went.
+         */
+        post: operations["record_attendance_health_checks__check_id__attendance_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health-checks/{check_id}/second-round": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Second Round
+         * @description Ask those who did not come once more.
+         */
+        post: operations["second_round_health_checks__check_id__second_round_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health-checks/{check_id}/book": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Book
+         * @description Take a place for oneself, change it, or give it back.
+         */
+        post: operations["book_health_checks__check_id__book_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health-checks/{check_id}/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export List
+         * @description The list as an Excel sheet for the hospital's door; that it was taken is written down.
+         */
+        get: operations["export_list_health_checks__check_id__list_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/proofs": {
         parameters: {
             query?: never;
@@ -1016,6 +1404,71 @@ export interface components {
             /** Openings */
             openings: components["schemas"]["AidOpeningView"][];
         };
+        /**
+         * ArrangementInput
+         * @description Where and when; without a title it is named by year and kind.
+         */
+        ArrangementInput: {
+            kind: components["schemas"]["CheckKind"];
+            /** @default everybody */
+            audience?: components["schemas"]["Audience"];
+            /** Title */
+            title?: string | null;
+            /** Hospital */
+            hospital?: string | null;
+            /**
+             * First Day
+             * Format: date
+             */
+            first_day: string;
+            /**
+             * Last Day
+             * Format: date
+             */
+            last_day: string;
+        };
+        /**
+         * AssignInput
+         * @description Into which time they are put.
+         */
+        AssignInput: {
+            /** Entries */
+            entries: string[];
+            /** Slot Id */
+            slot_id: string | null;
+        };
+        /**
+         * Attendance
+         * @description Whether somebody went; there is no word for what was found (R-HEALTH-2).
+         * @enum {string}
+         */
+        Attendance: "expected" | "attended" | "absent" | "excused";
+        /**
+         * AttendanceInput
+         * @description Whether these went, and on which day.
+         */
+        AttendanceInput: {
+            /** Entries */
+            entries: string[];
+            attendance: components["schemas"]["Attendance"];
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+        };
+        /**
+         * Audience
+         * @description Whom a check asks: all who work there, or those whom somebody puts on the list.
+         * @enum {string}
+         */
+        Audience: "everybody" | "picked";
+        /**
+         * BatchState
+         * @description Where the arrangement of a check stands.
+         * @enum {string}
+         */
+        BatchState: "drafted" | "announced" | "running" | "closed" | "cancelled";
         /** Body_add_proof_proofs_post */
         Body_add_proof_proofs_post: {
             /** File */
@@ -1038,6 +1491,127 @@ export interface components {
             reason?: string | null;
         };
         /**
+         * CheckKind
+         * @description The yearly check of everybody, or the one of women (R-HEALTH-1).
+         * @enum {string}
+         */
+        CheckKind: "general" | "women";
+        /**
+         * CheckLine
+         * @description One check in the list.
+         */
+        CheckLine: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            /** Union Name */
+            union_name: string;
+            /** Title */
+            title: string;
+            kind: components["schemas"]["CheckKind"];
+            /** Kind Label */
+            kind_label: string;
+            state: components["schemas"]["BatchState"];
+            /** State Label */
+            state_label: string;
+            /**
+             * Is Closed
+             * @description Whether this union is done with it
+             */
+            is_closed: boolean;
+            /** Hospital */
+            hospital: string;
+            /**
+             * First Day
+             * Format: date
+             */
+            first_day: string;
+            /**
+             * Last Day
+             * Format: date
+             */
+            last_day: string;
+            /** Is Organiser */
+            is_organiser: boolean;
+            /** From Paper */
+            from_paper: boolean;
+            counts: components["schemas"]["CountView"];
+        };
+        /**
+         * CheckView
+         * @description One check; the list is there only for whoever keeps it.
+         */
+        CheckView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            /** Union Name */
+            union_name: string;
+            /** Title */
+            title: string;
+            kind: components["schemas"]["CheckKind"];
+            /** Kind Label */
+            kind_label: string;
+            state: components["schemas"]["BatchState"];
+            /** State Label */
+            state_label: string;
+            /**
+             * Is Closed
+             * @description Whether this union is done with it
+             */
+            is_closed: boolean;
+            /** Hospital */
+            hospital: string;
+            /**
+             * First Day
+             * Format: date
+             */
+            first_day: string;
+            /**
+             * Last Day
+             * Format: date
+             */
+            last_day: string;
+            /** Is Organiser */
+            is_organiser: boolean;
+            /** From Paper */
+            from_paper: boolean;
+            counts: components["schemas"]["CountView"];
+            /** Version */
+            version: number;
+            audience: components["schemas"]["Audience"];
+            /** Audience Label */
+            audience_label: string;
+            /** Made By Name */
+            made_by_name: string;
+            /** Closed On */
+            closed_on: string | null;
+            /** Task Id */
+            task_id: string | null;
+            /** Slots */
+            slots: components["schemas"]["SlotView"][];
+            /** Entries */
+            entries: components["schemas"]["EntryView"][] | null;
+            /** Unions */
+            unions: components["schemas"]["UnionCountView"][];
+            /** Actions */
+            actions: string[];
+        };
+        /**
          * ChoicesView
          * @description What a form offers, and the caps in words.
          */
@@ -1058,6 +1632,22 @@ export interface components {
             caps: {
                 [key: string]: string;
             };
+        };
+        /**
+         * CountView
+         * @description How many are on the list and how many went, as far as the caller is told.
+         */
+        CountView: {
+            /** Listed */
+            listed: string;
+            /** Booked */
+            booked: string;
+            /** Attended */
+            attended: string;
+            /** Absent */
+            absent: string;
+            /** Excused */
+            excused: string;
         };
         /**
          * CountyUnionView
@@ -1193,6 +1783,38 @@ export interface components {
         DiscardInput: {
             /** Reason */
             reason: string;
+        };
+        /**
+         * EntriesInput
+         * @description Places on the list by id.
+         */
+        EntriesInput: {
+            /** Entries */
+            entries: string[];
+        };
+        /**
+         * EntryView
+         * @description One person on the list.
+         */
+        EntryView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Person Id */
+            person_id: string | null;
+            /** Name */
+            name: string;
+            /** Slot Id */
+            slot_id: string | null;
+            attendance: components["schemas"]["Attendance"];
+            /** Attendance Label */
+            attendance_label: string;
+            /** Attended On */
+            attended_on: string | null;
+            /** Round */
+            round: number;
         };
         /**
          * FigureInput
@@ -1396,6 +2018,46 @@ export interface components {
             request?: boolean;
         };
         /**
+         * NewCheckInput
+         * @description A check of a school, or of the county for the schools named in `unions`.
+         */
+        NewCheckInput: {
+            kind: components["schemas"]["CheckKind"];
+            /** @default everybody */
+            audience?: components["schemas"]["Audience"];
+            /** Title */
+            title?: string | null;
+            /** Hospital */
+            hospital?: string | null;
+            /**
+             * First Day
+             * Format: date
+             */
+            first_day: string;
+            /**
+             * Last Day
+             * Format: date
+             */
+            last_day: string;
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            /**
+             * Unions
+             * @default []
+             */
+            unions?: string[];
+            /** Task Id */
+            task_id?: string | null;
+            /**
+             * Slots
+             * @default []
+             */
+            slots?: components["schemas"]["SlotInput"][];
+        };
+        /**
          * Occasion
          * @description What happened, as roughly as it may be said; never a diagnosis.
          * @enum {string}
@@ -1444,6 +2106,47 @@ export interface components {
             /** Receipted On */
             receipted_on: string | null;
         };
+        /**
+         * OwnCheckView
+         * @description A check that the caller is asked to, with the times that can still be chosen.
+         */
+        OwnCheckView: {
+            /**
+             * Check Id
+             * Format: uuid
+             */
+            check_id: string;
+            /** Title */
+            title: string;
+            /** Kind Label */
+            kind_label: string;
+            /** State Label */
+            state_label: string;
+            /** Hospital */
+            hospital: string;
+            /**
+             * First Day
+             * Format: date
+             */
+            first_day: string;
+            /**
+             * Last Day
+             * Format: date
+             */
+            last_day: string;
+            slot: components["schemas"]["SlotView"] | null;
+            attendance: components["schemas"]["Attendance"];
+            /** Attendance Label */
+            attendance_label: string;
+            /** Attended On */
+            attended_on: string | null;
+            /** Is Again */
+            is_again: boolean;
+            /** Slots */
+            slots: components["schemas"]["SlotView"][];
+            /** Actions */
+            actions: string[];
+        };
         /** Page[AidLine] */
         Page_AidLine_: {
             /** Items */
@@ -1467,6 +2170,38 @@ export interface components {
             value: components["schemas"]["PaidBy"];
             /** Label */
             label: string;
+        };
+        /**
+         * PaperCheckInput
+         * @description A check that is over, with who went.
+         */
+        PaperCheckInput: {
+            kind: components["schemas"]["CheckKind"];
+            /** @default everybody */
+            audience?: components["schemas"]["Audience"];
+            /** Title */
+            title?: string | null;
+            /** Hospital */
+            hospital?: string | null;
+            /**
+             * First Day
+             * Format: date
+             */
+            first_day: string;
+            /**
+             * Last Day
+             * Format: date
+             */
+            last_day: string;
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            /** Task Id */
+            task_id?: string | null;
+            /** Attended */
+            attended: string[];
         };
         /**
          * PaperInput
@@ -1532,6 +2267,14 @@ export interface components {
              */
             paid_on: string;
             paid_by: components["schemas"]["PaidBy"];
+        };
+        /**
+         * PeopleInput
+         * @description People of the union by id.
+         */
+        PeopleInput: {
+            /** People */
+            people: string[];
         };
         /**
          * PersonLine
@@ -1652,6 +2395,17 @@ export interface components {
             reason: string;
         };
         /**
+         * RemovedSlot
+         * @description A time that is offered no longer.
+         */
+        RemovedSlot: {
+            /**
+             * Slot Id
+             * Format: uuid
+             */
+            slot_id: string;
+        };
+        /**
          * ReplayInput
          * @description Events to send again: of one type, made in the period, to one service.
          *
@@ -1765,6 +2519,81 @@ export interface components {
             decided_on?: string | null;
         };
         /**
+         * SlotChoice
+         * @description One time; without it the place is given back.
+         */
+        SlotChoice: {
+            /** Slot Id */
+            slot_id: string | null;
+        };
+        /**
+         * SlotInput
+         * @description A time with so many places; `for_union` keeps it for one school.
+         */
+        SlotInput: {
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /**
+             * Begins
+             * Format: time
+             */
+            begins: string;
+            /**
+             * Ends
+             * Format: time
+             */
+            ends: string;
+            /** Places */
+            places: number;
+            /** For Union */
+            for_union?: string | null;
+        };
+        /**
+         * SlotView
+         * @description A time, and how many places are left.
+         */
+        SlotView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /**
+             * Begins
+             * Format: time
+             */
+            begins: string;
+            /**
+             * Ends
+             * Format: time
+             */
+            ends: string;
+            /** Places */
+            places: number;
+            /** Left */
+            left: number;
+            /** For Union */
+            for_union: string | null;
+            /** For Union Name */
+            for_union_name: string | null;
+        };
+        /**
+         * SlotsInput
+         * @description Further times.
+         */
+        SlotsInput: {
+            /** Slots */
+            slots: components["schemas"]["SlotInput"][];
+        };
+        /**
          * SnapshotInput
          * @description A kind of subject whose present state one service is to be told.
          */
@@ -1795,6 +2624,19 @@ export interface components {
             cents: number;
             /** Label */
             label: string;
+        };
+        /**
+         * StaffLine
+         * @description Somebody of the union to put on the list.
+         */
+        StaffLine: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
         };
         /**
          * StaleCopyView
@@ -1834,6 +2676,27 @@ export interface components {
             facts: {
                 [key: string]: unknown;
             };
+        };
+        /**
+         * UnionCountView
+         * @description How one union stands with a check of the county.
+         */
+        UnionCountView: {
+            /**
+             * Check Id
+             * Format: uuid
+             */
+            check_id: string;
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            /** Union Name */
+            union_name: string;
+            /** Is Closed */
+            is_closed: boolean;
+            counts: components["schemas"]["CountView"];
         };
         /** ValidationError */
         ValidationError: {
@@ -2797,6 +3660,683 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AidView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_checks_health_checks_get: {
+        parameters: {
+            query?: {
+                year?: number | null;
+                union_id?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckLine"][];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    arrange_health_checks_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCheckInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_own_health_checks_mine_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCheckView"][];
+                };
+            };
+        };
+    };
+    list_people_health_checks_people_get: {
+        parameters: {
+            query: {
+                union_id: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffLine"][];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    record_paper_health_checks_from_paper_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaperCheckInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    get_one_health_checks__check_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                check_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    change_health_checks__check_id__put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                check_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArrangementInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    announce_health_checks__check_id__announce_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                check_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    cancel_health_checks__check_id__cancel_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                check_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    clone_health_checks__check_id__clone_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                check_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    close_health_checks__check_id__close_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                check_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    reopen_health_checks__check_id__reopen_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                check_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    add_slots_health_checks__check_id__slots_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                check_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SlotsInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    remove_slot_health_checks__check_id__slots_remove_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                check_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemovedSlot"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    put_on_list_health_checks__check_id__people_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                check_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PeopleInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    take_off_list_health_checks__check_id__people_remove_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                check_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntriesInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    assign_health_checks__check_id__assign_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                check_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    record_attendance_health_checks__check_id__attendance_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                check_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttendanceInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    second_round_health_checks__check_id__second_round_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                check_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    book_health_checks__check_id__book_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                check_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SlotChoice"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCheckView"][];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    export_list_health_checks__check_id__list_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                check_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                 };
             };
             /** @description Validation Error */
