@@ -195,6 +195,17 @@ TEXTS: dict[Kind, Text] = {
         "原定的体检取消了",
         "原定{first_day}至{last_day}在{hospital}的体检取消，请不要前往。\n有疑问请联系本校工会。",
     ),
+    Kind.COVER_ENDING: Text(
+        "{title}{due_day}到期",
+        "“{title}”{due_day}到期，还没有下一期。\n"
+        "要续的，请打开办理续保，再请参加的人逐个确认；县里统一办理的，等县里通知即可。",
+    ),
+    # What happened to somebody stays out of what a locked screen shows.
+    Kind.CLAIM_DUE: Text(
+        "互助保障的材料请在{due_day}前交",
+        "您有一份互助保障的材料要在{due_day}前交齐。\n"
+        "已经交了的，请打开登记一下；有困难请找本校工会，我们一起办。",
+    ),
     Kind.NOTICE_OPENED: Text(
         "公示开始：{title}",
         "“{title}”今天开始公示，到{until}为止。\n"

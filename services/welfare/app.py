@@ -5,6 +5,9 @@ from services.welfare.health_checks import handlers as health_handlers
 from services.welfare.health_checks import timers as health_timers
 from services.welfare.health_checks.api import routes as health
 from services.welfare.health_checks.domain.counting import FIGURES as OF_HEALTH
+from services.welfare.mutual_aid import timers as cover_timers
+from services.welfare.mutual_aid.api import routes as mutual_aid
+from services.welfare.mutual_aid.domain.covers import FIGURES as OF_COVER
 from services.welfare.permissions import ACT_LABELS, ALLOWED
 from services.welfare.proofs import timers as proof_timers
 from services.welfare.proofs.api import proofs_router
@@ -33,7 +36,11 @@ hear_checkpoints(subscriptions, DirectoryCheckpointMade)
 PROOF_SUBJECTS: Subjects = {proofs.SUBJECT_KIND: proofs.AidProofs()}
 
 # The figures that a county may set; a capability enters its own here.
-FIGURE_GROUPS = (FigureGroup("慰问帮扶", OF_RELIEF), FigureGroup("体检", OF_HEALTH))
+FIGURE_GROUPS = (
+    FigureGroup("慰问帮扶", OF_RELIEF),
+    FigureGroup("体检", OF_HEALTH),
+    FigureGroup("互助保障", OF_COVER),
+)
 
 service = Service(
     name="welfare",
@@ -49,9 +56,15 @@ service = Service(
         settings.sources_router,
         routes.router,
         health.router,
+        mutual_aid.router,
         proofs_router(PROOF_SUBJECTS),
     ),
-    timers=(*timers_for("welfare"), *proof_timers.timers, *health_timers.timers),
+    timers=(
+        *timers_for("welfare"),
+        *proof_timers.timers,
+        *health_timers.timers,
+        *cover_timers.timers,
+    ),
     seals=True,
     keeps_proofs=True,
 )

@@ -26,6 +26,8 @@ class Act(StrEnum):
     LIST_HEALTH = "list_health"
     LIST_WOMENS_HEALTH = "list_womens_health"
     SEE_COUNTY_HEALTH = "see_county_health"
+    KEEP_COVER = "keep_cover"
+    SEE_COUNTY_COVER = "see_county_cover"
 
 
 # Officers of the county hold their role in the county's own union: there they do what officers of
@@ -46,6 +48,8 @@ ACT_LABELS: dict[Act, str] = {
     Act.LIST_HEALTH: "管理体检名单，登记到检",
     Act.LIST_WOMENS_HEALTH: "管理妇科检查名单，登记到检",
     Act.SEE_COUNTY_HEALTH: "查看全县体检人数汇总",
+    Act.KEEP_COVER: "办理互助保障：名单、续保和理赔",
+    Act.SEE_COUNTY_COVER: "查看全县互助保障参加人数",
 }
 
 ALLOWED: dict[Act, frozenset[Role]] = {
@@ -62,6 +66,8 @@ ALLOWED: dict[Act, frozenset[Role]] = {
     # Who goes to the women's check is known to the fewest; the others arrange it without names.
     Act.LIST_WOMENS_HEALTH: frozenset({Role.UNION_CHAIR, Role.WOMEN_COMMITTEE, Role.COUNTY_CHAIR}),
     Act.SEE_COUNTY_HEALTH: _COUNTY | {Role.AUDITOR},
+    Act.KEEP_COVER: _OFFICERS,
+    Act.SEE_COUNTY_COVER: _COUNTY | {Role.AUDITOR},
 }
 
 

@@ -50,8 +50,20 @@ MANAGED_PAGES = ("/manage", "/roles", "/roles/rights", "/accounts", "/channels")
 TRUST_PAGES = ("/audit", "/audit?person_id={person}", "/consents")
 COUNTY_ONLY = ("/units/new", "/roles/handover", "/data-requests", "/isolation", "/settings")
 RELIEF_PAGES = ("/relief", "/relief/{aid}")
+HEALTH_PAGES = ("/health", "/health/{check}", "/mutual-aid", "/mutual-aid/{cover}")
+HEALTH_FORMS = ("/health/new", "/health/paper", "/mutual-aid/new")
 RELIEF_FORMS = ("/relief/new", "/relief/paper")
-OWN_PAGES = ("/", "/inbox", "/my-relief", "/me", "/me/security", "/me/audit", "/me/consents")
+OWN_PAGES = (
+    "/",
+    "/inbox",
+    "/my-relief",
+    "/my-health",
+    "/my-cover",
+    "/me",
+    "/me/security",
+    "/me/audit",
+    "/me/consents",
+)
 PAGES = {
     "county": (
         *OWN_PAGES,
@@ -65,6 +77,9 @@ PAGES = {
         *TRUST_PAGES,
         *COUNTY_ONLY,
         *RELIEF_PAGES,
+        *HEALTH_PAGES,
+        "/health/new",
+        "/mutual-aid/new",
         "/roles/handover?union={unit}",
         "/units?day=2025-12-31",
     ),
@@ -82,6 +97,8 @@ PAGES = {
         "/roster/{roster}",
         *RELIEF_PAGES,
         *RELIEF_FORMS,
+        *HEALTH_PAGES,
+        *HEALTH_FORMS,
     ),
     "officer-01": ("/people", "/manage"),
     "teacher-01": (*OWN_PAGES, *PLAN_PAGES, "/notices", "/people/{person}"),
@@ -103,6 +120,8 @@ class Content:
     roster: str
     aid: str
     notice: str
+    check: str
+    cover: str
 
 
 @pytest.fixture(scope="module")
@@ -134,7 +153,41 @@ async def content(world: World) -> Content:
     task = tasks["items"][0]["id"]
     notice = await give_notice(world, school, unit)
     task = tasks["items"][0]["id"]
-    return Content(made["id"], other["id"], task, unit, listed, roster["id"], aid["id"], notice)
+    check, cover = await care_for(world, school, unit)
+    return Content(
+        made["id"], other["id"], task, unit, listed, roster["id"], aid["id"], notice, check, cover
+    )
+
+
+async def care_for(world: World, school: Door, unit: str) -> tuple[str, str]:
+    """A check with times that everybody is told of, and a cover with a claim."""
+    day = (world.today + timedelta(days=7)).isoformat()
+    slot = {"day": day, "begins": "08:00", "ends": "09:00", "places": 20}
+    days = {"first_day": day, "last_day": day}
+    body = {"union_id": unit, "kind": "general", "hospital": "县人民医院", "slots": [slot]}
+    check = await school.post("/welfare/health-checks", body | days)
+    await school.post(f"/welfare/health-checks/{check['id']}/announce")
+    today = world.today.isoformat()
+    offered = {
+        "union_id": unit,
+        "name": "职工住院互助保障",
+        "kind": "hospital",
+        "insurer": "职工互助保障会",
+        "first_day": today,
+        "last_day": day,
+        "person": "60",
+    }
+    cover = await school.post("/welfare/mutual-aid", offered)
+    path = f"/welfare/mutual-aid/{cover['id']}"
+    asked = [(await school.get("/directory/me"))["person_id"]]
+    teacher = await world.door("teacher-02")
+    asked.append((await teacher.get("/directory/me"))["person_id"])
+    cover = await school.post(f"{path}/people", {"people": asked})
+    entries = [member["id"] for member in cover["members"]]
+    said = {"entries": entries, "answer": "enrol", "day": today}
+    await school.post(f"{path}/answers", said)
+    await school.post(f"{path}/claims", {"entry_id": entries[0], "happened_on": today})
+    return check["id"], cover["id"]
 
 
 async def give_notice(world: World, school: Door, unit: str) -> str:

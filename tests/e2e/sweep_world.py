@@ -14,7 +14,7 @@ from shared.messaging.tables import PendingEvent, PendingState
 from tests.e2e.door import Door
 from tests.e2e.papers import OWN_PLAN, page_of
 from tests.e2e.probes.probe import SOON, Kind
-from tests.e2e.probes.welfare import AID, HEALTH_CHECK
+from tests.e2e.probes.welfare import AID, COVER, HEALTH_CHECK
 from tests.e2e.world import World
 from tests.infrastructure.proof_files import picture
 
@@ -174,6 +174,7 @@ async def _school_rows(world: World, chair: Door, plan_id: str) -> Ids:
     check = await chair.post(
         "/welfare/health-checks", HEALTH_CHECK | {"union_id": page["union_id"]}
     )
+    cover = await _cover(chair, page["union_id"])
     notice, objection = await _notice(chair, page["union_id"])
     receipt = ("收条.jpg", picture())
     matter = {"kind": "receipt", "subject_kind": "aid", "subject_id": aid["id"]}
@@ -181,6 +182,8 @@ async def _school_rows(world: World, chair: Door, plan_id: str) -> Ids:
     return {
         Kind.AID: aid["id"],
         Kind.HEALTH_CHECK: check["id"],
+        Kind.COVER: cover["id"],
+        Kind.COVER_CLAIM: cover["claims"][0]["id"],
         Kind.PROOF: proof["id"],
         Kind.PUBLIC_NOTICE: notice,
         Kind.OBJECTION: objection,
@@ -196,6 +199,20 @@ async def _school_rows(world: World, chair: Door, plan_id: str) -> Ids:
         Kind.ROSTER: imported["id"],
         Kind.UNION: page["union_id"],
     }
+
+
+async def _cover(chair: Door, union_id: str) -> dict[str, Any]:
+    """A cover with somebody who takes part and claims."""
+    cover = await chair.post("/welfare/mutual-aid", COVER | {"union_id": union_id})
+    path = f"/welfare/mutual-aid/{cover['id']}"
+    me = (await chair.get("/directory/me"))["person_id"]
+    asked = await chair.post(f"{path}/people", {"people": [me]})
+    entry = asked["members"][0]["id"]
+    day = COVER["first_day"]
+    await chair.post(f"{path}/answers", {"entries": [entry], "answer": "enrol", "day": day})
+    await chair.post(f"{path}/claims", {"entry_id": entry, "happened_on": day})
+    found: dict[str, Any] = await chair.get(path)
+    return found
 
 
 async def _notice(chair: Door, union_id: str) -> tuple[str, str]:

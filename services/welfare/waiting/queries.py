@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from datetime import timedelta
 
 from services.welfare.health_checks.queries.waiting import waiting_health
+from services.welfare.mutual_aid.queries.waiting import waiting_cover
 from services.welfare.relief.queries.waiting import waiting_relief
 from shared.database import Transaction
 from shared.web.identity import Caller
@@ -12,7 +13,7 @@ from shared.web.waiting import Group, WaitingItem
 Source = Callable[[Transaction, Caller], Awaitable[Sequence[WaitingItem]]]
 
 # What each capability has for the caller; a capability enters its own here.
-SOURCES: tuple[Source, ...] = (waiting_relief, waiting_health)
+SOURCES: tuple[Source, ...] = (waiting_relief, waiting_health, waiting_cover)
 
 
 async def waiting_for(tx: Transaction, me: Caller) -> list[WaitingItem]:

@@ -24,6 +24,7 @@ from shared.contracts.welfare.health_check import (
     HealthCheckReopened,
     HealthCheckTomorrow,
 )
+from shared.contracts.welfare.mutual_aid import MutualAidClaimDue, MutualAidRenewalDue
 
 __all__ = [
     "AidApproved",
@@ -41,6 +42,8 @@ __all__ = [
     "HealthCheckEvent",
     "HealthCheckReopened",
     "HealthCheckTomorrow",
+    "MutualAidClaimDue",
+    "MutualAidRenewalDue",
     "WelfareCheckpointMade",
     "WelfareEvent",
 ]

@@ -42,6 +42,8 @@ class Kind(StrEnum):
     OBJECTION = "objection"
     PROOF = "proof"
     HEALTH_CHECK = "health_check"
+    COVER = "cover"
+    COVER_CLAIM = "cover_claim"
 
 
 @dataclass(frozen=True)

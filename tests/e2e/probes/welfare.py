@@ -23,6 +23,16 @@ _SLOT = {"day": SOON, "begins": "08:00", "ends": "09:00", "places": 5}
 _NOBODY = "01920000-0000-7000-8000-000000000001"
 _CHECK = (Kind.HEALTH_CHECK, "union_chair")
 
+COVER = {
+    "name": "职工住院互助保障",
+    "kind": "hospital",
+    "insurer": "职工互助保障会",
+    "first_day": LONG_AGO,
+    "last_day": SOON,
+    "person": "60",
+}
+_COVER = (Kind.COVER, "union_chair")
+
 WELFARE: dict[str, Probe] = {
     "GET /rights": Probe(),
     "GET /proofs": Probe(query={"subject_kind": "aid"}, filters={"subject_id": Kind.AID}),
@@ -92,4 +102,28 @@ WELFARE: dict[str, Probe] = {
     "POST /health-checks/{check_id}/reopen": Probe(*_CHECK),
     "POST /health-checks/{check_id}/clone": Probe(*_CHECK),
     "POST /health-checks/{check_id}/cancel": Probe(*_CHECK),
+    "GET /mutual-aid": Probe(),
+    "POST /mutual-aid": Probe(body=COVER, names={"union_id": Kind.UNION}),
+    "GET /mutual-aid/mine": Probe(),
+    "GET /mutual-aid/{roster_id}": Probe(*_COVER),
+    "POST /mutual-aid/{roster_id}/people": Probe(*_COVER, body={"people": [_NOBODY]}),
+    "POST /mutual-aid/{roster_id}/answers": Probe(
+        *_COVER, body={"entries": [_NOBODY], "answer": "enrol", "day": LONG_AGO}
+    ),
+    "POST /mutual-aid/{roster_id}/my-answer": Probe(
+        Kind.COVER, body={"entries": [_NOBODY], "answer": "enrol", "day": LONG_AGO}
+    ),
+    "POST /mutual-aid/{roster_id}/id-number": Probe(
+        *_COVER, body={"entry_id": _NOBODY, "id_number": "11010519491231002X"}
+    ),
+    "POST /mutual-aid/{roster_id}/claims": Probe(
+        *_COVER, body={"entry_id": _NOBODY, "happened_on": LONG_AGO}
+    ),
+    "POST /mutual-aid/claims/{claim_id}/step": Probe(
+        Kind.COVER_CLAIM, "union_chair", body={"move": "hand_in", "day": LONG_AGO}
+    ),
+    "GET /mutual-aid/{roster_id}/sheet": Probe(*_COVER),
+    "POST /mutual-aid/{roster_id}/renew": Probe(
+        *_COVER, body={"first_day": "2027-03-16", "last_day": "2028-03-15"}
+    ),
 }

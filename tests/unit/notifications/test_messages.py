@@ -149,6 +149,10 @@ EVENTS: tuple[Event, ...] = (
     welfare.HealthCheckAnnounced(**OF_CHECK, has_slots=False),
     welfare.HealthCheckTomorrow(**OF_CHECK | {"last_day": date(2026, 4, 7)}, begins="08:30"),
     welfare.HealthCheckCancelled(**OF_CHECK),
+    welfare.MutualAidRenewalDue(
+        **ENVELOPE, subject_id=UUID(int=14), title="职工住院互助保障", due_on=date(2026, 4, 15)
+    ),
+    welfare.MutualAidClaimDue(**ENVELOPE, subject_id=UUID(int=15), due_on=date(2026, 4, 15)),
     activities.NoticeOpened(**OF_NOTICE, tell_members=True),
     activities.NoticeOpened(**OF_HELP, tell_members=True),
     activities.NoticeObjected(**OF_NOTICE, waiting=1),

@@ -14,5 +14,6 @@ export function careTabs({ isCounty, has }: Session): CareTab[] {
   const deals = isCounty.value || has('union_chair', 'union_officer')
   return [
     ...(deals || has('finance_officer') ? [{ to: '/relief', word: '慰问帮扶' }] : []),
+    ...(deals || has('women_committee') ? [{ to: '/health', word: '体检与互助', covers: ['/mutual-aid'] }] : []),
   ]
 }

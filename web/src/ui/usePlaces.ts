@@ -89,7 +89,7 @@ export function usePlaces() {
   )
 
   const rest = computed(() => managed.value.flatMap((group) => group.places))
-  const mine = computed<Place>(() => ({ to: '/me', word: '我的', covers: ['/my-relief', `/people/${me.value?.person_id ?? ''}`] }))
+  const mine = computed<Place>(() => ({ to: '/me', word: '我的', covers: ['/my-relief', '/my-health', '/my-cover', `/people/${me.value?.person_id ?? ''}`] }))
   const bar = computed(() => [...daily.value, ...folded(rest.value), mine.value])
   const foot = computed(() => [
     ...daily.value.filter((place) => place.phone),

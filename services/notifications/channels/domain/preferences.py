@@ -47,6 +47,7 @@ COMES_TO: dict[Kind, frozenset[Role]] = {
     Kind.AID_RECLAIMED: _COUNTY | _AID,
     Kind.AID_FILES_OPENED: frozenset({Role.UNION_CHAIR}),
     Kind.HEALTH_LIST: frozenset({Role.UNION_CHAIR}),
+    Kind.COVER_ENDING: _COUNTY | {Role.UNION_CHAIR},
     Kind.NOTICE_OPENED: _GIVES_NOTICE,
     Kind.NOTICE_OBJECTED: _GIVES_NOTICE,
     Kind.NOTICE_CLOSED: _GIVES_NOTICE,

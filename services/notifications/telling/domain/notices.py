@@ -107,6 +107,8 @@ _OF_SUBJECT: dict[About, Callable[[UUID], str]] = {
     About.AID_FILE: lambda opening_id: f"aid_file:{opening_id}",
     About.HEALTH: health_matter,
     About.HEALTH_LIST: health_matter,
+    About.COVER: lambda roster_id: f"cover:{roster_id}",
+    About.CLAIM: lambda claim_id: f"claim:{claim_id}",
     About.NOTICE: notice_matter,
 }
 
@@ -126,6 +128,8 @@ _LINKS: dict[About, str] = {
     About.AID_FILE: "/relief",
     About.HEALTH: "/my-health",
     About.HEALTH_LIST: "/health/{event.subject_id}",
+    About.COVER: "/mutual-aid/{event.subject_id}",
+    About.CLAIM: "/my-cover",
     About.NOTICE: "/notices/{event.subject_id}",
 }
 

@@ -49,6 +49,8 @@ class About(StrEnum):
     AID_FILE = "aid_file"
     HEALTH = "health"
     HEALTH_LIST = "health_list"
+    COVER = "cover"
+    CLAIM = "claim"
     NOTICE = "notice"
 
 
@@ -213,6 +215,8 @@ RULES: tuple[Rule, ...] = (
     Rule(welfare.HealthCheckAnnounced, Kind.HEALTH_LIST, About.HEALTH_LIST, _makes_list),
     Rule(welfare.HealthCheckTomorrow, Kind.HEALTH_TOMORROW, About.HEALTH, _those_told),
     Rule(welfare.HealthCheckCancelled, Kind.HEALTH_CANCELLED, About.HEALTH, _those_told),
+    Rule(welfare.MutualAidRenewalDue, Kind.COVER_ENDING, About.COVER, _leads),
+    Rule(welfare.MutualAidClaimDue, Kind.CLAIM_DUE, About.CLAIM, _concerned),
     Rule(activities.NoticeOpened, Kind.NOTICE_OPENED, About.NOTICE, _leads),
     Rule(activities.NoticeOpened, Kind.NOTICE_OPENED, About.NOTICE, _officers),
     Rule(activities.NoticeOpened, Kind.NOTICE_SHOWN, About.NOTICE, _members),

@@ -958,6 +958,230 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/mutual-aid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Covers
+         * @description The covers of the caller's unions that last, or those that are over.
+         */
+        get: operations["list_covers_mutual_aid_get"];
+        put?: never;
+        /**
+         * Offer Cover
+         * @description Offer a cover to the people of a school, or as the county to those of many.
+         */
+        post: operations["offer_cover_mutual_aid_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mutual-aid/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Own
+         * @description What the caller is asked to, or takes part in.
+         */
+        get: operations["list_own_mutual_aid_mine_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mutual-aid/{roster_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get One
+         * @description One union's cover; names for its officers only.
+         */
+        get: operations["get_one_mutual_aid__roster_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mutual-aid/{roster_id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask People
+         * @description Ask people whether they want to take part.
+         */
+        post: operations["ask_people_mutual_aid__roster_id__people_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mutual-aid/{roster_id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer
+         * @description Write down what people have said on paper or by word (代录).
+         */
+        post: operations["answer_mutual_aid__roster_id__answers_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mutual-aid/{roster_id}/my-answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer Oneself
+         * @description Say oneself whether one takes part.
+         */
+        post: operations["answer_oneself_mutual_aid__roster_id__my_answer_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mutual-aid/{roster_id}/id-number": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter Id Number
+         * @description Seal somebody's ID number; it is shown again only on the insurer's sheet.
+         */
+        post: operations["enter_id_number_mutual_aid__roster_id__id_number_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mutual-aid/{roster_id}/renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Renew
+         * @description Offer the next period to whoever takes part in this one.
+         */
+        post: operations["renew_mutual_aid__roster_id__renew_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mutual-aid/{roster_id}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start Claim
+         * @description Note that somebody claims, by themselves or by an officer for them.
+         */
+        post: operations["start_claim_mutual_aid__roster_id__claims_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mutual-aid/claims/{claim_id}/step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Step Claim
+         * @description Take a claim one step further.
+         */
+        post: operations["step_claim_mutual_aid_claims__claim_id__step_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mutual-aid/{roster_id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export Sheet
+         * @description The roster for the insurer, with ID numbers; that it was taken is written down.
+         */
+        get: operations["export_sheet_mutual_aid__roster_id__sheet_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/proofs": {
         parameters: {
             query?: never;
@@ -1405,6 +1629,26 @@ export interface components {
             openings: components["schemas"]["AidOpeningView"][];
         };
         /**
+         * Answer
+         * @description What somebody says, or leaves.
+         * @enum {string}
+         */
+        Answer: "enrol" | "decline" | "leave";
+        /**
+         * AnswerInput
+         * @description What these people said, and when.
+         */
+        AnswerInput: {
+            /** Entries */
+            entries: string[];
+            answer: components["schemas"]["Answer"];
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+        };
+        /**
          * ArrangementInput
          * @description Where and when; without a title it is named by year and kind.
          */
@@ -1426,6 +1670,14 @@ export interface components {
              * Format: date
              */
             last_day: string;
+        };
+        /**
+         * AskInput
+         * @description People of the union to ask.
+         */
+        AskInput: {
+            /** People */
+            people: string[];
         };
         /**
          * AssignInput
@@ -1634,6 +1886,83 @@ export interface components {
             };
         };
         /**
+         * ClaimInput
+         * @description Whose claim, and when it happened; not what.
+         */
+        ClaimInput: {
+            /**
+             * Entry Id
+             * Format: uuid
+             */
+            entry_id: string;
+            /**
+             * Happened On
+             * Format: date
+             */
+            happened_on: string;
+        };
+        /**
+         * ClaimMove
+         * @description What happens to it next.
+         * @enum {string}
+         */
+        ClaimMove: "hand_in" | "pay" | "refuse" | "drop";
+        /**
+         * ClaimState
+         * @description How far a claim has come.
+         * @enum {string}
+         */
+        ClaimState: "started" | "handed_in" | "paid" | "refused" | "dropped";
+        /**
+         * ClaimStepInput
+         * @description What happened to a claim, and when.
+         */
+        ClaimStepInput: {
+            move: components["schemas"]["ClaimMove"];
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+        };
+        /**
+         * ClaimView
+         * @description A claim as days.
+         */
+        ClaimView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Entry Id
+             * Format: uuid
+             */
+            entry_id: string;
+            /** Name */
+            name: string;
+            state: components["schemas"]["ClaimState"];
+            /** State Label */
+            state_label: string;
+            /**
+             * Happened On
+             * Format: date
+             */
+            happened_on: string;
+            /**
+             * Due On
+             * Format: date
+             */
+            due_on: string;
+            /** Handed In On */
+            handed_in_on: string | null;
+            /** Settled On */
+            settled_on: string | null;
+            /** Moves */
+            moves: components["schemas"]["ClaimMove"][];
+        };
+        /**
          * CountView
          * @description How many are on the list and how many went, as far as the caller is told.
          */
@@ -1685,6 +2014,161 @@ export interface components {
             sources: components["schemas"]["ShownView"][];
             /** Unions */
             unions: components["schemas"]["CountyUnionView"][];
+        };
+        /**
+         * CoverInput
+         * @description A cover for one period, offered to a school's people or, by the county, to many schools.
+         */
+        CoverInput: {
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            /**
+             * Unions
+             * @default []
+             */
+            unions?: string[];
+            /** Name */
+            name: string;
+            kind: components["schemas"]["CoverKind"];
+            /** Insurer */
+            insurer: string;
+            /**
+             * First Day
+             * Format: date
+             */
+            first_day: string;
+            /**
+             * Last Day
+             * Format: date
+             */
+            last_day: string;
+            /**
+             * Superior
+             * @description Yuan, as people write them; 0 is none
+             * @default 0
+             */
+            superior?: string;
+            /**
+             * School
+             * @description Yuan, as people write them; 0 is none
+             * @default 0
+             */
+            school?: string;
+            /**
+             * Person
+             * @description Yuan, as people write them; 0 is none
+             * @default 0
+             */
+            person?: string;
+            /** Youngest */
+            youngest?: number | null;
+            /** Oldest */
+            oldest?: number | null;
+        };
+        /**
+         * CoverKind
+         * @description What a cover is for (R-INS-1).
+         * @enum {string}
+         */
+        CoverKind: "hospital" | "accident" | "major_illness" | "women" | "child";
+        /**
+         * CoverLine
+         * @description One cover in the list.
+         */
+        CoverLine: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            /** Union Name */
+            union_name: string;
+            /** Name */
+            name: string;
+            kind: components["schemas"]["CoverKind"];
+            /** Kind Label */
+            kind_label: string;
+            /** Insurer */
+            insurer: string;
+            /**
+             * First Day
+             * Format: date
+             */
+            first_day: string;
+            /**
+             * Last Day
+             * Format: date
+             */
+            last_day: string;
+            /** Days Left */
+            days_left: number;
+            /** Cost Label */
+            cost_label: string;
+            /** Enrolled */
+            enrolled: number;
+        };
+        /**
+         * CoverView
+         * @description One union's cover with who takes part.
+         */
+        CoverView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            /** Union Name */
+            union_name: string;
+            /** Name */
+            name: string;
+            kind: components["schemas"]["CoverKind"];
+            /** Kind Label */
+            kind_label: string;
+            /** Insurer */
+            insurer: string;
+            /**
+             * First Day
+             * Format: date
+             */
+            first_day: string;
+            /**
+             * Last Day
+             * Format: date
+             */
+            last_day: string;
+            /** Days Left */
+            days_left: number;
+            /** Cost Label */
+            cost_label: string;
+            /** Enrolled */
+            enrolled: number;
+            /** Youngest */
+            youngest: number | null;
+            /** Oldest */
+            oldest: number | null;
+            /** Consent */
+            consent: string;
+            /** Members */
+            members: components["schemas"]["MemberView"][] | null;
+            /** Claims */
+            claims: components["schemas"]["ClaimView"][];
+            /** Unions */
+            unions: components["schemas"]["UnionEnrolled"][];
+            /** Actions */
+            actions: string[];
         };
         /**
          * DeadDetail
@@ -1912,6 +2396,19 @@ export interface components {
             detail?: components["schemas"]["ValidationError"][];
         };
         /**
+         * IdNumberInput
+         * @description Somebody's ID number, for the insurer's sheet only.
+         */
+        IdNumberInput: {
+            /**
+             * Entry Id
+             * Format: uuid
+             */
+            entry_id: string;
+            /** Id Number */
+            id_number: string;
+        };
+        /**
          * KindChoice
          * @description A kind of aid and its word.
          */
@@ -1954,6 +2451,28 @@ export interface components {
              * Format: uuid
              */
             union_id: string;
+        };
+        /**
+         * MemberView
+         * @description One person on the roster; of the ID number only whether it is there.
+         */
+        MemberView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Person Id */
+            person_id: string | null;
+            /** Name */
+            name: string;
+            standing: components["schemas"]["Standing"];
+            /** Standing Label */
+            standing_label: string;
+            /** Consent On */
+            consent_on: string | null;
+            /** Has Id Number */
+            has_id_number: boolean;
         };
         /**
          * MissingView
@@ -2144,6 +2663,51 @@ export interface components {
             is_again: boolean;
             /** Slots */
             slots: components["schemas"]["SlotView"][];
+            /** Actions */
+            actions: string[];
+        };
+        /**
+         * OwnCoverView
+         * @description A cover that the caller is asked to.
+         */
+        OwnCoverView: {
+            /**
+             * Roster Id
+             * Format: uuid
+             */
+            roster_id: string;
+            /**
+             * Entry Id
+             * Format: uuid
+             */
+            entry_id: string;
+            /** Name */
+            name: string;
+            /** Kind Label */
+            kind_label: string;
+            /** Insurer */
+            insurer: string;
+            /**
+             * First Day
+             * Format: date
+             */
+            first_day: string;
+            /**
+             * Last Day
+             * Format: date
+             */
+            last_day: string;
+            /** Cost Label */
+            cost_label: string;
+            standing: components["schemas"]["Standing"];
+            /** Standing Label */
+            standing_label: string;
+            /** Consent */
+            consent: string;
+            /** Consent On */
+            consent_on: string | null;
+            /** Claims */
+            claims: components["schemas"]["ClaimView"][];
             /** Actions */
             actions: string[];
         };
@@ -2406,6 +2970,22 @@ export interface components {
             slot_id: string;
         };
         /**
+         * RenewInput
+         * @description The next period.
+         */
+        RenewInput: {
+            /**
+             * First Day
+             * Format: date
+             */
+            first_day: string;
+            /**
+             * Last Day
+             * Format: date
+             */
+            last_day: string;
+        };
+        /**
          * ReplayInput
          * @description Events to send again: of one type, made in the period, to one service.
          *
@@ -2658,6 +3238,12 @@ export interface components {
             since: string;
         };
         /**
+         * Standing
+         * @description Whether somebody takes part.
+         * @enum {string}
+         */
+        Standing: "asked" | "enrolled" | "declined" | "left";
+        /**
          * StepView
          * @description One step in the aid's life.
          */
@@ -2697,6 +3283,21 @@ export interface components {
             /** Is Closed */
             is_closed: boolean;
             counts: components["schemas"]["CountView"];
+        };
+        /**
+         * UnionEnrolled
+         * @description How many take part in one union.
+         */
+        UnionEnrolled: {
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            /** Union Name */
+            union_name: string;
+            /** Enrolled */
+            enrolled: number;
         };
         /** ValidationError */
         ValidationError: {
@@ -4325,6 +4926,393 @@ export interface operations {
             header?: never;
             path: {
                 check_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_covers_mutual_aid_get: {
+        parameters: {
+            query?: {
+                over?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverLine"][];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    offer_cover_mutual_aid_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CoverInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_own_mutual_aid_mine_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCoverView"][];
+                };
+            };
+        };
+    };
+    get_one_mutual_aid__roster_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roster_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    ask_people_mutual_aid__roster_id__people_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roster_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    answer_mutual_aid__roster_id__answers_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roster_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    answer_oneself_mutual_aid__roster_id__my_answer_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roster_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCoverView"][];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    enter_id_number_mutual_aid__roster_id__id_number_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roster_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdNumberInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    renew_mutual_aid__roster_id__renew_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roster_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenewInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    start_claim_mutual_aid__roster_id__claims_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roster_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    step_claim_mutual_aid_claims__claim_id__step_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                claim_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimStepInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    export_sheet_mutual_aid__roster_id__sheet_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roster_id: string;
             };
             cookie?: never;
         };
