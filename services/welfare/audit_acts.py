@@ -34,3 +34,8 @@ class AuditAct(StrEnum):
     COVER_SHEET_EXPORTED = "cover_sheet_exported"
     CLAIM_STARTED = "claim_started"
     CLAIM_STEP = "claim_step"
+    RETENTION_HELD = "retention_held"
+    RETENTION_RELEASED = "retention_released"
+    RETENTION_ERASED = "retention_erased"
+    OWN_DATA_COPIED = "own_data_copied"
+    OWN_DATA_ERASED = "own_data_erased"

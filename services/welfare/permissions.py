@@ -28,6 +28,7 @@ class Act(StrEnum):
     SEE_COUNTY_HEALTH = "see_county_health"
     KEEP_COVER = "keep_cover"
     SEE_COUNTY_COVER = "see_county_cover"
+    ERASE_EXPIRED = "erase_expired"
 
 
 # Officers of the county hold their role in the county's own union: there they do what officers of
@@ -50,6 +51,7 @@ ACT_LABELS: dict[Act, str] = {
     Act.SEE_COUNTY_HEALTH: "查看全县体检人数汇总",
     Act.KEEP_COVER: "办理互助保障：名单、续保和理赔",
     Act.SEE_COUNTY_COVER: "查看全县互助保障参加人数",
+    Act.ERASE_EXPIRED: "确认清理或保留到期的个人信息",
 }
 
 ALLOWED: dict[Act, frozenset[Role]] = {
@@ -68,6 +70,7 @@ ALLOWED: dict[Act, frozenset[Role]] = {
     Act.SEE_COUNTY_HEALTH: _COUNTY | {Role.AUDITOR},
     Act.KEEP_COVER: _OFFICERS,
     Act.SEE_COUNTY_COVER: _COUNTY | {Role.AUDITOR},
+    Act.ERASE_EXPIRED: _COUNTY,
 }
 
 

@@ -6,6 +6,7 @@ from datetime import timedelta
 from services.welfare.health_checks.queries.waiting import waiting_health
 from services.welfare.mutual_aid.queries.waiting import waiting_cover
 from services.welfare.relief.queries.waiting import waiting_relief
+from services.welfare.retention.queries import waiting_retention
 from shared.database import Transaction
 from shared.web.identity import Caller
 from shared.web.waiting import Group, WaitingItem
@@ -13,7 +14,7 @@ from shared.web.waiting import Group, WaitingItem
 Source = Callable[[Transaction, Caller], Awaitable[Sequence[WaitingItem]]]
 
 # What each capability has for the caller; a capability enters its own here.
-SOURCES: tuple[Source, ...] = (waiting_relief, waiting_health, waiting_cover)
+SOURCES: tuple[Source, ...] = (waiting_relief, waiting_health, waiting_cover, waiting_retention)
 
 
 async def waiting_for(tx: Transaction, me: Caller) -> list[WaitingItem]:

@@ -126,4 +126,9 @@ WELFARE: dict[str, Probe] = {
     "POST /mutual-aid/{roster_id}/renew": Probe(
         *_COVER, body={"first_day": "2027-03-16", "last_day": "2028-03-15"}
     ),
+    "GET /retention": Probe(),
+    "POST /retention/hold": Probe(body=REASON | {"items": [_NOBODY]}),
+    "POST /retention/release": Probe(body={"items": [_NOBODY]}),
+    "POST /retention/erase": Probe(body={"items": [_NOBODY]}),
+    "GET /own-data": Probe(),
 }
