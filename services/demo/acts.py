@@ -5,6 +5,7 @@ from typing import Any
 
 from services.demo.affairs import Help, Reached, Relief, Show
 from services.demo.cast import Cast
+from services.demo.health import Check, Insure, give_care
 from services.demo.plan_document import report_docx
 from services.demo.timeline import (
     Act,
@@ -48,6 +49,8 @@ async def perform(cast: Cast, plan_id: str, act: Act, day: date) -> None:  # noq
             await _help(cast, act, day)
         case Show():
             await _show(cast, act, day)
+        case Check() | Insure():
+            await give_care(cast, act, day)
 
 
 async def _sign(cast: Cast, act: Sign) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from services.demo.affairs import Help, Show, affairs
+from services.demo.health import Check, Insure, care
 from services.demo.plan import CountyPlan
 from services.demo.story import Adaptation, OwnLine, Report, SchoolStory
 from services.plans.calendar.domain import FIGURES, FigureName
@@ -104,12 +105,14 @@ Act = (
     | Chase
     | Help
     | Show
+    | Check
+    | Insure
 )
 
 # On one day in this order, or something would be done to what is not there yet.
 _ORDER = (
     Sign, Adapt, AddLine, Assign, ReportMeasure, ReportLine, ReportAtCounty, Return, Chase,
-    Help, Show,
+    Help, Show, Check, Insure,
 )  # fmt: skip
 
 
@@ -174,8 +177,8 @@ def _school(
         if report.return_reason:
             returned_on = calendar.add_working_days(reported_on, 1)
             yield Entry(returned_on, Return(code, report.measure_code, report.return_reason))
-    for day, affair in affairs(code, signed_on, calendar, today):
-        yield Entry(day, affair)
+    given = (*affairs(code, signed_on, calendar, today), *care(code, signed_on, calendar, today))
+    yield from (Entry(day, act) for day, act in given)
 
 
 def _own_line(  # noqa: PLR0913, PLR0917 - one line and all that dates it

@@ -109,7 +109,7 @@ async def test_who_went_is_ticked_off_at_a_desk_and_nothing_else_is_asked(
 async def test_a_teacher_agrees_to_a_cover_and_claims_without_saying_why(
     world: World, browsers: Browsers
 ) -> None:
-    page = await browsers.page("chair-02", PHONE)
+    page = await browsers.page("chair-01", PHONE)
     await page.goto("/mutual-aid")
     await settled(page)
     await page.get_by_role("button", name="登记一项保障").click()
@@ -120,7 +120,7 @@ async def test_a_teacher_agrees_to_a_cover_and_claims_without_saying_why(
     await page.get_by_label("个人出（元）").fill("60")
     await page.get_by_role("button", name="登记", exact=True).click()
     await expect(message(page, "已登记")).to_be_visible()
-    teacher = await world.door("teacher-02")
+    teacher = await world.door("teacher-01")
     name = (await teacher.get("/directory/me"))["name"]
     await page.get_by_role("button", name="加人").click()
     await page.get_by_label("请谁确认是否参加：按名称找").fill(name)
@@ -129,7 +129,7 @@ async def test_a_teacher_agrees_to_a_cover_and_claims_without_saying_why(
     await expect(message(page, "等本人确认")).to_be_visible()
     assert await sideways(page) <= 0
 
-    own = await browsers.page("teacher-02", PHONE)
+    own = await browsers.page("teacher-01", PHONE)
     await own.goto("/my-cover")
     await settled(own)
     await expect(own.get_by_text("不参加不影响其他服务")).to_be_visible()

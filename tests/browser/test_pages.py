@@ -48,7 +48,14 @@ COUNTY_PAGES = ("/plans/{plan}/wall", "/import", "/drafts/{draft}")
 UNION_PAGES = ("/people", "/people/{person}", "/units", "/units/{unit}", "/roster")
 MANAGED_PAGES = ("/manage", "/roles", "/roles/rights", "/accounts", "/channels")
 TRUST_PAGES = ("/audit", "/audit?person_id={person}", "/consents")
-COUNTY_ONLY = ("/units/new", "/roles/handover", "/data-requests", "/isolation", "/settings")
+COUNTY_ONLY = (
+    "/units/new",
+    "/roles/handover",
+    "/data-requests",
+    "/isolation",
+    "/settings",
+    "/retention",
+)
 RELIEF_PAGES = ("/relief", "/relief/{aid}")
 HEALTH_PAGES = ("/health", "/health/{check}", "/mutual-aid", "/mutual-aid/{cover}")
 HEALTH_FORMS = ("/health/new", "/health/paper", "/mutual-aid/new")
@@ -180,8 +187,6 @@ async def care_for(world: World, school: Door, unit: str) -> tuple[str, str]:
     cover = await school.post("/welfare/mutual-aid", offered)
     path = f"/welfare/mutual-aid/{cover['id']}"
     asked = [(await school.get("/directory/me"))["person_id"]]
-    teacher = await world.door("teacher-02")
-    asked.append((await teacher.get("/directory/me"))["person_id"])
     cover = await school.post(f"{path}/people", {"people": asked})
     entries = [member["id"] for member in cover["members"]]
     said = {"entries": entries, "answer": "enrol", "day": today}

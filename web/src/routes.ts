@@ -24,6 +24,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/mutual-aid/new', name: 'new-cover', component: () => import('./features/welfare/mutual-aid/NewCoverPage.vue') },
   { path: '/mutual-aid/:id', name: 'cover', component: () => import('./features/welfare/mutual-aid/CoverPage.vue') },
   { path: '/my-cover', name: 'own-cover', component: () => import('./features/welfare/mutual-aid/MyCoverPage.vue') },
+  { path: '/retention', name: 'retention', component: () => import('./features/welfare/retention/RetentionPage.vue') },
   { path: '/my-relief', name: 'own-relief', component: () => import('./features/welfare/OwnReliefPage.vue') },
   { path: '/notices', name: 'notices', component: () => import('./features/activities/NoticeListPage.vue') },
   { path: '/notices/new', name: 'new-notice', component: () => import('./features/activities/NewNoticePage.vue') },
