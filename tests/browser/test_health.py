@@ -12,6 +12,7 @@ from tests.e2e.world import World
 pytestmark = pytest.mark.timeout(300, func_only=True)
 
 TODAY = datetime.now(CHINA).date()
+WORDS = "input[type=text], textarea"
 NEXT_WEEK = (TODAY + timedelta(days=7)).isoformat()
 
 
@@ -47,13 +48,13 @@ async def test_a_check_is_arranged_on_a_phone_and_a_teacher_books_on_a_phone(
     await own.goto("/my-health")
     await settled(own)
     await expect(own.get_by_text("还有 1 个名额").first).to_be_visible()
-    await own.get_by_role("button", name="约 ").first.click()
+    await own.get_by_role("button", name="约这个").first.click()
     await expect(message(own, "已约好")).to_be_visible()
     await expect(own.get_by_text("08:00至09:00")).to_be_visible()
     assert await sideways(own) <= 0
     await own.get_by_role("button", name="改时段").click()
-    await expect(own.get_by_role("button", name="已约")).to_have_count(0)
-    await own.get_by_role("button", name="约 ").nth(1).click()
+    await expect(own.get_by_role("button", name="已约")).to_be_disabled()
+    await own.get_by_role("button", name="约这个").first.click()
     await expect(own.get_by_text("09:00至10:00")).to_be_visible()
 
     await page.reload()
@@ -96,7 +97,7 @@ async def test_who_went_is_ticked_off_at_a_desk_and_nothing_else_is_asked(
     await page.get_by_role("button", name="登记到检").click()
     await expect(message(page, "已登记到检情况")).to_be_visible()
     await expect(desk.get_by_text("已检", exact=False).nth(1)).to_be_visible()
-    assert await page.get_by_role("textbox").count() == 0, "there is nowhere to write a result"
+    assert await page.locator(WORDS).count() == 0, "there is nowhere to write a result"
     await page.get_by_role("button", name="结束体检").click()
     await page.get_by_role("button", name="确定结束体检").click()
     await expect(message(page, "体检已结束")).to_be_visible()
@@ -136,7 +137,7 @@ async def test_a_teacher_agrees_to_a_cover_and_claims_without_saying_why(
     await own.get_by_role("button", name="同意并参加").click()
     await expect(message(own, "已确认参加")).to_be_visible()
     await own.get_by_role("button", name="我要理赔").click()
-    assert await own.get_by_role("textbox").count() == 0, "there is nowhere to write an illness"
+    assert await own.locator(WORDS).count() == 0, "there is nowhere to write an illness"
     await own.get_by_role("button", name="登记", exact=True).click()
     await expect(own.get_by_text("准备材料")).to_be_visible()
     await own.get_by_role("button", name="登记进展").click()
