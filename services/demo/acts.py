@@ -7,6 +7,7 @@ from services.demo.affairs import Help, Reached, Relief, Show
 from services.demo.cast import Cast
 from services.demo.going import go
 from services.demo.hardship import OpenFile, open_file
+from services.demo.health import Check, Insure, give_care
 from services.demo.plan_document import report_docx
 from services.demo.timeline import (
     Act,
@@ -55,6 +56,8 @@ async def perform(cast: Cast, plan_id: str, act: Act, day: date) -> None:  # noq
             await go(cast, act, day)
         case OpenFile():
             await open_file(cast, act, day)
+        case Check() | Insure():
+            await give_care(cast, act, day)
 
 
 async def _sign(cast: Cast, act: Sign) -> None:

@@ -7,6 +7,7 @@ from itertools import chain
 
 from services.demo.affairs import Help, Show, affairs
 from services.demo.hardship import OpenFile, files
+from services.demo.health import Check, Insure, care
 from services.demo.plan import CountyPlan
 from services.demo.story import Adaptation, OwnLine, Report, SchoolStory
 from services.demo.visitings import Visit, visitings
@@ -109,12 +110,14 @@ Act = (
     | OpenFile
     | Show
     | Visit
+    | Check
+    | Insure
 )
 
 # On one day in this order, or something would be done to what is not there yet.
 _ORDER = (
     Sign, Adapt, AddLine, Assign, ReportMeasure, ReportLine, ReportAtCounty, Return, Chase,
-    Help, OpenFile, Show, Visit,
+    Help, OpenFile, Show, Visit, Check, Insure,
 )  # fmt: skip
 
 
@@ -180,7 +183,8 @@ def _school(
             returned_on = calendar.add_working_days(reported_on, 1)
             yield Entry(returned_on, Return(code, report.measure_code, report.return_reason))
     lived = (code, signed_on, calendar, today)
-    for day, affair in chain(affairs(*lived), files(*lived), visitings(*lived)):
+    affairs_of_care = (affairs(*lived), files(*lived), visitings(*lived), care(*lived))
+    for day, affair in chain(*affairs_of_care):
         yield Entry(day, affair)
 
 

@@ -69,6 +69,12 @@ class Kind(StrEnum):
     CAMPAIGN_LIST_PAID = "campaign_list_paid"
     CAMPAIGN_RECEIVED = "campaign_received"
     CAMPAIGN_LIST_TAKEN_BACK = "campaign_list_taken_back"
+    HEALTH_TO_BOOK = "health_to_book"
+    HEALTH_LIST = "health_list"
+    HEALTH_TOMORROW = "health_tomorrow"
+    HEALTH_CANCELLED = "health_cancelled"
+    COVER_ENDING = "cover_ending"
+    CLAIM_DUE = "claim_due"
     NOTICE_OPENED = "notice_opened"
     NOTICE_SHOWN = "notice_shown"
     NOTICE_OBJECTED = "notice_objected"
@@ -179,6 +185,12 @@ MANNERS: dict[Kind, Manner] = {
     Kind.CAMPAIGN_LIST_PAID: Manner("慰问名单已发放", mail=Mail.NEVER),
     Kind.CAMPAIGN_RECEIVED: Manner("工会为我办理了集中慰问"),
     Kind.CAMPAIGN_LIST_TAKEN_BACK: Manner("慰问名单全部收回"),
+    Kind.HEALTH_TO_BOOK: Manner("参加体检"),
+    Kind.HEALTH_LIST: Manner("县里统一安排体检"),
+    Kind.HEALTH_TOMORROW: Manner("明天体检"),
+    Kind.HEALTH_CANCELLED: Manner("体检取消"),
+    Kind.COVER_ENDING: Manner("互助保障快到期"),
+    Kind.CLAIM_DUE: Manner("互助保障材料快到交件日期"),
     Kind.NOTICE_OPENED: Manner("本单位的公示开始"),
     Kind.NOTICE_SHOWN: Manner("公示", mail=Mail.NEVER),
     Kind.NOTICE_OBJECTED: Manner("公示有异议，请处理", mandatory=True),

@@ -298,6 +298,36 @@ TEXTS: dict[Kind, Text] = {
         "“{title}”的名单全部收回",
         "“{title}”名单上的发放已全部登记为收回。\n原因和日期请打开名单查看。",
     ),
+    # Which check it is stays out of what a locked screen shows.
+    Kind.HEALTH_TO_BOOK: Text(
+        "请您参加体检：{first_day}至{last_day}",
+        "工会为您安排了体检，地点：{hospital}，时间：{first_day}至{last_day}。\n{how}",
+    ),
+    Kind.HEALTH_LIST: Text(
+        "县里统一安排体检，请确认本校名单",
+        "县教育工会统一安排体检，地点：{hospital}，时间：{first_day}至{last_day}。\n"
+        "请打开核对本校名单；教职工不方便自己预约的，可以代为选好时段。",
+    ),
+    Kind.HEALTH_TOMORROW: Text(
+        "明天{begins}体检，请准时到",
+        "您预约的体检在明天（{first_day}）{begins}开始，地点：{hospital}。\n"
+        "临时去不了的，请今天改约其他时段，或告诉本校工会。",
+    ),
+    Kind.HEALTH_CANCELLED: Text(
+        "原定的体检取消了",
+        "原定{first_day}至{last_day}在{hospital}的体检取消，请不要前往。\n有疑问请联系本校工会。",
+    ),
+    Kind.COVER_ENDING: Text(
+        "{title}{due_day}到期",
+        "“{title}”{due_day}到期，还没有下一期。\n"
+        "要续的，请打开办理续保，再请参加的人逐个确认；县里统一办理的，等县里通知即可。",
+    ),
+    # What happened to somebody stays out of what a locked screen shows.
+    Kind.CLAIM_DUE: Text(
+        "互助保障的材料请在{due_day}前交",
+        "您有一份互助保障的材料要在{due_day}前交齐。\n"
+        "已经交了的，请打开登记一下；有困难请找本校工会，我们一起办。",
+    ),
     Kind.NOTICE_OPENED: Text(
         "公示开始：{title}",
         "“{title}”今天开始公示，到{until}为止。\n"

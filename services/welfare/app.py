@@ -12,13 +12,28 @@ from services.welfare.hardship.api import county as hardship_county
 from services.welfare.hardship.api import routes as hardship
 from services.welfare.hardship.api import rules as hardship_rules
 from services.welfare.hardship.domain.figures import FIGURES as OF_HARDSHIP
+from services.welfare.health_checks import handlers as health_handlers
+from services.welfare.health_checks import timers as health_timers
+from services.welfare.health_checks.api import routes as health
+from services.welfare.health_checks.commands.retaining import RetainedChecks
+from services.welfare.health_checks.domain.counting import FIGURES as OF_HEALTH
+from services.welfare.mutual_aid import timers as cover_timers
+from services.welfare.mutual_aid.api import routes as mutual_aid
+from services.welfare.mutual_aid.commands.retaining import RetainedCovers
+from services.welfare.mutual_aid.domain.covers import FIGURES as OF_COVER
 from services.welfare.openings.domain import FIGURES as OF_OPENINGS
 from services.welfare.permissions import ACT_LABELS, ALLOWED
 from services.welfare.proofs import timers as proof_timers
 from services.welfare.proofs.api import proofs_router
 from services.welfare.proofs.subjects import Subjects
 from services.welfare.relief.api import county, proofs, routes, rules
+from services.welfare.relief.commands.retaining import RetainedAids
 from services.welfare.relief.domain.money import FIGURES as OF_RELIEF
+from services.welfare.retention.api.routes import retention_routers
+from services.welfare.retention.domain import FIGURES as OF_RETENTION
+from services.welfare.retention.handlers import hear_erasures
+from services.welfare.retention.subjects import RetainedKinds
+from services.welfare.retention.timers import retention_timers
 from services.welfare.settings import api as settings
 from services.welfare.settings.domain import FigureGroup
 from services.welfare.statistics import api as statistics
@@ -49,6 +64,7 @@ subscriptions.include(hardship_handlers.subscriptions)
 subscriptions.include(transfer_handlers.subscriptions)
 subscriptions.include(visit_handlers.subscriptions)
 subscriptions.include(campaign_handlers.subscriptions)
+subscriptions.include(health_handlers.subscriptions)
 
 hear_checkpoints(subscriptions, DirectoryCheckpointMade, PlansCheckpointMade)
 
@@ -58,6 +74,14 @@ PROOF_SUBJECTS: Subjects = {
     visit_proofs.SUBJECT_KIND: visit_proofs.VisitProofs(),
 }
 
+# What is kept of people, and for how long; a capability enters its own here.
+RETAINED: RetainedKinds = {
+    "aid": RetainedAids(),
+    "health_check": RetainedChecks(),
+    "cover": RetainedCovers(),
+}
+hear_erasures(subscriptions, RETAINED)
+
 # The figures that a county may set; a capability enters its own here.
 FIGURE_GROUPS = (
     FigureGroup("慰问帮扶", OF_RELIEF),
@@ -65,7 +89,10 @@ FIGURE_GROUPS = (
     FigureGroup("困难档案", OF_HARDSHIP),
     FigureGroup("困难档案随人调动", OF_TRANSFERS),
     FigureGroup("走访", OF_VISITS),
+    FigureGroup("体检", OF_HEALTH),
+    FigureGroup("互助保障", OF_COVER),
     FigureGroup("查看记录和号码", OF_OPENINGS),
+    FigureGroup("个人信息保存", OF_RETENTION),
 )
 
 service = Service(
@@ -95,6 +122,9 @@ service = Service(
         campaign_county.router,
         lists.router,
         papers.router,
+        health.router,
+        mutual_aid.router,
+        *retention_routers(RETAINED),
         proofs_router(PROOF_SUBJECTS),
     ),
     timers=(
@@ -103,6 +133,9 @@ service = Service(
         *hardship_timers.timers,
         *transfer_timers.timers,
         *visit_timers.timers,
+        *health_timers.timers,
+        *cover_timers.timers,
+        *retention_timers(RETAINED),
     ),
     seals=True,
     keeps_proofs=True,

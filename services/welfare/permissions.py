@@ -38,6 +38,13 @@ class Act(StrEnum):
     PAY_CAMPAIGNS = "pay_campaigns"
     SEE_COUNTY_CAMPAIGNS = "see_county_campaigns"
     READ_AUDIT = "read_audit"
+    ARRANGE_HEALTH = "arrange_health"
+    LIST_HEALTH = "list_health"
+    LIST_WOMENS_HEALTH = "list_womens_health"
+    SEE_COUNTY_HEALTH = "see_county_health"
+    KEEP_COVER = "keep_cover"
+    SEE_COUNTY_COVER = "see_county_cover"
+    ERASE_EXPIRED = "erase_expired"
 
 
 # Officers of the county hold their role in the county's own union: there they do what officers of
@@ -70,6 +77,14 @@ ACT_LABELS: dict[Act, str] = {
     Act.PAY_CAMPAIGNS: "登记集中慰问的发放、签收和收回",
     Act.SEE_COUNTY_CAMPAIGNS: "查看全县集中慰问的进度汇总",
     Act.READ_AUDIT: "查看关爱的操作记录",
+    Act.SET_RELIEF_RULES: "设置慰问帮扶的上限和经费来源",
+    Act.ARRANGE_HEALTH: "安排体检：医院、日期和时段",
+    Act.LIST_HEALTH: "管理体检名单，登记到检",
+    Act.LIST_WOMENS_HEALTH: "管理妇科检查名单，登记到检",
+    Act.SEE_COUNTY_HEALTH: "查看全县体检人数汇总",
+    Act.KEEP_COVER: "办理互助保障：名单、续保和理赔",
+    Act.SEE_COUNTY_COVER: "查看全县互助保障参加人数",
+    Act.ERASE_EXPIRED: "确认清理或保留到期的个人信息",
 }
 
 ALLOWED: dict[Act, frozenset[Role]] = {
@@ -98,6 +113,14 @@ ALLOWED: dict[Act, frozenset[Role]] = {
     Act.PAY_CAMPAIGNS: _OFFICERS | {Role.FINANCE_OFFICER},
     Act.SEE_COUNTY_CAMPAIGNS: _COUNTY | {Role.AUDITOR},
     Act.READ_AUDIT: _COUNTY | {Role.AUDITOR, Role.UNION_CHAIR},
+    Act.ARRANGE_HEALTH: _OFFICERS | {Role.WOMEN_COMMITTEE},
+    Act.LIST_HEALTH: _OFFICERS | {Role.WOMEN_COMMITTEE},
+    # Who goes to the women's check is known to the fewest; the others arrange it without names.
+    Act.LIST_WOMENS_HEALTH: frozenset({Role.UNION_CHAIR, Role.WOMEN_COMMITTEE, Role.COUNTY_CHAIR}),
+    Act.SEE_COUNTY_HEALTH: _COUNTY | {Role.AUDITOR},
+    Act.KEEP_COVER: _OFFICERS,
+    Act.SEE_COUNTY_COVER: _COUNTY | {Role.AUDITOR},
+    Act.ERASE_EXPIRED: _COUNTY,
 }
 
 _CHAIRS = frozenset({Role.UNION_CHAIR, Role.COUNTY_CHAIR})

@@ -7,6 +7,8 @@ from services.welfare.campaigns.queries.reading import place_of_card
 from services.welfare.campaigns.tables import CampaignLine
 from services.welfare.hardship.queries.reading import place_of_file, place_of_survey
 from services.welfare.hardship.tables import HardshipCase
+from services.welfare.mutual_aid.queries.reading import place_of_id_number
+from services.welfare.mutual_aid.tables import CoverEntry
 from services.welfare.proofs.subjects import place_of
 from services.welfare.proofs.tables import Proof
 from services.welfare.relief.queries.reading import place_of_remark, place_of_student
@@ -31,6 +33,9 @@ SEALED_COLUMNS = (
         Visit, "follow_up_sealed", lambda v: place_in_visit(v.id, "follow_up"), of_county=True
     ),
     SealedColumn(CampaignLine, "card_sealed", lambda row: place_of_card(row.id), of_county=True),
+    SealedColumn(
+        CoverEntry, "id_number_sealed", lambda row: place_of_id_number(row.id), of_county=True
+    ),
     SealedColumn(Proof, "name_sealed", lambda row: place_of(row).of("name"), of_county=True),
     SealedColumn(Proof, "wrapped_key", lambda row: place_of(row).of("key"), of_county=True),
 )

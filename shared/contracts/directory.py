@@ -170,6 +170,18 @@ class DataRequested(DirectoryEvent):
     due_on: date = Field(description="Last day for an answer")
 
 
+class DataErased(DirectoryEvent):
+    """A person's data was erased as they asked: whoever else holds some erases it, too.
+
+    The subject is the request. What the law or a hold keeps stays, and is told to the person.
+    """
+
+    wire_name: ClassVar[str] = "data_request.erased.v1"
+
+    person_id: UUID
+    actor_id: UUID = Field(description="Who answered the request; the person where the clock did")
+
+
 class StaffFileOpened(DirectoryEvent):
     """Somebody from above opened a person's file; the subject is the opening.
 

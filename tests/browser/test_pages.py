@@ -63,18 +63,29 @@ COUNTY_PAGES = ("/plans/{plan}/wall", "/import", "/drafts/{draft}")
 UNION_PAGES = ("/people", "/people/{person}", "/units", "/units/{unit}", "/roster")
 MANAGED_PAGES = ("/manage", "/roles", "/roles/rights", "/accounts", "/channels")
 TRUST_PAGES = ("/audit", "/audit?system=welfare", "/audit?person_id={person}", "/consents")
-COUNTY_ONLY = ("/units/new", "/roles/handover", "/data-requests", "/isolation", "/settings")
+COUNTY_ONLY = (
+    "/units/new",
+    "/roles/handover",
+    "/data-requests",
+    "/isolation",
+    "/settings",
+    "/retention",
+)
 RELIEF_PAGES = ("/relief", "/relief/{aid}")
 VISIT_PAGES = ("/visits", "/visits/list", "/visits/record")
 VISIT_FORMS = ("/visits/report", "/visits/{visit}", "/visits/{visit}/record")
 RELIEF_FORMS = ("/relief/new", "/relief/paper")
 HARDSHIP_PAGES = ("/hardship", "/hardship/{case}", "/hardship/paper")
 HARDSHIP_FORMS = ("/hardship/new", "/hardship/{case}/edit", "/my-hardship/new")
+HEALTH_PAGES = ("/health", "/health/{check}", "/mutual-aid", "/mutual-aid/{cover}")
+HEALTH_FORMS = ("/health/new", "/health/paper", "/mutual-aid/new")
 OWN_PAGES = (
     "/",
     "/inbox",
     "/my-relief",
     "/my-hardship",
+    "/my-health",
+    "/my-cover",
     "/me",
     "/me/security",
     "/me/audit",
@@ -96,6 +107,9 @@ PAGES = {
         *HARDSHIP_PAGES,
         "/hardship/transfers",
         *VISIT_PAGES,
+        *HEALTH_PAGES,
+        "/health/new",
+        "/mutual-aid/new",
         "/roles/handover?union={unit}",
         "/units?day=2025-12-31",
     ),
@@ -117,6 +131,8 @@ PAGES = {
         *HARDSHIP_FORMS,
         *VISIT_PAGES,
         *VISIT_FORMS,
+        *HEALTH_PAGES,
+        *HEALTH_FORMS,
     ),
     "officer-01": ("/people", "/manage"),
     "teacher-01": (
@@ -147,6 +163,8 @@ class Content:
     notice: str
     case: str
     visit: str
+    check: str
+    cover: str
 
 
 @pytest.fixture(scope="module")
@@ -178,6 +196,7 @@ async def content(world: World) -> Content:
     task = tasks["items"][0]["id"]
     notice = await give_notice(world, school, unit)
     visit = await make_visit(school, unit)
+    check, cover = await care_for(world, school, unit)
     case = await school.post("/welfare/hardship", CASE | {"union_id": unit})
     return Content(
         plan=made["id"],
@@ -190,6 +209,8 @@ async def content(world: World) -> Content:
         notice=notice,
         case=case["id"],
         visit=visit,
+        check=check,
+        cover=cover,
     )
 
 
@@ -209,6 +230,35 @@ async def make_visit(school: Door, unit: str) -> str:
     }
     visit: str = (await school.post("/welfare/visits/recorded", made))["id"]
     return visit
+
+
+async def care_for(world: World, school: Door, unit: str) -> tuple[str, str]:
+    """A check with times that everybody is told of, and a cover with a claim."""
+    day = (world.today + timedelta(days=7)).isoformat()
+    slot = {"day": day, "begins": "08:00", "ends": "09:00", "places": 20}
+    days = {"first_day": day, "last_day": day}
+    body = {"union_id": unit, "kind": "general", "hospital": "县人民医院", "slots": [slot]}
+    check = await school.post("/welfare/health-checks", body | days)
+    await school.post(f"/welfare/health-checks/{check['id']}/announce")
+    today = world.today.isoformat()
+    offered = {
+        "union_id": unit,
+        "name": "职工住院互助保障",
+        "kind": "hospital",
+        "insurer": "职工互助保障会",
+        "first_day": today,
+        "last_day": day,
+        "person": "60",
+    }
+    cover = await school.post("/welfare/mutual-aid", offered)
+    path = f"/welfare/mutual-aid/{cover['id']}"
+    asked = [(await school.get("/directory/me"))["person_id"]]
+    cover = await school.post(f"{path}/people", {"people": asked})
+    entries = [member["id"] for member in cover["members"]]
+    said = {"entries": entries, "answer": "enrol", "day": today}
+    await school.post(f"{path}/answers", said)
+    await school.post(f"{path}/claims", {"entry_id": entries[0], "happened_on": today})
+    return check["id"], cover["id"]
 
 
 async def give_notice(world: World, school: Door, unit: str) -> str:

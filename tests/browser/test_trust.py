@@ -195,7 +195,7 @@ async def test_a_teacher_takes_a_copy_and_asks_for_erasure_and_the_county_answer
     await teacher.goto("/me")
     await settled(teacher)
     async with teacher.expect_download() as caught:
-        await teacher.get_by_role("button", name="下载我的全部资料").click()
+        await teacher.get_by_role("button", name="下载我的资料").click()
     assert (await caught.value).suggested_filename.endswith(".zip")
     await teacher.get_by_role("button", name="申请删除我的资料").click()
     await teacher.get_by_role("button", name="提交申请").click()

@@ -17,7 +17,7 @@ from shared.tenancy import Scope
 from tests.e2e.door import Door
 from tests.e2e.papers import OWN_PLAN, page_of
 from tests.e2e.probes.probe import LONG_AGO, SOON, Kind
-from tests.e2e.probes.welfare import AID, CAMPAIGN, CASE, VISIT
+from tests.e2e.probes.welfare import AID, CAMPAIGN, CASE, COVER, HEALTH_CHECK, VISIT
 from tests.e2e.world import World
 from tests.infrastructure.proof_files import picture
 
@@ -184,6 +184,10 @@ async def _school_rows(world: World, chair: Door, plan_id: str) -> Ids:
     visit = await chair.post("/welfare/visits", VISIT | {"union_id": page["union_id"]})
     campaign = await chair.post("/welfare/campaigns", CAMPAIGN | {"union_id": page["union_id"]})
     opened = await chair.post(f"/welfare/campaigns/{campaign['id']}/open")
+    check = await chair.post(
+        "/welfare/health-checks", HEALTH_CHECK | {"union_id": page["union_id"]}
+    )
+    cover = await _cover(chair, page["union_id"])
     notice, objection = await _notice(chair, page["union_id"])
     receipt = ("收条.jpg", picture())
     matter = {"kind": "receipt", "subject_kind": "aid", "subject_id": aid["id"]}
@@ -195,6 +199,9 @@ async def _school_rows(world: World, chair: Door, plan_id: str) -> Ids:
         Kind.VISIT: visit["id"],
         Kind.CAMPAIGN: campaign["id"],
         Kind.CAMPAIGN_LIST: opened["own_list"]["id"],
+        Kind.HEALTH_CHECK: check["id"],
+        Kind.COVER: cover["id"],
+        Kind.COVER_CLAIM: cover["claims"][0]["id"],
         Kind.PROOF: proof["id"],
         Kind.PUBLIC_NOTICE: notice,
         Kind.OBJECTION: objection,
@@ -242,6 +249,20 @@ async def _transfer(world: World, county_id: UUID, ids: Ids) -> str:
         )
         tx.session.add(made)
         return str(made.id)
+
+
+async def _cover(chair: Door, union_id: str) -> dict[str, Any]:
+    """A cover with somebody who takes part and claims."""
+    cover = await chair.post("/welfare/mutual-aid", COVER | {"union_id": union_id})
+    path = f"/welfare/mutual-aid/{cover['id']}"
+    me = (await chair.get("/directory/me"))["person_id"]
+    asked = await chair.post(f"{path}/people", {"people": [me]})
+    entry = asked["members"][0]["id"]
+    day = COVER["first_day"]
+    await chair.post(f"{path}/answers", {"entries": [entry], "answer": "enrol", "day": day})
+    await chair.post(f"{path}/claims", {"entry_id": entry, "happened_on": day})
+    found: dict[str, Any] = await chair.get(path)
+    return found
 
 
 async def _notice(chair: Door, union_id: str) -> tuple[str, str]:

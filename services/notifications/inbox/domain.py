@@ -204,6 +204,11 @@ def gift_matter(list_id: UUID) -> str:
     return f"gift:{list_id}"
 
 
+def health_matter(check_id: UUID) -> str:
+    """The matter of a union's health check."""
+    return f"health:{check_id}"
+
+
 def notice_matter(notice_id: UUID) -> str:
     """The matter of a public notice."""
     return f"notice:{notice_id}"

@@ -5,7 +5,10 @@ from datetime import timedelta
 
 from services.welfare.campaigns.queries.waiting import waiting_campaigns
 from services.welfare.hardship.queries.waiting import waiting_hardship
+from services.welfare.health_checks.queries.waiting import waiting_health
+from services.welfare.mutual_aid.queries.waiting import waiting_cover
 from services.welfare.relief.queries.waiting import waiting_relief
+from services.welfare.retention.queries import waiting_retention
 from services.welfare.visits.queries.waiting import waiting_visits
 from shared.database import Transaction
 from shared.web.identity import Caller
@@ -19,6 +22,9 @@ SOURCES: tuple[Source, ...] = (
     waiting_hardship,
     waiting_campaigns,
     waiting_visits,
+    waiting_health,
+    waiting_cover,
+    waiting_retention,
 )
 
 

@@ -58,6 +58,15 @@ from shared.contracts.welfare.hardship import (
     HardshipTransferred,
     HardshipWithdrawn,
 )
+from shared.contracts.welfare.health_check import (
+    HealthCheckAnnounced,
+    HealthCheckCancelled,
+    HealthCheckClosed,
+    HealthCheckEvent,
+    HealthCheckReopened,
+    HealthCheckTomorrow,
+)
+from shared.contracts.welfare.mutual_aid import MutualAidClaimDue, MutualAidRenewalDue
 from shared.contracts.welfare.opening import FileOpened
 from shared.contracts.welfare.visit import (
     VisitAssigned,
@@ -121,6 +130,14 @@ __all__ = [
     "HardshipTransferEvent",
     "HardshipTransferred",
     "HardshipWithdrawn",
+    "HealthCheckAnnounced",
+    "HealthCheckCancelled",
+    "HealthCheckClosed",
+    "HealthCheckEvent",
+    "HealthCheckReopened",
+    "HealthCheckTomorrow",
+    "MutualAidClaimDue",
+    "MutualAidRenewalDue",
     "VisitAssigned",
     "VisitClosed",
     "VisitCompleted",

@@ -47,6 +47,9 @@ class Kind(StrEnum):
     TRANSFER = "transfer"
     CAMPAIGN = "campaign"
     CAMPAIGN_LIST = "campaign_list"
+    HEALTH_CHECK = "health_check"
+    COVER = "cover"
+    COVER_CLAIM = "cover_claim"
 
 
 @dataclass(frozen=True)

@@ -68,6 +68,12 @@ OF_PAIR = ENVELOPE | {
     "made_by": UUID(int=11),
     "made_by_name": "曾小雨",
 }
+OF_CHECK = ENVELOPE | {
+    "subject_id": UUID(int=13),
+    "hospital": "县人民医院",
+    "first_day": date(2026, 4, 7),
+    "last_day": date(2026, 4, 17),
+}
 OF_AID = ENVELOPE | {
     "subject_id": UUID(int=12),
     "kind": "condolence",
@@ -222,6 +228,14 @@ EVENTS: tuple[Event, ...] = (
     welfare.CampaignListPaid(**OF_LIST),
     welfare.CampaignListSettled(**OF_LIST, **PROVES),
     welfare.CampaignListTakenBack(**OF_LIST),
+    welfare.HealthCheckAnnounced(**OF_CHECK, has_slots=True, list_wanted=True),
+    welfare.HealthCheckAnnounced(**OF_CHECK, has_slots=False),
+    welfare.HealthCheckTomorrow(**OF_CHECK | {"last_day": date(2026, 4, 7)}, begins="08:30"),
+    welfare.HealthCheckCancelled(**OF_CHECK),
+    welfare.MutualAidRenewalDue(
+        **ENVELOPE, subject_id=UUID(int=14), title="职工住院互助保障", due_on=date(2026, 4, 15)
+    ),
+    welfare.MutualAidClaimDue(**ENVELOPE, subject_id=UUID(int=15), due_on=date(2026, 4, 15)),
     activities.NoticeOpened(**OF_NOTICE, tell_members=True),
     activities.NoticeOpened(**OF_HELP, tell_members=True),
     activities.NoticeObjected(**OF_NOTICE, waiting=1),

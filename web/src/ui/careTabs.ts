@@ -18,6 +18,7 @@ export function careTabs({ me, isCounty, has }: Session): CareTab[] {
     ...(deals || has('finance_officer') ? [{ to: '/campaigns', word: '集中慰问', covers: ['/campaign-lists'] }] : []),
     // Whoever works in a school may report that something happened to a colleague.
     ...(deals || me.value?.unions.some((union) => union.kind === 'school') ? [{ to: '/visits', word: '走访' }] : []),
+    ...(deals || has('women_committee') ? [{ to: '/health', word: '体检与互助', covers: ['/mutual-aid'] }] : []),
     ...(isCounty.value || has('auditor') ? [{ to: '/statistics', word: '统计' }] : []),
   ]
 }

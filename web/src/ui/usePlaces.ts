@@ -74,6 +74,7 @@ export function usePlaces() {
         places: [
           ...(may('record_consent') ? [{ to: '/consents', word: '授权情况', about: '谁同意使用个人信息，补录纸质授权书' }] : []),
           ...(may('answer_data_request') ? [{ to: '/data-requests', word: '资料申请', about: '答复教职工索取、删除本人资料的申请' }] : []),
+          ...(has('county_officer', 'county_chair') ? [{ to: '/retention', word: '到期资料清理', about: '超过保存年限的记录，确认清理或写明原因继续保留' }] : []),
           ...(may('read_audit') ? [{ to: '/audit', word: '操作记录', about: '谁在什么时候查看、修改了谁的资料' }] : []),
         ],
       },
@@ -89,7 +90,7 @@ export function usePlaces() {
   )
 
   const rest = computed(() => managed.value.flatMap((group) => group.places))
-  const mine = computed<Place>(() => ({ to: '/me', word: '我的', covers: ['/my-relief', '/my-hardship', `/people/${me.value?.person_id ?? ''}`] }))
+  const mine = computed<Place>(() => ({ to: '/me', word: '我的', covers: ['/my-relief', '/my-hardship', '/my-health', '/my-cover', `/people/${me.value?.person_id ?? ''}`] }))
   const bar = computed(() => [...daily.value, ...folded(rest.value), mine.value])
   const foot = computed(() => [
     ...daily.value.filter((place) => place.phone),

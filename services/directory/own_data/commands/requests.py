@@ -27,7 +27,7 @@ from services.directory.own_data.tables import DataRequest
 from services.directory.people import queries as people
 from shared import audit
 from shared.calendar.wording import chinese_date
-from shared.contracts.directory import DataRequested
+from shared.contracts.directory import DataErased, DataRequested
 from shared.database import Transaction, new_id
 from shared.errors import NotFound
 from shared.sealing import Keyring
@@ -145,8 +145,25 @@ async def erase(tx: Transaction, request_id: UUID, periods: Periods) -> DataRequ
         request.outcome = outcome
     else:
         _close(tx, request, RequestMove.ANSWER, outcome)
+    if gone:
+        _tell_others(tx, request, person.union_id)
     await _note(tx, AuditAct.DATA_ERASED if gone else AuditAct.DATA_HELD, request, request.reason)
     return request
+
+
+def _tell_others(tx: Transaction, request: DataRequest, union_id: UUID) -> None:
+    """Other services hold data of the person, too."""
+    by = tx.scope.person_id if tx.scope else None
+    tx.publish(
+        DataErased(
+            occurred_at=tx.now,
+            county_id=request.county_id,
+            union_id=union_id,
+            subject_id=request.request_id,
+            person_id=request.person_id,
+            actor_id=by or request.person_id,
+        )
+    )
 
 
 async def decline(tx: Transaction, request_id: UUID, why: str) -> DataRequest:

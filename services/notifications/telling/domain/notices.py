@@ -14,6 +14,7 @@ from services.notifications.inbox.domain import (
     gift_matter,
     hand_over_matter,
     hardship_matter,
+    health_matter,
     notice_matter,
     overdue_matter,
     plan_matter,
@@ -33,7 +34,7 @@ from shared.contracts.directory import HandOverState, RoleExpiring
 from shared.contracts.event import Event
 from shared.contracts.plans import PlanSigned
 from shared.contracts.roles import ROLE_LABELS
-from shared.contracts.welfare import CampaignOpened
+from shared.contracts.welfare import CampaignOpened, HealthCheckAnnounced, HealthCheckEvent
 
 HOME = "/"  # where the web shows what waits for a person
 ROLES = "/roles"
@@ -121,6 +122,10 @@ _OF_SUBJECT: dict[About, Callable[[UUID], str]] = {
     About.CAMPAIGN_LIST: campaign_list_matter,
     About.CAMPAIGN_SUBMITTED: lambda list_id: f"submitted:{list_id}",
     About.GIFT: gift_matter,
+    About.HEALTH: health_matter,
+    About.HEALTH_LIST: health_matter,
+    About.COVER: lambda roster_id: f"cover:{roster_id}",
+    About.CLAIM: lambda claim_id: f"claim:{claim_id}",
     About.NOTICE: notice_matter,
 }
 
@@ -149,6 +154,10 @@ _LINKS: dict[About, str] = {
     About.CAMPAIGN_LIST: "/campaign-lists/{event.subject_id}",
     About.CAMPAIGN_SUBMITTED: "/campaigns/{event.campaign_id}",
     About.GIFT: "/my-relief",
+    About.HEALTH: "/my-health",
+    About.HEALTH_LIST: "/health/{event.subject_id}",
+    About.COVER: "/mutual-aid/{event.subject_id}",
+    About.CLAIM: "/my-cover",
     About.NOTICE: "/notices/{event.subject_id}",
 }
 
@@ -182,6 +191,7 @@ def facts_of(event: Event) -> dict[str, str]:
         **_of_roles(event),
         **_of_notices(event),
         **_of_campaigns(event),
+        **_of_health_checks(event),
     }
 
 
@@ -225,6 +235,22 @@ def _of_notices(event: Event) -> dict[str, str]:
 def _of_campaigns(event: Event) -> dict[str, str]:
     """Until when lists may be handed in."""
     return {"until": chinese_date(event.until)} if isinstance(event, CampaignOpened) else {}
+
+
+def _of_health_checks(event: Event) -> dict[str, str]:
+    """What is said of a check: where and when, and neither which nor for whom."""
+    if not isinstance(event, HealthCheckEvent):
+        return {}
+    books = isinstance(event, HealthCheckAnnounced) and event.has_slots
+    return {
+        "hospital": event.hospital,
+        "first_day": chinese_date(event.first_day),
+        "last_day": chinese_date(event.last_day),
+        "begins": getattr(event, "begins", ""),
+        "how": "请打开选一个时段；不方便自己选的，请联系本校工会代为预约。"
+        if books
+        else "请在这几天里前往；去不了的，请告诉本校工会。",
+    }
 
 
 def _recorded(event: Event) -> str:

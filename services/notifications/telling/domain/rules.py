@@ -16,6 +16,7 @@ from services.notifications.inbox.domain import (
     gift_matter,
     hand_over_matter,
     hardship_matter,
+    health_matter,
     notice_matter,
     overdue_matter,
     plan_matter,
@@ -63,6 +64,10 @@ class About(StrEnum):
     CAMPAIGN_LIST = "campaign_list"
     CAMPAIGN_SUBMITTED = "campaign_submitted"
     GIFT = "gift"
+    HEALTH = "health"
+    HEALTH_LIST = "health_list"
+    COVER = "cover"
+    CLAIM = "claim"
     NOTICE = "notice"
 
 
@@ -178,6 +183,14 @@ def _who_submitted_and_chair(event: welfare.CampaignListEvent) -> Audience:
     return Audience(
         person_ids=(event.submitted_by,), roles=(Role.UNION_CHAIR,), union_ids=(event.union_id,)
     )
+
+
+def _those_told(event: welfare.HealthCheckEvent) -> Audience | None:
+    return _concerned(event) if event.concerns else None
+
+
+def _makes_list(event: welfare.HealthCheckAnnounced) -> Audience | None:
+    return _union_chair(event) if event.list_wanted else None
 
 
 def _leads(event: Event) -> Audience:
@@ -354,6 +367,12 @@ RULES: tuple[Rule, ...] = (
         About.CAMPAIGN_LIST,
         _who_submitted_and_chair,
     ),
+    Rule(welfare.HealthCheckAnnounced, Kind.HEALTH_TO_BOOK, About.HEALTH, _those_told),
+    Rule(welfare.HealthCheckAnnounced, Kind.HEALTH_LIST, About.HEALTH_LIST, _makes_list),
+    Rule(welfare.HealthCheckTomorrow, Kind.HEALTH_TOMORROW, About.HEALTH, _those_told),
+    Rule(welfare.HealthCheckCancelled, Kind.HEALTH_CANCELLED, About.HEALTH, _those_told),
+    Rule(welfare.MutualAidRenewalDue, Kind.COVER_ENDING, About.COVER, _leads),
+    Rule(welfare.MutualAidClaimDue, Kind.CLAIM_DUE, About.CLAIM, _concerned),
     Rule(activities.NoticeOpened, Kind.NOTICE_OPENED, About.NOTICE, _leads),
     Rule(activities.NoticeOpened, Kind.NOTICE_OPENED, About.NOTICE, _officers),
     Rule(activities.NoticeOpened, Kind.NOTICE_SHOWN, About.NOTICE, _members),
@@ -414,6 +433,10 @@ def _asked_of_transfer(event: welfare.HardshipTransferAgreed) -> tuple[Closing, 
 
 def _earlier_of_visit(event: welfare.VisitEvent) -> tuple[Closing, ...]:
     return (Closing(visit_matter(event.subject_id), event.version),)
+
+
+def _all_of_check(event: welfare.HealthCheckEvent) -> tuple[Closing, ...]:
+    return (Closing(health_matter(event.subject_id), event.version),)
 
 
 def _earlier_of_notice(event: activities.NoticeEvent) -> tuple[Closing, ...]:
@@ -499,6 +522,7 @@ CLOSES: dict[type[Event], Callable[[Any], tuple[Closing, ...]]] = {
     welfare.CampaignListPaid: _earlier_of_list,
     welfare.CampaignListSettled: _earlier_of_list,
     welfare.CampaignListTakenBack: _all_of_taken_back,
+    welfare.HealthCheckCancelled: _all_of_check,
     activities.NoticeHandled: _earlier_of_notice,
     activities.NoticeWithdrawn: _earlier_of_notice,
     activities.NoticeClosed: _earlier_of_notice,

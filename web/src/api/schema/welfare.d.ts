@@ -2306,6 +2306,718 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/health-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Checks
+         * @description The checks of the caller's unions; the county reads those of every union, in numbers.
+         */
+        get: operations["list_checks_health_checks_get"];
+        put?: never;
+        /**
+         * Arrange
+         * @description Draft a check with its times; the county's names the schools that take part.
+         */
+        post: operations["arrange_health_checks_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health-checks/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Own
+         * @description The checks that the caller is asked to.
+         */
+        get: operations["list_own_health_checks_mine_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health-checks/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List People
+         * @description The people of a union, to put them on a list.
+         */
+        get: operations["list_people_health_checks_people_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health-checks/from-paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record Paper
+         * @description Enter a check that is over, with who went.
+         */
+        post: operations["record_paper_health_checks_from_paper_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health-checks/{check_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get One
+         * @description One check; the list is there only for whoever keeps it.
+         */
+        get: operations["get_one_health_checks__check_id__get"];
+        /**
+         * Change
+         * @description Write a draft anew. Needs If-Match.
+         */
+        put: operations["change_health_checks__check_id__put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health-checks/{check_id}/announce": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Announce
+         * @description Tell everybody on the lists, and let them book.
+         */
+        post: operations["announce_health_checks__check_id__announce_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health-checks/{check_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel
+         * @description Give it up; whoever was told is told.
+         */
+        post: operations["cancel_health_checks__check_id__cancel_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health-checks/{check_id}/clone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Clone
+         * @description Draft the same again for this year (照去年办).
+         */
+        post: operations["clone_health_checks__check_id__clone_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health-checks/{check_id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close
+         * @description Be done with it: for the own union, or as its organiser for all.
+         */
+        post: operations["close_health_checks__check_id__close_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health-checks/{check_id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reopen
+         * @description Not be done with it after all.
+         */
+        post: operations["reopen_health_checks__check_id__reopen_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health-checks/{check_id}/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add Slots
+         * @description Offer further times.
+         */
+        post: operations["add_slots_health_checks__check_id__slots_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health-checks/{check_id}/slots/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove Slot
+         * @description Offer a time no longer.
+         */
+        post: operations["remove_slot_health_checks__check_id__slots_remove_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health-checks/{check_id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put On List
+         * @description Put people on the list of the union.
+         */
+        post: operations["put_on_list_health_checks__check_id__people_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health-checks/{check_id}/people/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take Off List
+         * @description Take people off the list who have not been there.
+         */
+        post: operations["take_off_list_health_checks__check_id__people_remove_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health-checks/{check_id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Assign
+         * @description Put people into a time, or take them out of theirs.
+         */
+        post: operations["assign_health_checks__check_id__assign_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health-checks/{check_id}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record Attendance
+         * @description Say whether these people went.
+         */
+        post: operations["record_attendance_health_checks__check_id__attendance_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health-checks/{check_id}/second-round": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Second Round
+         * @description Ask those who did not come once more.
+         */
+        post: operations["second_round_health_checks__check_id__second_round_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health-checks/{check_id}/book": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Book
+         * @description Take a place for oneself, change it, or give it back.
+         */
+        post: operations["book_health_checks__check_id__book_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health-checks/{check_id}/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export List
+         * @description The list as an Excel sheet for the hospital's door; that it was taken is written down.
+         */
+        get: operations["export_list_health_checks__check_id__list_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mutual-aid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Covers
+         * @description The covers of the caller's unions that last, or those that are over.
+         */
+        get: operations["list_covers_mutual_aid_get"];
+        put?: never;
+        /**
+         * Offer Cover
+         * @description Offer a cover to the people of a school, or as the county to those of many.
+         */
+        post: operations["offer_cover_mutual_aid_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mutual-aid/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Own
+         * @description What the caller is asked to, or takes part in.
+         */
+        get: operations["list_own_mutual_aid_mine_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mutual-aid/{roster_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get One
+         * @description One union's cover; names for its officers only.
+         */
+        get: operations["get_one_mutual_aid__roster_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mutual-aid/{roster_id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask People
+         * @description Ask people whether they want to take part.
+         */
+        post: operations["ask_people_mutual_aid__roster_id__people_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mutual-aid/{roster_id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer
+         * @description Write down what people have said on paper or by word (代录).
+         */
+        post: operations["answer_mutual_aid__roster_id__answers_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mutual-aid/{roster_id}/my-answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer Oneself
+         * @description Say oneself whether one takes part.
+         */
+        post: operations["answer_oneself_mutual_aid__roster_id__my_answer_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mutual-aid/{roster_id}/id-number": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter Id Number
+         * @description Seal somebody's ID number; it is shown again only on the insurer's sheet.
+         */
+        post: operations["enter_id_number_mutual_aid__roster_id__id_number_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mutual-aid/{roster_id}/renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Renew
+         * @description Offer the next period to whoever takes part in this one.
+         */
+        post: operations["renew_mutual_aid__roster_id__renew_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mutual-aid/{roster_id}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start Claim
+         * @description Note that somebody claims, by themselves or by an officer for them.
+         */
+        post: operations["start_claim_mutual_aid__roster_id__claims_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mutual-aid/claims/{claim_id}/step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Step Claim
+         * @description Take a claim one step further.
+         */
+        post: operations["step_claim_mutual_aid_claims__claim_id__step_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mutual-aid/{roster_id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export Sheet
+         * @description The roster for the insurer, with ID numbers; that it was taken is written down.
+         */
+        get: operations["export_sheet_mutual_aid__roster_id__sheet_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show
+         * @description What is over its time.
+         */
+        get: operations["show_retention_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/retention/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hold
+         * @description Keep these beyond their time, for a reason.
+         */
+        post: operations["hold_retention_hold_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/retention/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Release
+         * @description Keep these no longer.
+         */
+        post: operations["release_retention_release_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/retention/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erase
+         * @description Let these name nobody; money rows and counts stay.
+         */
+        post: operations["erase_retention_erase_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/own-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take Copy
+         * @description Everything welfare keeps of the caller, as a workbook.
+         */
+        get: operations["take_copy_own_data_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/proofs": {
         parameters: {
             query?: never;
@@ -2761,13 +3473,78 @@ export interface components {
             openings: components["schemas"]["OpeningView"][];
         };
         /**
-         * AnswerInput
-         * @description With a day it was signed on paper and is only recorded.
+         * Answer
+         * @description What somebody says, or leaves.
+         * @enum {string}
          */
-        AnswerInput: {
-            /** Signed On */
-            signed_on?: string | null;
+        Answer: "enrol" | "decline" | "leave";
+        /**
+         * ArrangementInput
+         * @description Where and when; without a title it is named by year and kind.
+         */
+        ArrangementInput: {
+            kind: components["schemas"]["CheckKind"];
+            /** @default everybody */
+            audience?: components["schemas"]["Audience"];
+            /** Title */
+            title?: string | null;
+            /** Hospital */
+            hospital?: string | null;
+            /**
+             * First Day
+             * Format: date
+             */
+            first_day: string;
+            /**
+             * Last Day
+             * Format: date
+             */
+            last_day: string;
         };
+        /**
+         * AskInput
+         * @description People of the union to ask.
+         */
+        AskInput: {
+            /** People */
+            people: string[];
+        };
+        /**
+         * AssignInput
+         * @description Into which time they are put.
+         */
+        AssignInput: {
+            /** Entries */
+            entries: string[];
+            /** Slot Id */
+            slot_id: string | null;
+        };
+        /**
+         * Attendance
+         * @description Whether somebody went; there is no word for what was found (R-HEALTH-2).
+         * @enum {string}
+         */
+        Attendance: "expected" | "attended" | "absent" | "excused";
+        /**
+         * AttendanceInput
+         * @description Whether these went, and on which day.
+         */
+        AttendanceInput: {
+            /** Entries */
+            entries: string[];
+            attendance: components["schemas"]["Attendance"];
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+        };
+        /**
+         * Audience
+         * @description Whom a check asks: all who work there, or those whom somebody puts on the list.
+         * @enum {string}
+         */
+        Audience: "everybody" | "picked";
         /**
          * AuditActView
          * @description An act that entries may tell of.
@@ -2830,6 +3607,12 @@ export interface components {
             /** Outcome */
             outcome: string;
         };
+        /**
+         * BatchState
+         * @description Where the arrangement of a check stands.
+         * @enum {string}
+         */
+        BatchState: "drafted" | "announced" | "running" | "closed" | "cancelled";
         /** Body_add_proof_proofs_post */
         Body_add_proof_proofs_post: {
             /** File */
@@ -3630,6 +4413,127 @@ export interface components {
          */
         Cause: "own_illness" | "family_illness" | "disability" | "disaster" | "schooling" | "single_parent" | "low_income" | "other";
         /**
+         * CheckKind
+         * @description The yearly check of everybody, or the one of women (R-HEALTH-1).
+         * @enum {string}
+         */
+        CheckKind: "general" | "women";
+        /**
+         * CheckLine
+         * @description One check in the list.
+         */
+        CheckLine: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            /** Union Name */
+            union_name: string;
+            /** Title */
+            title: string;
+            kind: components["schemas"]["CheckKind"];
+            /** Kind Label */
+            kind_label: string;
+            state: components["schemas"]["BatchState"];
+            /** State Label */
+            state_label: string;
+            /**
+             * Is Closed
+             * @description Whether this union is done with it
+             */
+            is_closed: boolean;
+            /** Hospital */
+            hospital: string;
+            /**
+             * First Day
+             * Format: date
+             */
+            first_day: string;
+            /**
+             * Last Day
+             * Format: date
+             */
+            last_day: string;
+            /** Is Organiser */
+            is_organiser: boolean;
+            /** From Paper */
+            from_paper: boolean;
+            counts: components["schemas"]["services__welfare__health_checks__api__views__CountView"];
+        };
+        /**
+         * CheckView
+         * @description One check; the list is there only for whoever keeps it.
+         */
+        CheckView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            /** Union Name */
+            union_name: string;
+            /** Title */
+            title: string;
+            kind: components["schemas"]["CheckKind"];
+            /** Kind Label */
+            kind_label: string;
+            state: components["schemas"]["BatchState"];
+            /** State Label */
+            state_label: string;
+            /**
+             * Is Closed
+             * @description Whether this union is done with it
+             */
+            is_closed: boolean;
+            /** Hospital */
+            hospital: string;
+            /**
+             * First Day
+             * Format: date
+             */
+            first_day: string;
+            /**
+             * Last Day
+             * Format: date
+             */
+            last_day: string;
+            /** Is Organiser */
+            is_organiser: boolean;
+            /** From Paper */
+            from_paper: boolean;
+            counts: components["schemas"]["services__welfare__health_checks__api__views__CountView"];
+            /** Version */
+            version: number;
+            audience: components["schemas"]["Audience"];
+            /** Audience Label */
+            audience_label: string;
+            /** Made By Name */
+            made_by_name: string;
+            /** Closed On */
+            closed_on: string | null;
+            /** Task Id */
+            task_id: string | null;
+            /** Slots */
+            slots: components["schemas"]["SlotView"][];
+            /** Entries */
+            entries: components["schemas"]["EntryView"][] | null;
+            /** Unions */
+            unions: components["schemas"]["UnionCountView"][];
+            /** Actions */
+            actions: string[];
+        };
+        /**
          * ChoiceView
          * @description A value and its word.
          */
@@ -3664,6 +4568,83 @@ export interface components {
             caps: {
                 [key: string]: string;
             };
+        };
+        /**
+         * ClaimInput
+         * @description Whose claim, and when it happened; not what.
+         */
+        ClaimInput: {
+            /**
+             * Entry Id
+             * Format: uuid
+             */
+            entry_id: string;
+            /**
+             * Happened On
+             * Format: date
+             */
+            happened_on: string;
+        };
+        /**
+         * ClaimMove
+         * @description What happens to it next.
+         * @enum {string}
+         */
+        ClaimMove: "hand_in" | "pay" | "refuse" | "drop";
+        /**
+         * ClaimState
+         * @description How far a claim has come.
+         * @enum {string}
+         */
+        ClaimState: "started" | "handed_in" | "paid" | "refused" | "dropped";
+        /**
+         * ClaimStepInput
+         * @description What happened to a claim, and when.
+         */
+        ClaimStepInput: {
+            move: components["schemas"]["ClaimMove"];
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+        };
+        /**
+         * ClaimView
+         * @description A claim as days.
+         */
+        ClaimView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Entry Id
+             * Format: uuid
+             */
+            entry_id: string;
+            /** Name */
+            name: string;
+            state: components["schemas"]["ClaimState"];
+            /** State Label */
+            state_label: string;
+            /**
+             * Happened On
+             * Format: date
+             */
+            happened_on: string;
+            /**
+             * Due On
+             * Format: date
+             */
+            due_on: string;
+            /** Handed In On */
+            handed_in_on: string | null;
+            /** Settled On */
+            settled_on: string | null;
+            /** Moves */
+            moves: components["schemas"]["ClaimMove"][];
         };
         /**
          * ClauseInput
@@ -3778,24 +4759,6 @@ export interface components {
             consent_on?: string | null;
         };
         /**
-         * CountView
-         * @description A count under its word; `count` is empty where it is too small to be told.
-         */
-        CountView: {
-            /** Key */
-            key: string;
-            /** Label */
-            label: string;
-            /** Count */
-            count: number | null;
-            /** Count Label */
-            count_label: string;
-            /** Cents */
-            cents?: number | null;
-            /** Sum Label */
-            sum_label?: string | null;
-        };
-        /**
          * CountsView
          * @description What a county counts: files by what they are, help of the year by kind.
          */
@@ -3808,15 +4771,15 @@ export interface components {
              */
             hidden_below: number;
             /** Categories */
-            categories: components["schemas"]["CountView"][];
+            categories: components["schemas"]["services__welfare__statistics__api__CountView"][];
             /** Causes */
-            causes: components["schemas"]["CountView"][];
+            causes: components["schemas"]["services__welfare__statistics__api__CountView"][];
             /** States */
-            states: components["schemas"]["CountView"][];
+            states: components["schemas"]["services__welfare__statistics__api__CountView"][];
             /** National */
-            national: components["schemas"]["CountView"][];
+            national: components["schemas"]["services__welfare__statistics__api__CountView"][];
             /** Help */
-            help: components["schemas"]["CountView"][];
+            help: components["schemas"]["services__welfare__statistics__api__CountView"][];
         };
         /**
          * CountyUnionCounts
@@ -3896,6 +4859,161 @@ export interface components {
             sources: components["schemas"]["ShownView"][];
             /** Unions */
             unions: components["schemas"]["CountyUnionView"][];
+        };
+        /**
+         * CoverInput
+         * @description A cover for one period, offered to a school's people or, by the county, to many schools.
+         */
+        CoverInput: {
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            /**
+             * Unions
+             * @default []
+             */
+            unions?: string[];
+            /** Name */
+            name: string;
+            kind: components["schemas"]["CoverKind"];
+            /** Insurer */
+            insurer: string;
+            /**
+             * First Day
+             * Format: date
+             */
+            first_day: string;
+            /**
+             * Last Day
+             * Format: date
+             */
+            last_day: string;
+            /**
+             * Superior
+             * @description Yuan, as people write them; 0 is none
+             * @default 0
+             */
+            superior?: string;
+            /**
+             * School
+             * @description Yuan, as people write them; 0 is none
+             * @default 0
+             */
+            school?: string;
+            /**
+             * Person
+             * @description Yuan, as people write them; 0 is none
+             * @default 0
+             */
+            person?: string;
+            /** Youngest */
+            youngest?: number | null;
+            /** Oldest */
+            oldest?: number | null;
+        };
+        /**
+         * CoverKind
+         * @description What a cover is for (R-INS-1).
+         * @enum {string}
+         */
+        CoverKind: "hospital" | "accident" | "major_illness" | "women" | "child";
+        /**
+         * CoverLine
+         * @description One cover in the list.
+         */
+        CoverLine: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            /** Union Name */
+            union_name: string;
+            /** Name */
+            name: string;
+            kind: components["schemas"]["CoverKind"];
+            /** Kind Label */
+            kind_label: string;
+            /** Insurer */
+            insurer: string;
+            /**
+             * First Day
+             * Format: date
+             */
+            first_day: string;
+            /**
+             * Last Day
+             * Format: date
+             */
+            last_day: string;
+            /** Days Left */
+            days_left: number;
+            /** Cost Label */
+            cost_label: string;
+            /** Enrolled */
+            enrolled: number;
+        };
+        /**
+         * CoverView
+         * @description One union's cover with who takes part.
+         */
+        CoverView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            /** Union Name */
+            union_name: string;
+            /** Name */
+            name: string;
+            kind: components["schemas"]["CoverKind"];
+            /** Kind Label */
+            kind_label: string;
+            /** Insurer */
+            insurer: string;
+            /**
+             * First Day
+             * Format: date
+             */
+            first_day: string;
+            /**
+             * Last Day
+             * Format: date
+             */
+            last_day: string;
+            /** Days Left */
+            days_left: number;
+            /** Cost Label */
+            cost_label: string;
+            /** Enrolled */
+            enrolled: number;
+            /** Youngest */
+            youngest: number | null;
+            /** Oldest */
+            oldest: number | null;
+            /** Consent */
+            consent: string;
+            /** Members */
+            members: components["schemas"]["services__welfare__mutual_aid__api__views__MemberView"][] | null;
+            /** Claims */
+            claims: components["schemas"]["ClaimView"][];
+            /** Unions */
+            unions: components["schemas"]["UnionEnrolled"][];
+            /** Actions */
+            actions: string[];
         };
         /**
          * DeadDetail
@@ -3994,6 +5112,38 @@ export interface components {
         DiscardInput: {
             /** Reason */
             reason: string;
+        };
+        /**
+         * EntriesInput
+         * @description Places on the list by id.
+         */
+        EntriesInput: {
+            /** Entries */
+            entries: string[];
+        };
+        /**
+         * EntryView
+         * @description One person on the list.
+         */
+        EntryView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Person Id */
+            person_id: string | null;
+            /** Name */
+            name: string;
+            /** Slot Id */
+            slot_id: string | null;
+            attendance: components["schemas"]["Attendance"];
+            /** Attendance Label */
+            attendance_label: string;
+            /** Attended On */
+            attended_on: string | null;
+            /** Round */
+            round: number;
         };
         /**
          * Exclusion
@@ -4156,6 +5306,16 @@ export interface components {
          */
         Health: "good" | "chronic" | "serious" | "disabled";
         /**
+         * HoldInput
+         * @description Which of the list are kept, and why.
+         */
+        HoldInput: {
+            /** Items */
+            items: string[];
+            /** Reason */
+            reason: string;
+        };
+        /**
          * HouseholdInput
          * @description The household, the main person first; only what the rules need.
          */
@@ -4192,7 +5352,7 @@ export interface components {
          */
         HouseholdView: {
             /** Members */
-            members: components["schemas"]["MemberView"][];
+            members: components["schemas"]["services__welfare__hardship__api__household__MemberView"][];
             /** Spending */
             spending: components["schemas"]["SpendingView"][];
             /** Struck */
@@ -4209,6 +5369,66 @@ export interface components {
             address: string | null;
             /** Words */
             words: string | null;
+        };
+        /**
+         * IdNumberInput
+         * @description Somebody's ID number, for the insurer's sheet only.
+         */
+        IdNumberInput: {
+            /**
+             * Entry Id
+             * Format: uuid
+             */
+            entry_id: string;
+            /** Id Number */
+            id_number: string;
+        };
+        /**
+         * ItemState
+         * @description Whether something over its time waits, is kept for a reason, or is erased.
+         * @enum {string}
+         */
+        ItemState: "found" | "held" | "erased";
+        /**
+         * ItemView
+         * @description One matter over its time; it names nobody.
+         */
+        ItemView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Kind Label */
+            kind_label: string;
+            /** Union Name */
+            union_name: string;
+            /** Title */
+            title: string;
+            /**
+             * Ended On
+             * Format: date
+             */
+            ended_on: string;
+            state: components["schemas"]["ItemState"];
+            /** State Label */
+            state_label: string;
+            /** Reason */
+            reason: string | null;
+            /** Decided By Name */
+            decided_by_name: string | null;
+            /** Decided At */
+            decided_at: string | null;
+            /** Emptied */
+            emptied: number | null;
+        };
+        /**
+         * ItemsInput
+         * @description Which of the list.
+         */
+        ItemsInput: {
+            /** Items */
+            items: string[];
         };
         /**
          * Job
@@ -4393,26 +5613,6 @@ export interface components {
             income: components["schemas"]["MoneyInput"];
             /** Id Number */
             id_number?: string | null;
-        };
-        /**
-         * MemberView
-         * @description One person of the household.
-         */
-        MemberView: {
-            /** Name */
-            name: string;
-            relation: components["schemas"]["Relation"];
-            /** Relation Label */
-            relation_label: string;
-            job: components["schemas"]["Job"];
-            /** Job Label */
-            job_label: string;
-            health: components["schemas"]["Health"];
-            /** Health Label */
-            health_label: string;
-            income: components["schemas"]["MoneyView"];
-            /** Id Number */
-            id_number: string | null;
         };
         /**
          * MinutesInput
@@ -4631,6 +5831,46 @@ export interface components {
             union_id: string;
         };
         /**
+         * NewCheckInput
+         * @description A check of a school, or of the county for the schools named in `unions`.
+         */
+        NewCheckInput: {
+            kind: components["schemas"]["CheckKind"];
+            /** @default everybody */
+            audience?: components["schemas"]["Audience"];
+            /** Title */
+            title?: string | null;
+            /** Hospital */
+            hospital?: string | null;
+            /**
+             * First Day
+             * Format: date
+             */
+            first_day: string;
+            /**
+             * Last Day
+             * Format: date
+             */
+            last_day: string;
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            /**
+             * Unions
+             * @default []
+             */
+            unions?: string[];
+            /** Task Id */
+            task_id?: string | null;
+            /**
+             * Slots
+             * @default []
+             */
+            slots?: components["schemas"]["SlotInput"][];
+        };
+        /**
          * NotYetVisitedView
          * @description Somebody who was not visited yet, and when it was last done before.
          */
@@ -4721,6 +5961,92 @@ export interface components {
             paid_on: string;
             /** Receipted On */
             receipted_on: string | null;
+        };
+        /**
+         * OwnCheckView
+         * @description A check that the caller is asked to, with the times that can still be chosen.
+         */
+        OwnCheckView: {
+            /**
+             * Check Id
+             * Format: uuid
+             */
+            check_id: string;
+            /** Title */
+            title: string;
+            /** Kind Label */
+            kind_label: string;
+            /** State Label */
+            state_label: string;
+            /** Hospital */
+            hospital: string;
+            /**
+             * First Day
+             * Format: date
+             */
+            first_day: string;
+            /**
+             * Last Day
+             * Format: date
+             */
+            last_day: string;
+            slot: components["schemas"]["SlotView"] | null;
+            attendance: components["schemas"]["Attendance"];
+            /** Attendance Label */
+            attendance_label: string;
+            /** Attended On */
+            attended_on: string | null;
+            /** Is Again */
+            is_again: boolean;
+            /** Slots */
+            slots: components["schemas"]["SlotView"][];
+            /** Actions */
+            actions: string[];
+        };
+        /**
+         * OwnCoverView
+         * @description A cover that the caller is asked to.
+         */
+        OwnCoverView: {
+            /**
+             * Roster Id
+             * Format: uuid
+             */
+            roster_id: string;
+            /**
+             * Entry Id
+             * Format: uuid
+             */
+            entry_id: string;
+            /** Name */
+            name: string;
+            /** Kind Label */
+            kind_label: string;
+            /** Insurer */
+            insurer: string;
+            /**
+             * First Day
+             * Format: date
+             */
+            first_day: string;
+            /**
+             * Last Day
+             * Format: date
+             */
+            last_day: string;
+            /** Cost Label */
+            cost_label: string;
+            standing: components["schemas"]["Standing"];
+            /** Standing Label */
+            standing_label: string;
+            /** Consent */
+            consent: string;
+            /** Consent On */
+            consent_on: string | null;
+            /** Claims */
+            claims: components["schemas"]["ClaimView"][];
+            /** Actions */
+            actions: string[];
         };
         /**
          * OwnGiftView
@@ -4840,6 +6166,38 @@ export interface components {
             label: string;
         };
         /**
+         * PaperCheckInput
+         * @description A check that is over, with who went.
+         */
+        PaperCheckInput: {
+            kind: components["schemas"]["CheckKind"];
+            /** @default everybody */
+            audience?: components["schemas"]["Audience"];
+            /** Title */
+            title?: string | null;
+            /** Hospital */
+            hospital?: string | null;
+            /**
+             * First Day
+             * Format: date
+             */
+            first_day: string;
+            /**
+             * Last Day
+             * Format: date
+             */
+            last_day: string;
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            /** Task Id */
+            task_id?: string | null;
+            /** Attended */
+            attended: string[];
+        };
+        /**
          * PaperInput
          * @description An aid that was decided on paper, and how far it has come since.
          */
@@ -4928,6 +6286,14 @@ export interface components {
              */
             paid_on: string;
             paid_by: components["schemas"]["PaidBy"];
+        };
+        /**
+         * PeopleInput
+         * @description People of the union by id.
+         */
+        PeopleInput: {
+            /** People */
+            people: string[];
         };
         /**
          * Per
@@ -5116,6 +6482,33 @@ export interface components {
             reason: string;
         };
         /**
+         * RemovedSlot
+         * @description A time that is offered no longer.
+         */
+        RemovedSlot: {
+            /**
+             * Slot Id
+             * Format: uuid
+             */
+            slot_id: string;
+        };
+        /**
+         * RenewInput
+         * @description The next period.
+         */
+        RenewInput: {
+            /**
+             * First Day
+             * Format: date
+             */
+            first_day: string;
+            /**
+             * Last Day
+             * Format: date
+             */
+            last_day: string;
+        };
+        /**
          * ReplayInput
          * @description Events to send again: of one type, made in the period, to one service.
          *
@@ -5181,6 +6574,18 @@ export interface components {
             asked_at: string;
             /** Ended At */
             ended_at: string | null;
+        };
+        /**
+         * RetentionView
+         * @description What waits, what is held, and what was erased.
+         */
+        RetentionView: {
+            /** Found */
+            found: components["schemas"]["ItemView"][];
+            /** Held */
+            held: components["schemas"]["ItemView"][];
+            /** Erased */
+            erased: components["schemas"]["ItemView"][];
         };
         /**
          * RevealInput
@@ -5299,6 +6704,81 @@ export interface components {
             decided_on?: string | null;
         };
         /**
+         * SlotChoice
+         * @description One time; without it the place is given back.
+         */
+        SlotChoice: {
+            /** Slot Id */
+            slot_id: string | null;
+        };
+        /**
+         * SlotInput
+         * @description A time with so many places; `for_union` keeps it for one school.
+         */
+        SlotInput: {
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /**
+             * Begins
+             * Format: time
+             */
+            begins: string;
+            /**
+             * Ends
+             * Format: time
+             */
+            ends: string;
+            /** Places */
+            places: number;
+            /** For Union */
+            for_union?: string | null;
+        };
+        /**
+         * SlotView
+         * @description A time, and how many places are left.
+         */
+        SlotView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /**
+             * Begins
+             * Format: time
+             */
+            begins: string;
+            /**
+             * Ends
+             * Format: time
+             */
+            ends: string;
+            /** Places */
+            places: number;
+            /** Left */
+            left: number;
+            /** For Union */
+            for_union: string | null;
+            /** For Union Name */
+            for_union_name: string | null;
+        };
+        /**
+         * SlotsInput
+         * @description Further times.
+         */
+        SlotsInput: {
+            /** Slots */
+            slots: components["schemas"]["SlotInput"][];
+        };
+        /**
          * SnapshotInput
          * @description A kind of subject whose present state one service is to be told.
          */
@@ -5349,19 +6829,6 @@ export interface components {
             money: components["schemas"]["MoneyView"];
         };
         /**
-         * StaffLine
-         * @description Somebody of the union to choose.
-         */
-        StaffLine: {
-            /**
-             * Id
-             * Format: uuid
-             */
-            id: string;
-            /** Name */
-            name: string;
-        };
-        /**
          * StaleCopyView
          * @description Copies of one kind of subject that are not as `publisher`, who owns them, counted.
          */
@@ -5380,6 +6847,12 @@ export interface components {
              */
             since: string;
         };
+        /**
+         * Standing
+         * @description Whether somebody takes part.
+         * @enum {string}
+         */
+        Standing: "asked" | "enrolled" | "declined" | "left";
         /**
          * StepView
          * @description One step in the aid's life.
@@ -5487,6 +6960,42 @@ export interface components {
             done_on: string | null;
             /** Actions */
             actions: string[];
+        };
+        /**
+         * UnionCountView
+         * @description How one union stands with a check of the county.
+         */
+        UnionCountView: {
+            /**
+             * Check Id
+             * Format: uuid
+             */
+            check_id: string;
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            /** Union Name */
+            union_name: string;
+            /** Is Closed */
+            is_closed: boolean;
+            counts: components["schemas"]["services__welfare__health_checks__api__views__CountView"];
+        };
+        /**
+         * UnionEnrolled
+         * @description How many take part in one union.
+         */
+        UnionEnrolled: {
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
+            /** Union Name */
+            union_name: string;
+            /** Enrolled */
+            enrolled: number;
         };
         /** ValidationError */
         ValidationError: {
@@ -6062,6 +7571,130 @@ export interface components {
             label: string;
             /** Sources */
             sources: components["schemas"]["SourceView"][];
+        };
+        /**
+         * MemberView
+         * @description One person of the household.
+         */
+        services__welfare__hardship__api__household__MemberView: {
+            /** Name */
+            name: string;
+            relation: components["schemas"]["Relation"];
+            /** Relation Label */
+            relation_label: string;
+            job: components["schemas"]["Job"];
+            /** Job Label */
+            job_label: string;
+            health: components["schemas"]["Health"];
+            /** Health Label */
+            health_label: string;
+            income: components["schemas"]["MoneyView"];
+            /** Id Number */
+            id_number: string | null;
+        };
+        /**
+         * StaffLine
+         * @description Somebody of the union to choose.
+         */
+        services__welfare__hardship__api__rules__StaffLine: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * StaffLine
+         * @description Somebody of the union to put on the list.
+         */
+        services__welfare__health_checks__api__routes__StaffLine: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * CountView
+         * @description How many are on the list and how many went, as far as the caller is told.
+         */
+        services__welfare__health_checks__api__views__CountView: {
+            /** Listed */
+            listed: string;
+            /** Booked */
+            booked: string;
+            /** Attended */
+            attended: string;
+            /** Absent */
+            absent: string;
+            /** Excused */
+            excused: string;
+        };
+        /**
+         * AnswerInput
+         * @description What these people said, and when.
+         */
+        services__welfare__mutual_aid__api__inputs__AnswerInput: {
+            /** Entries */
+            entries: string[];
+            answer: components["schemas"]["Answer"];
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+        };
+        /**
+         * MemberView
+         * @description One person on the roster; of the ID number only whether it is there.
+         */
+        services__welfare__mutual_aid__api__views__MemberView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Person Id */
+            person_id: string | null;
+            /** Name */
+            name: string;
+            standing: components["schemas"]["Standing"];
+            /** Standing Label */
+            standing_label: string;
+            /** Consent On */
+            consent_on: string | null;
+            /** Has Id Number */
+            has_id_number: boolean;
+        };
+        /**
+         * CountView
+         * @description A count under its word; `count` is empty where it is too small to be told.
+         */
+        services__welfare__statistics__api__CountView: {
+            /** Key */
+            key: string;
+            /** Label */
+            label: string;
+            /** Count */
+            count: number | null;
+            /** Count Label */
+            count_label: string;
+            /** Cents */
+            cents?: number | null;
+            /** Sum Label */
+            sum_label?: string | null;
+        };
+        /**
+         * AnswerInput
+         * @description With a day it was signed on paper and is only recorded.
+         */
+        services__welfare__transfers__api__AnswerInput: {
+            /** Signed On */
+            signed_on?: string | null;
         };
     };
     responses: never;
@@ -7155,7 +8788,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StaffLine"][];
+                    "application/json": components["schemas"]["services__welfare__hardship__api__rules__StaffLine"][];
                 };
             };
             /** @description Validation Error */
@@ -8093,7 +9726,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["AnswerInput"] | null;
+                "application/json": components["schemas"]["services__welfare__transfers__api__AnswerInput"] | null;
             };
         };
         responses: {
@@ -8128,7 +9761,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["AnswerInput"] | null;
+                "application/json": components["schemas"]["services__welfare__transfers__api__AnswerInput"] | null;
             };
         };
         responses: {
@@ -9946,6 +11579,1209 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_checks_health_checks_get: {
+        parameters: {
+            query?: {
+                year?: number | null;
+                union_id?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckLine"][];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    arrange_health_checks_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCheckInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_own_health_checks_mine_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCheckView"][];
+                };
+            };
+        };
+    };
+    list_people_health_checks_people_get: {
+        parameters: {
+            query: {
+                union_id: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["services__welfare__health_checks__api__routes__StaffLine"][];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    record_paper_health_checks_from_paper_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaperCheckInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    get_one_health_checks__check_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                check_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    change_health_checks__check_id__put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                check_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArrangementInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    announce_health_checks__check_id__announce_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                check_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    cancel_health_checks__check_id__cancel_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                check_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    clone_health_checks__check_id__clone_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                check_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    close_health_checks__check_id__close_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                check_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    reopen_health_checks__check_id__reopen_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                check_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    add_slots_health_checks__check_id__slots_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                check_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SlotsInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    remove_slot_health_checks__check_id__slots_remove_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                check_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemovedSlot"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    put_on_list_health_checks__check_id__people_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                check_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PeopleInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    take_off_list_health_checks__check_id__people_remove_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                check_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntriesInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    assign_health_checks__check_id__assign_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                check_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    record_attendance_health_checks__check_id__attendance_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                check_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttendanceInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    second_round_health_checks__check_id__second_round_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                check_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    book_health_checks__check_id__book_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                check_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SlotChoice"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCheckView"][];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    export_list_health_checks__check_id__list_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                check_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_covers_mutual_aid_get: {
+        parameters: {
+            query?: {
+                over?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverLine"][];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    offer_cover_mutual_aid_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CoverInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_own_mutual_aid_mine_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCoverView"][];
+                };
+            };
+        };
+    };
+    get_one_mutual_aid__roster_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roster_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    ask_people_mutual_aid__roster_id__people_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roster_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    answer_mutual_aid__roster_id__answers_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roster_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["services__welfare__mutual_aid__api__inputs__AnswerInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    answer_oneself_mutual_aid__roster_id__my_answer_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roster_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["services__welfare__mutual_aid__api__inputs__AnswerInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCoverView"][];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    enter_id_number_mutual_aid__roster_id__id_number_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roster_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdNumberInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    renew_mutual_aid__roster_id__renew_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roster_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenewInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    start_claim_mutual_aid__roster_id__claims_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roster_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    step_claim_mutual_aid_claims__claim_id__step_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                claim_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimStepInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    export_sheet_mutual_aid__roster_id__sheet_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roster_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    show_retention_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionView"];
+                };
+            };
+        };
+    };
+    hold_retention_hold_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    release_retention_release_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ItemsInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    erase_retention_erase_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ItemsInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    take_copy_own_data_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                 };
             };
         };

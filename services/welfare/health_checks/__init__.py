@@ -1,0 +1,1 @@
+"""Health checks: who is asked, when they go, and who went; never what was found."""

@@ -1,0 +1,1 @@
+"""Arranging a health check, its list, its places, and saying who went."""

@@ -1,0 +1,1 @@
+"""HTTP door of mutual aid: routes, inputs and views."""

@@ -1,0 +1,1 @@
+"""Offering a cover, taking part, renewing, and claims."""

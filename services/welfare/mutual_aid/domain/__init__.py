@@ -1,0 +1,1 @@
+"""Rules of mutual aid: covers, taking part, ages, claims and their days."""

@@ -1,0 +1,1 @@
+"""Reading covers, who takes part, claims, and what waits."""

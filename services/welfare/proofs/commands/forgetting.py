@@ -1,0 +1,26 @@
+"""Erasing the proofs of matters that are over their time, or whose person asked for it."""
+
+from collections.abc import Collection
+from uuid import UUID
+
+from sqlalchemy import update
+
+from services.welfare.proofs.tables import Proof
+from shared.database import Transaction
+
+
+async def forget_proofs(
+    tx: Transaction, subject_kind: str, subject_ids: Collection[UUID], by: UUID, reason: str
+) -> int:
+    """Forget the keys of what hangs on these matters; the contents go with the next sweep."""
+    rows = await tx.session.scalars(
+        update(Proof)
+        .where(
+            Proof.subject_kind == subject_kind,
+            Proof.subject_id.in_(subject_ids),
+            Proof.removed_at.is_(None),
+        )
+        .values(wrapped_key=None, removed_at=tx.now, removed_by=by, removed_reason=reason)
+        .returning(Proof.id)
+    )
+    return len(rows.all())

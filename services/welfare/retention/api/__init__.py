@@ -1,0 +1,1 @@
+"""HTTP door of retention, and of the own data that welfare keeps of a person."""

@@ -1,0 +1,1 @@
+"""Finding what is over its time, holding it, and erasing what somebody confirmed."""

@@ -1,0 +1,18 @@
+"""The event door of retention: the county has answered that somebody's data is erased."""
+
+from collections.abc import Sequence
+
+from services.welfare.retention.commands import deciding
+from services.welfare.retention.subjects import RetainedKinds
+from shared.contracts.directory import DataErased
+from shared.database import Transaction
+from shared.messaging.subscriptions import Subscriptions
+
+
+def hear_erasures(subscriptions: Subscriptions, kinds: RetainedKinds) -> None:
+    """Erase what welfare keeps of a person, too, as far as it is finished and not held."""
+
+    @subscriptions.on(DataErased, name="retention.erased")
+    async def erased(events: Sequence[DataErased], tx: Transaction) -> None:
+        for event in events:
+            await deciding.erase_person(tx, event.person_id, event.actor_id, kinds)
