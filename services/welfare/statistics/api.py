@@ -46,7 +46,7 @@ K = TypeVar("K", bound=StrEnum)
 router = tenant_router("/statistics", "statistics")
 
 
-class CountView(BaseModel):
+class StatisticView(BaseModel):
     """A count under its word; `count` is empty where it is too small to be told."""
 
     key: str
@@ -62,11 +62,11 @@ class CountsView(BaseModel):
 
     year: int
     hidden_below: int = Field(description="Smaller counts are not told")
-    categories: list[CountView]
-    causes: list[CountView]
-    states: list[CountView]
-    national: list[CountView]
-    help: list[CountView]
+    categories: list[StatisticView]
+    causes: list[StatisticView]
+    states: list[StatisticView]
+    national: list[StatisticView]
+    help: list[StatisticView]
 
 
 class ColumnView(BaseModel):
@@ -203,7 +203,9 @@ def _columns_view(columns: tuple[MappedColumn, ...], *, is_own: bool | None = No
     )
 
 
-async def _filed(tx: Transaction, by: str, labels: Mapping[K, str], least: int) -> list[CountView]:
+async def _filed(
+    tx: Transaction, by: str, labels: Mapping[K, str], least: int
+) -> list[StatisticView]:
     counts = await count_filed(tx, by)
     return [
         _count(key, label, Sum(counts[key]), least)
@@ -212,10 +214,10 @@ async def _filed(tx: Transaction, by: str, labels: Mapping[K, str], least: int) 
     ]
 
 
-def _count(key: str, label: str, part: Sum, least: int, *, money: bool = False) -> CountView:
+def _count(key: str, label: str, part: Sum, least: int, *, money: bool = False) -> StatisticView:
     told = shown(part, least)
     hidden = told.cents is None
-    return CountView(
+    return StatisticView(
         key=key,
         label=label,
         count=None if hidden else part.count,

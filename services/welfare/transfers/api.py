@@ -33,7 +33,7 @@ class TransferInput(Input):
     first_day: Day
 
 
-class AnswerInput(Input):
+class TransferAnswerInput(Input):
     """With a day it was signed on paper and is only recorded."""
 
     signed_on: Day | None = None
@@ -82,7 +82,7 @@ async def ask_transfer(wanted: TransferInput, me: Me, tx: Tx) -> TransferView:
 
 @router.post("/{transfer_id}/agree")
 async def agree(
-    transfer_id: UUID, me: Me, tx: Tx, wanted: AnswerInput | None = None
+    transfer_id: UUID, me: Me, tx: Tx, wanted: TransferAnswerInput | None = None
 ) -> TransferView:
     """Agree in person, or record from a signed paper that the person has."""
     return await _answer(tx, me, transfer_id, wanted, agrees=True)
@@ -90,7 +90,7 @@ async def agree(
 
 @router.post("/{transfer_id}/refuse")
 async def refuse(
-    transfer_id: UUID, me: Me, tx: Tx, wanted: AnswerInput | None = None
+    transfer_id: UUID, me: Me, tx: Tx, wanted: TransferAnswerInput | None = None
 ) -> TransferView:
     """Do not agree: the file stays where it is."""
     return await _answer(tx, me, transfer_id, wanted, agrees=False)
@@ -105,7 +105,12 @@ async def carry_out(transfer_id: UUID, me: Me, tx: Tx) -> TransferView:
 
 
 async def _answer(
-    tx: Transaction, me: Caller, transfer_id: UUID, wanted: AnswerInput | None, *, agrees: bool
+    tx: Transaction,
+    me: Caller,
+    transfer_id: UUID,
+    wanted: TransferAnswerInput | None,
+    *,
+    agrees: bool,
 ) -> TransferView:
     transfer = await queries.get_transfer(tx, transfer_id)
     signed_on = wanted.signed_on if wanted else None

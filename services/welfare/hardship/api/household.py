@@ -30,7 +30,7 @@ class MoneyView(BaseModel):
     label: str
 
 
-class MemberView(BaseModel):
+class HouseholdMemberView(BaseModel):
     """One person of the household."""
 
     name: str
@@ -55,7 +55,7 @@ class SpendingView(BaseModel):
 class HouseholdView(BaseModel):
     """The household; numbers, phone and address stand here masked."""
 
-    members: list[MemberView]
+    members: list[HouseholdMemberView]
     spending: list[SpendingView]
     struck: bool
     exclusions: list[Exclusion]
@@ -92,8 +92,8 @@ def household_view(household: Household, *, masked: bool) -> HouseholdView:
     )
 
 
-def _member(one: Member, *, masked: bool) -> MemberView:
-    return MemberView(
+def _member(one: Member, *, masked: bool) -> HouseholdMemberView:
+    return HouseholdMemberView(
         name=mask_name(one.name) if masked else one.name,
         relation=one.relation,
         relation_label=RELATION_LABELS[one.relation],

@@ -63,7 +63,7 @@ class CaseChoicesView(BaseModel):
     consent_text: str
 
 
-class StaffLine(BaseModel):
+class CaseStaffLine(BaseModel):
     """Somebody of the union to choose."""
 
     id: UUID
@@ -103,14 +103,14 @@ async def list_choices(_me: Me, tx: Tx) -> CaseChoicesView:
 
 
 @router.get("/people")
-async def list_people(union_id: UUID, me: Me, tx: Tx) -> list[StaffLine]:
+async def list_people(union_id: UUID, me: Me, tx: Tx) -> list[CaseStaffLine]:
     """The people of a union, to choose whose file it is; the county records files of schools."""
     known = await unions_by_id(tx, [union_id])
     above = may(me, Act.DECIDE_HARDSHIP) and union_id in known
     if not may(me, Act.ENTER_HARDSHIP, union_id) and not above:
         raise NotFound
     found = await staff_of(tx, union_id)
-    return [StaffLine(id=person.person_id, name=person.name) for person in found]
+    return [CaseStaffLine(id=person.person_id, name=person.name) for person in found]
 
 
 @router.post("/reckon")

@@ -64,7 +64,7 @@ class CheckQuery(Input):
     union_id: UUID | None = None
 
 
-class StaffLine(BaseModel):
+class HealthStaffLine(BaseModel):
     """Somebody of the union to put on the list."""
 
     id: UUID
@@ -97,12 +97,12 @@ async def list_own(me: Me, tx: Tx) -> list[OwnCheckView]:
 
 
 @router.get("/people")
-async def list_people(union_id: UUID, me: Me, tx: Tx) -> list[StaffLine]:
+async def list_people(union_id: UUID, me: Me, tx: Tx) -> list[HealthStaffLine]:
     """The people of a union, to put them on a list."""
     if not may(me, Act.LIST_HEALTH, union_id):
         raise NotFound
     found = await staff_of(tx, union_id)
-    return [StaffLine(id=person.person_id, name=person.name) for person in found]
+    return [HealthStaffLine(id=person.person_id, name=person.name) for person in found]
 
 
 @router.post("", status_code=201)

@@ -34,7 +34,7 @@ from shared.database import Transaction
 from shared.web.identity import Caller
 
 
-class CountView(BaseModel):
+class HealthCountView(BaseModel):
     """How many are on the list and how many went, as far as the caller is told."""
 
     listed: str
@@ -61,7 +61,7 @@ class CheckLine(BaseModel):
     last_day: date
     is_organiser: bool
     from_paper: bool
-    counts: CountView
+    counts: HealthCountView
 
 
 class SlotView(BaseModel):
@@ -97,7 +97,7 @@ class UnionCountView(BaseModel):
     union_id: UUID
     union_name: str
     is_closed: bool
-    counts: CountView
+    counts: HealthCountView
 
 
 class CheckView(CheckLine):
@@ -137,12 +137,12 @@ class OwnCheckView(BaseModel):
 ERASED = "（姓名已删除）"
 
 
-def count_view(count: Count, kind: CheckKind, least: int | None) -> CountView:
+def count_view(count: Count, kind: CheckKind, least: int | None) -> HealthCountView:
     """Counts as they are where `least` is None; otherwise small ones are not told."""
-    numbers = {name: getattr(count, name) for name in CountView.model_fields}
+    numbers = {name: getattr(count, name) for name in HealthCountView.model_fields}
     if least is None:
-        return CountView(**{name: str(number) for name, number in numbers.items()})
-    return CountView(**{name: told(number, kind, least) for name, number in numbers.items()})
+        return HealthCountView(**{name: str(number) for name, number in numbers.items()})
+    return HealthCountView(**{name: told(number, kind, least) for name, number in numbers.items()})
 
 
 async def check_lines(tx: Transaction, me: Caller, pairs: Sequence[Pair]) -> list[CheckLine]:

@@ -53,7 +53,7 @@ class AskInput(Input):
     people: Many
 
 
-class AnswerInput(Input):
+class CoverAnswerInput(Input):
     """What these people said, and when."""
 
     entries: Many

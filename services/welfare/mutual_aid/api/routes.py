@@ -7,7 +7,7 @@ from fastapi import Depends, Request, Response
 
 from services.welfare.audit_acts import AuditAct
 from services.welfare.mutual_aid.api.inputs import (
-    AnswerInput,
+    CoverAnswerInput,
     AskInput,
     ClaimInput,
     ClaimStepInput,
@@ -108,7 +108,9 @@ async def ask_people(roster_id: UUID, wanted: AskInput, me: Me, tx: Tx) -> Cover
 
 
 @router.post("/{roster_id}/answers")
-async def answer(roster_id: UUID, wanted: AnswerInput, me: Me, tx: Tx, keys: Keys) -> CoverView:
+async def answer(
+    roster_id: UUID, wanted: CoverAnswerInput, me: Me, tx: Tx, keys: Keys
+) -> CoverView:
     """Write down what people have said on paper or by word (代录)."""
     offer = await _kept(tx, me, roster_id)
     await offering.answer(tx, offer, wanted.entries, wanted.answer, wanted.day, keys)
@@ -117,7 +119,7 @@ async def answer(roster_id: UUID, wanted: AnswerInput, me: Me, tx: Tx, keys: Key
 
 @router.post("/{roster_id}/my-answer")
 async def answer_oneself(
-    roster_id: UUID, wanted: AnswerInput, me: Me, tx: Tx, keys: Keys
+    roster_id: UUID, wanted: CoverAnswerInput, me: Me, tx: Tx, keys: Keys
 ) -> list[OwnCoverView]:
     """Say oneself whether one takes part."""
     offer, entry = await _own(tx, me, roster_id)

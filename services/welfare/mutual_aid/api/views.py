@@ -66,7 +66,7 @@ class ClaimView(BaseModel):
     moves: list[ClaimMove]
 
 
-class MemberView(BaseModel):
+class CoverMemberView(BaseModel):
     """One person on the roster; of the ID number only whether it is there."""
 
     id: UUID
@@ -92,7 +92,7 @@ class CoverView(CoverLine):
     youngest: int | None
     oldest: int | None
     consent: str
-    members: list[MemberView] | None
+    members: list[CoverMemberView] | None
     claims: list[ClaimView]
     unions: list[UnionEnrolled]
     actions: list[str]
@@ -160,7 +160,7 @@ async def cover_view(tx: Transaction, me: Caller, offer: Offer) -> CoverView:
     names = await names_of(tx, [entry.person_id for entry in entries])
     called = {e.id: names.get(e.person_id, ERASED) if e.person_id else ERASED for e in entries}
     members = [
-        MemberView(
+        CoverMemberView(
             id=entry.id,
             person_id=entry.person_id,
             name=called[entry.id],

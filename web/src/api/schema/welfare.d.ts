@@ -4264,6 +4264,19 @@ export interface components {
             signed_on?: string | null;
         };
         /**
+         * CaseStaffLine
+         * @description Somebody of the union to choose.
+         */
+        CaseStaffLine: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+        };
+        /**
          * CaseState
          * @description Where a file stands.
          * @enum {string}
@@ -4464,7 +4477,7 @@ export interface components {
             is_organiser: boolean;
             /** From Paper */
             from_paper: boolean;
-            counts: components["schemas"]["services__welfare__health_checks__api__views__CountView"];
+            counts: components["schemas"]["HealthCountView"];
         };
         /**
          * CheckView
@@ -4512,7 +4525,7 @@ export interface components {
             is_organiser: boolean;
             /** From Paper */
             from_paper: boolean;
-            counts: components["schemas"]["services__welfare__health_checks__api__views__CountView"];
+            counts: components["schemas"]["HealthCountView"];
             /** Version */
             version: number;
             audience: components["schemas"]["Audience"];
@@ -4771,15 +4784,15 @@ export interface components {
              */
             hidden_below: number;
             /** Categories */
-            categories: components["schemas"]["services__welfare__statistics__api__CountView"][];
+            categories: components["schemas"]["StatisticView"][];
             /** Causes */
-            causes: components["schemas"]["services__welfare__statistics__api__CountView"][];
+            causes: components["schemas"]["StatisticView"][];
             /** States */
-            states: components["schemas"]["services__welfare__statistics__api__CountView"][];
+            states: components["schemas"]["StatisticView"][];
             /** National */
-            national: components["schemas"]["services__welfare__statistics__api__CountView"][];
+            national: components["schemas"]["StatisticView"][];
             /** Help */
-            help: components["schemas"]["services__welfare__statistics__api__CountView"][];
+            help: components["schemas"]["StatisticView"][];
         };
         /**
          * CountyUnionCounts
@@ -4859,6 +4872,20 @@ export interface components {
             sources: components["schemas"]["ShownView"][];
             /** Unions */
             unions: components["schemas"]["CountyUnionView"][];
+        };
+        /**
+         * CoverAnswerInput
+         * @description What these people said, and when.
+         */
+        CoverAnswerInput: {
+            /** Entries */
+            entries: string[];
+            answer: components["schemas"]["Answer"];
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
         };
         /**
          * CoverInput
@@ -4961,6 +4988,28 @@ export interface components {
             enrolled: number;
         };
         /**
+         * CoverMemberView
+         * @description One person on the roster; of the ID number only whether it is there.
+         */
+        CoverMemberView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Person Id */
+            person_id: string | null;
+            /** Name */
+            name: string;
+            standing: components["schemas"]["Standing"];
+            /** Standing Label */
+            standing_label: string;
+            /** Consent On */
+            consent_on: string | null;
+            /** Has Id Number */
+            has_id_number: boolean;
+        };
+        /**
          * CoverView
          * @description One union's cover with who takes part.
          */
@@ -5007,7 +5056,7 @@ export interface components {
             /** Consent */
             consent: string;
             /** Members */
-            members: components["schemas"]["services__welfare__mutual_aid__api__views__MemberView"][] | null;
+            members: components["schemas"]["CoverMemberView"][] | null;
             /** Claims */
             claims: components["schemas"]["ClaimView"][];
             /** Unions */
@@ -5306,6 +5355,35 @@ export interface components {
          */
         Health: "good" | "chronic" | "serious" | "disabled";
         /**
+         * HealthCountView
+         * @description How many are on the list and how many went, as far as the caller is told.
+         */
+        HealthCountView: {
+            /** Listed */
+            listed: string;
+            /** Booked */
+            booked: string;
+            /** Attended */
+            attended: string;
+            /** Absent */
+            absent: string;
+            /** Excused */
+            excused: string;
+        };
+        /**
+         * HealthStaffLine
+         * @description Somebody of the union to put on the list.
+         */
+        HealthStaffLine: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+        };
+        /**
          * HoldInput
          * @description Which of the list are kept, and why.
          */
@@ -5347,12 +5425,32 @@ export interface components {
             words?: string | null;
         };
         /**
+         * HouseholdMemberView
+         * @description One person of the household.
+         */
+        HouseholdMemberView: {
+            /** Name */
+            name: string;
+            relation: components["schemas"]["Relation"];
+            /** Relation Label */
+            relation_label: string;
+            job: components["schemas"]["Job"];
+            /** Job Label */
+            job_label: string;
+            health: components["schemas"]["Health"];
+            /** Health Label */
+            health_label: string;
+            income: components["schemas"]["MoneyView"];
+            /** Id Number */
+            id_number: string | null;
+        };
+        /**
          * HouseholdView
          * @description The household; numbers, phone and address stand here masked.
          */
         HouseholdView: {
             /** Members */
-            members: components["schemas"]["services__welfare__hardship__api__household__MemberView"][];
+            members: components["schemas"]["HouseholdMemberView"][];
             /** Spending */
             spending: components["schemas"]["SpendingView"][];
             /** Struck */
@@ -6854,6 +6952,24 @@ export interface components {
          */
         Standing: "asked" | "enrolled" | "declined" | "left";
         /**
+         * StatisticView
+         * @description A count under its word; `count` is empty where it is too small to be told.
+         */
+        StatisticView: {
+            /** Key */
+            key: string;
+            /** Label */
+            label: string;
+            /** Count */
+            count: number | null;
+            /** Count Label */
+            count_label: string;
+            /** Cents */
+            cents?: number | null;
+            /** Sum Label */
+            sum_label?: string | null;
+        };
+        /**
          * StepView
          * @description One step in the aid's life.
          */
@@ -6887,6 +7003,14 @@ export interface components {
             surveyors: string[];
             /** Finding */
             finding: string;
+        };
+        /**
+         * TransferAnswerInput
+         * @description With a day it was signed on paper and is only recorded.
+         */
+        TransferAnswerInput: {
+            /** Signed On */
+            signed_on?: string | null;
         };
         /**
          * TransferInput
@@ -6980,7 +7104,7 @@ export interface components {
             union_name: string;
             /** Is Closed */
             is_closed: boolean;
-            counts: components["schemas"]["services__welfare__health_checks__api__views__CountView"];
+            counts: components["schemas"]["HealthCountView"];
         };
         /**
          * UnionEnrolled
@@ -7571,130 +7695,6 @@ export interface components {
             label: string;
             /** Sources */
             sources: components["schemas"]["SourceView"][];
-        };
-        /**
-         * MemberView
-         * @description One person of the household.
-         */
-        services__welfare__hardship__api__household__MemberView: {
-            /** Name */
-            name: string;
-            relation: components["schemas"]["Relation"];
-            /** Relation Label */
-            relation_label: string;
-            job: components["schemas"]["Job"];
-            /** Job Label */
-            job_label: string;
-            health: components["schemas"]["Health"];
-            /** Health Label */
-            health_label: string;
-            income: components["schemas"]["MoneyView"];
-            /** Id Number */
-            id_number: string | null;
-        };
-        /**
-         * StaffLine
-         * @description Somebody of the union to choose.
-         */
-        services__welfare__hardship__api__rules__StaffLine: {
-            /**
-             * Id
-             * Format: uuid
-             */
-            id: string;
-            /** Name */
-            name: string;
-        };
-        /**
-         * StaffLine
-         * @description Somebody of the union to put on the list.
-         */
-        services__welfare__health_checks__api__routes__StaffLine: {
-            /**
-             * Id
-             * Format: uuid
-             */
-            id: string;
-            /** Name */
-            name: string;
-        };
-        /**
-         * CountView
-         * @description How many are on the list and how many went, as far as the caller is told.
-         */
-        services__welfare__health_checks__api__views__CountView: {
-            /** Listed */
-            listed: string;
-            /** Booked */
-            booked: string;
-            /** Attended */
-            attended: string;
-            /** Absent */
-            absent: string;
-            /** Excused */
-            excused: string;
-        };
-        /**
-         * AnswerInput
-         * @description What these people said, and when.
-         */
-        services__welfare__mutual_aid__api__inputs__AnswerInput: {
-            /** Entries */
-            entries: string[];
-            answer: components["schemas"]["Answer"];
-            /**
-             * Day
-             * Format: date
-             */
-            day: string;
-        };
-        /**
-         * MemberView
-         * @description One person on the roster; of the ID number only whether it is there.
-         */
-        services__welfare__mutual_aid__api__views__MemberView: {
-            /**
-             * Id
-             * Format: uuid
-             */
-            id: string;
-            /** Person Id */
-            person_id: string | null;
-            /** Name */
-            name: string;
-            standing: components["schemas"]["Standing"];
-            /** Standing Label */
-            standing_label: string;
-            /** Consent On */
-            consent_on: string | null;
-            /** Has Id Number */
-            has_id_number: boolean;
-        };
-        /**
-         * CountView
-         * @description A count under its word; `count` is empty where it is too small to be told.
-         */
-        services__welfare__statistics__api__CountView: {
-            /** Key */
-            key: string;
-            /** Label */
-            label: string;
-            /** Count */
-            count: number | null;
-            /** Count Label */
-            count_label: string;
-            /** Cents */
-            cents?: number | null;
-            /** Sum Label */
-            sum_label?: string | null;
-        };
-        /**
-         * AnswerInput
-         * @description With a day it was signed on paper and is only recorded.
-         */
-        services__welfare__transfers__api__AnswerInput: {
-            /** Signed On */
-            signed_on?: string | null;
         };
     };
     responses: never;
@@ -8788,7 +8788,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["services__welfare__hardship__api__rules__StaffLine"][];
+                    "application/json": components["schemas"]["CaseStaffLine"][];
                 };
             };
             /** @description Validation Error */
@@ -9726,7 +9726,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["services__welfare__transfers__api__AnswerInput"] | null;
+                "application/json": components["schemas"]["TransferAnswerInput"] | null;
             };
         };
         responses: {
@@ -9761,7 +9761,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["services__welfare__transfers__api__AnswerInput"] | null;
+                "application/json": components["schemas"]["TransferAnswerInput"] | null;
             };
         };
         responses: {
@@ -11685,7 +11685,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["services__welfare__health_checks__api__routes__StaffLine"][];
+                    "application/json": components["schemas"]["HealthStaffLine"][];
                 };
             };
             /** @description Validation Error */
@@ -12421,7 +12421,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["services__welfare__mutual_aid__api__inputs__AnswerInput"];
+                "application/json": components["schemas"]["CoverAnswerInput"];
             };
         };
         responses: {
@@ -12456,7 +12456,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["services__welfare__mutual_aid__api__inputs__AnswerInput"];
+                "application/json": components["schemas"]["CoverAnswerInput"];
             };
         };
         responses: {
