@@ -9,6 +9,7 @@ import asyncpg
 from sqlalchemy import insert
 
 from services.registry import NAMES
+from services.welfare.openings.tables import FileOpening
 from services.welfare.transfers.tables import CaseTransfer
 from shared.contracts.roles import Role
 from shared.database import CHINA, new_id, utc_now
@@ -82,6 +83,7 @@ async def prepare_sweep(world: World) -> SweepWorld:
         (made.other, world.neighbour.county),
     ):
         ids[Kind.TRANSFER] = await _transfer(world, county_id, ids)
+    await _opened(world, county[0], made.own)
     await _places(world, made)
     await _accounts(world, made)
     await _data_rows(made, made.doors["county_officer"], made.own)
@@ -228,6 +230,28 @@ async def _evidence(world: World, chair: Door, union_id: str) -> str:
     records = await chair.get("/plans/evidence", union_id=union_id)
     evidence_id: str = records["items"][0]["id"]
     return evidence_id
+
+
+async def _opened(world: World, officer: Door, ids: Ids) -> None:
+    """The county's officer has said why; longer than a slow machine needs."""
+    me = await officer.get("/directory/me")
+    county_id = world.seed.county.id
+    async with world.database("welfare").transaction(Scope(county_id)) as tx:
+        tx.session.add(
+            FileOpening(
+                id=new_id(),
+                county_id=county_id,
+                union_id=UUID(ids[Kind.UNION]),
+                subject_kind="hardship",
+                subject_id=UUID(ids[Kind.CASE]),
+                look="file",
+                actor_id=UUID(me["person_id"]),
+                actor_name=me["name"],
+                reason="核对",
+                made_at=tx.now,
+                open_until=tx.now + timedelta(hours=6),
+            )
+        )
 
 
 async def _transfer(world: World, county_id: UUID, ids: Ids) -> str:
