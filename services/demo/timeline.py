@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from services.demo.affairs import Help, Show, affairs
+from services.demo.campaign import Care, care
 from services.demo.plan import CountyPlan
 from services.demo.story import Adaptation, OwnLine, Report, SchoolStory
 from services.plans.calendar.domain import FIGURES, FigureName
@@ -104,12 +105,13 @@ Act = (
     | Chase
     | Help
     | Show
+    | Care
 )
 
 # On one day in this order, or something would be done to what is not there yet.
 _ORDER = (
     Sign, Adapt, AddLine, Assign, ReportMeasure, ReportLine, ReportAtCounty, Return, Chase,
-    Help, Show,
+    Help, Show, Care,
 )  # fmt: skip
 
 
@@ -146,6 +148,8 @@ def sign_by_of(plan: CountyPlan, calendar: SchoolCalendar) -> date:
 
 def _county(plan: CountyPlan, calendar: SchoolCalendar, today: date) -> Iterator[Entry]:
     yield Entry(calendar.add_working_days(sign_by_of(plan, calendar), 1), Chase())
+    for day, campaign in care(plan.issued_on, calendar, today):
+        yield Entry(day, campaign)
     for measure in plan.measures:
         if measure.actor is Actor.SCHOOL or measure.due >= today:
             continue
