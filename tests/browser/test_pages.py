@@ -39,6 +39,17 @@ AID = {
     "source": "工会经费",
     "remark": "子女在外地",
 }
+CAMPAIGN = {
+    "kind": "care",
+    "occasion": "term_start",
+    "title": "开学慰问",
+    "first_day": "2026-01-05",
+    "last_day": "2099-01-05",
+    "budget": "20000",
+    "person_amount": "100",
+    "pick": "all",
+    "source": "工会经费",
+}
 FIRST_LOAD_BYTES = 300_000
 
 PLAN_PAGES = ("/plans", "/plans/{plan}")
@@ -50,6 +61,7 @@ MANAGED_PAGES = ("/manage", "/roles", "/roles/rights", "/accounts", "/channels")
 TRUST_PAGES = ("/audit", "/audit?person_id={person}", "/consents")
 COUNTY_ONLY = ("/units/new", "/roles/handover", "/data-requests", "/isolation", "/settings")
 RELIEF_PAGES = ("/relief", "/relief/{aid}")
+CAMPAIGN_PAGES = ("/campaigns", "/campaigns/{campaign}", "/campaign-lists/{list}")
 RELIEF_FORMS = ("/relief/new", "/relief/paper")
 OWN_PAGES = ("/", "/inbox", "/my-relief", "/me", "/me/security", "/me/audit", "/me/consents")
 PAGES = {
@@ -65,6 +77,8 @@ PAGES = {
         *TRUST_PAGES,
         *COUNTY_ONLY,
         *RELIEF_PAGES,
+        "/campaigns",
+        "/campaigns/new",
         "/roles/handover?union={unit}",
         "/units?day=2025-12-31",
     ),
@@ -82,6 +96,8 @@ PAGES = {
         "/roster/{roster}",
         *RELIEF_PAGES,
         *RELIEF_FORMS,
+        *CAMPAIGN_PAGES,
+        "/campaigns/new",
     ),
     "officer-01": ("/people", "/manage"),
     "teacher-01": (*OWN_PAGES, *PLAN_PAGES, "/notices", "/people/{person}"),
@@ -103,6 +119,8 @@ class Content:
     roster: str
     aid: str
     notice: str
+    campaign: str
+    list: str
 
 
 @pytest.fixture(scope="module")
@@ -134,7 +152,21 @@ async def content(world: World) -> Content:
     task = tasks["items"][0]["id"]
     notice = await give_notice(world, school, unit)
     task = tasks["items"][0]["id"]
-    return Content(made["id"], other["id"], task, unit, listed, roster["id"], aid["id"], notice)
+    campaign = await school.post("/welfare/campaigns", CAMPAIGN | {"union_id": unit})
+    opened = await school.post(f"/welfare/campaigns/{campaign['id']}/open")
+    own = opened["own_list"]["id"]
+    return Content(
+        made["id"],
+        other["id"],
+        task,
+        unit,
+        listed,
+        roster["id"],
+        aid["id"],
+        notice,
+        campaign["id"],
+        own,
+    )
 
 
 async def give_notice(world: World, school: Door, unit: str) -> str:
