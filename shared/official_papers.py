@@ -96,6 +96,8 @@ def _table(document: DocxDocument, table: PaperTable) -> None:
     """Ruled, with rows that do not break across pages and room to sign in."""
     made = document.add_table(rows=0, cols=len(table.headings), style="Table Grid")
     made.autofit = False
+    for column, width in zip(made.columns, table.widths, strict=True):
+        column.width = Mm(width)
     for place, texts in enumerate((table.headings, *table.rows)):
         row = made.add_row()
         row.height = Mm(_ROW_MILLIMETRES)

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from services.demo.affairs import Help, Reached, Relief, Show
+from services.demo.campaign import Care, Come, Share
 from services.demo.cast import Cast
 from services.demo.going import go
 from services.demo.hardship import OpenFile, open_file
@@ -58,6 +59,8 @@ async def perform(cast: Cast, plan_id: str, act: Act, day: date) -> None:  # noq
             await open_file(cast, act, day)
         case Check() | Insure():
             await give_care(cast, act, day)
+        case Care():
+            await _care(cast, act, day)
 
 
 async def _sign(cast: Cast, act: Sign) -> None:
@@ -196,3 +199,41 @@ async def _show(cast: Cast, act: Show, day: date) -> None:
     await cast.chair(act.school).post(
         "/activities/notices", f"{act.school}/notice/{act.index}", wanted
     )
+
+
+async def _care(cast: Cast, act: Care, day: date) -> None:
+    officer, county = cast.officer, cast.seed.county.union_id
+    wanted = act.frame | {"union_id": str(county)}
+    made = await officer.post("/welfare/campaigns", "care", wanted)
+    path = f"/welfare/campaigns/{made['id']}"
+    await officer.post(f"{path}/request", "care/request")
+    await cast.county_chair.post(f"{path}/approve", "care/approve")
+    await officer.post(f"{path}/open", "care/open")
+    for share in act.shares:
+        await _take_part(cast, path, share, day)
+
+
+async def _take_part(cast: Cast, campaign: str, share: Share, day: date) -> None:
+    by, key = cast.officer_of(share.school), f"care/{share.school}"
+    own = (await by.get(campaign))["own_list"]["id"]
+    path = f"/welfare/campaign-lists/{own}"
+    shown = await by.get(path)
+    lines = [
+        {
+            "person_id": str(cast.colleague(share.school, number)),
+            "reason": share.group.value,
+            "amount": share.amount,
+        }
+        for number in share.numbers
+    ]
+    if not shown["lines"]:
+        await by.put(f"{path}/lines", {"lines": lines}, seen=shown["version"])
+    given = {"paid_on": day.isoformat(), "paid_by": "transfer"}
+    steps: tuple[tuple[Come, str, dict[str, Any]], ...] = (
+        (Come.SUBMITTED, "submit", {}),
+        (Come.APPROVED, "approve", {}),
+        (Come.PAID, "pay", given),
+    )
+    for step, word, said in steps[: list(Come).index(share.come)]:
+        who = cast.officer if step is Come.APPROVED else by
+        await who.post(f"{path}/{word}", f"{key}/{word}", said)

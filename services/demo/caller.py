@@ -62,6 +62,9 @@ class Caller:
     async def patch(self, path: str, body: dict[str, Any], *, seen: int) -> Any:
         return (await self._ask("PATCH", path, json=body, headers={"If-Match": f'"{seen}"'})).json()
 
+    async def put(self, path: str, body: dict[str, Any], *, seen: int) -> Any:
+        return (await self._ask("PUT", path, json=body, headers={"If-Match": f'"{seen}"'})).json()
+
     async def close(self) -> None:
         await self._http.aclose()
 

@@ -6,6 +6,7 @@ from datetime import date
 from itertools import chain
 
 from services.demo.affairs import Help, Show, affairs
+from services.demo.campaign import Care, campaign
 from services.demo.hardship import OpenFile, files
 from services.demo.health import Check, Insure, care
 from services.demo.plan import CountyPlan
@@ -112,12 +113,13 @@ Act = (
     | Visit
     | Check
     | Insure
+    | Care
 )
 
 # On one day in this order, or something would be done to what is not there yet.
 _ORDER = (
     Sign, Adapt, AddLine, Assign, ReportMeasure, ReportLine, ReportAtCounty, Return, Chase,
-    Help, OpenFile, Show, Visit, Check, Insure,
+    Help, OpenFile, Show, Visit, Check, Insure, Care,
 )  # fmt: skip
 
 
@@ -154,6 +156,8 @@ def sign_by_of(plan: CountyPlan, calendar: SchoolCalendar) -> date:
 
 def _county(plan: CountyPlan, calendar: SchoolCalendar, today: date) -> Iterator[Entry]:
     yield Entry(calendar.add_working_days(sign_by_of(plan, calendar), 1), Chase())
+    for day, giving in campaign(plan.issued_on, calendar, today):
+        yield Entry(day, giving)
     for measure in plan.measures:
         if measure.actor is Actor.SCHOOL or measure.due >= today:
             continue

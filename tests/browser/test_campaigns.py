@@ -54,6 +54,8 @@ async def test_on_a_phone_a_school_drafts_begins_and_hands_in_a_list(
     await page.get_by_role("button", name="返回").click()
     for box in await page.get_by_label(re.compile("的金额（元）$")).all():
         await box.fill("400")
+    # Done with typing: the menu at the bottom edge comes back and moves the bar.
+    await page.get_by_role("heading", name="选人").click()
     await page.get_by_role("button", name="提交名单").click()
     await expect(page.get_by_text("提交 2 人、共 800 元。")).to_be_visible()
     await page.get_by_role("button", name="提交名单").click()

@@ -54,6 +54,17 @@ CASE = {
     "spending": [{"kind": "medical", "money": {"amount": "6000", "per": "year"}}],
     "phone": "13800001234",
 }
+CAMPAIGN = {
+    "kind": "care",
+    "occasion": "term_start",
+    "title": "开学慰问",
+    "first_day": "2026-01-05",
+    "last_day": "2099-01-05",
+    "budget": "20000",
+    "person_amount": "100",
+    "pick": "all",
+    "source": "工会经费",
+}
 FIRST_LOAD_BYTES = 300_000
 
 PLAN_PAGES = ("/plans", "/plans/{plan}")
@@ -74,6 +85,7 @@ COUNTY_ONLY = (
 RELIEF_PAGES = ("/relief", "/relief/{aid}")
 VISIT_PAGES = ("/visits", "/visits/list", "/visits/record")
 VISIT_FORMS = ("/visits/report", "/visits/{visit}", "/visits/{visit}/record")
+CAMPAIGN_PAGES = ("/campaigns", "/campaigns/{campaign}", "/campaign-lists/{list}")
 RELIEF_FORMS = ("/relief/new", "/relief/paper")
 HARDSHIP_PAGES = ("/hardship", "/hardship/{case}", "/hardship/paper")
 HARDSHIP_FORMS = ("/hardship/new", "/hardship/{case}/edit", "/my-hardship/new")
@@ -110,6 +122,8 @@ PAGES = {
         *HEALTH_PAGES,
         "/health/new",
         "/mutual-aid/new",
+        "/campaigns",
+        "/campaigns/new",
         "/roles/handover?union={unit}",
         "/units?day=2025-12-31",
     ),
@@ -133,6 +147,8 @@ PAGES = {
         *VISIT_FORMS,
         *HEALTH_PAGES,
         *HEALTH_FORMS,
+        *CAMPAIGN_PAGES,
+        "/campaigns/new",
     ),
     "officer-01": ("/people", "/manage"),
     "teacher-01": (
@@ -165,6 +181,8 @@ class Content:
     visit: str
     check: str
     cover: str
+    campaign: str
+    list: str
 
 
 @pytest.fixture(scope="module")
@@ -198,6 +216,8 @@ async def content(world: World) -> Content:
     visit = await make_visit(school, unit)
     check, cover = await care_for(world, school, unit)
     case = await school.post("/welfare/hardship", CASE | {"union_id": unit})
+    campaign = await school.post("/welfare/campaigns", CAMPAIGN | {"union_id": unit})
+    opened = await school.post(f"/welfare/campaigns/{campaign['id']}/open")
     return Content(
         plan=made["id"],
         draft=other["id"],
@@ -211,6 +231,8 @@ async def content(world: World) -> Content:
         visit=visit,
         check=check,
         cover=cover,
+        campaign=campaign["id"],
+        list=opened["own_list"]["id"],
     )
 
 
