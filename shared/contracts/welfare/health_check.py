@@ -49,11 +49,9 @@ class HealthCheckClosed(EvidenceGiven, WelfareEvent):
     """A union has said who went, and is done with it."""
 
     wire_name: ClassVar[str] = "health_check.closed.v1"
-    heard: ClassVar[bool] = False
 
 
 class HealthCheckReopened(EvidenceTakenBack, WelfareEvent):
     """A union's check is not done after all."""
 
     wire_name: ClassVar[str] = "health_check.reopened.v1"
-    heard: ClassVar[bool] = False

@@ -1,6 +1,10 @@
 // Where a record of another service lies, by its kind; what cannot be opened has no place.
 const PLACES: Record<string, string> = {
   aid: '/relief',
+  campaign_list: '/campaign-lists',
+  hardship: '/hardship',
+  health_check: '/health',
+  visit: '/visits',
 }
 
 export function placeOf(record: { record_kind: string; record_id: string }): string | null {
