@@ -20,6 +20,10 @@ async def test_at_first_everything_comes_by_mail(county: County):
         "consent_withdrawn",
         "data_requested",
         "notice_objected",
+        "hardship_returned",
+        "campaign_opened",
+        "campaign_returned",
+        "campaign_list_returned",
     }
 
 

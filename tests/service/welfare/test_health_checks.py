@@ -332,7 +332,7 @@ async def test_a_task_about_health_drafts_one_check_however_often_it_is_assigned
 
     await county.running.deliver(assigned("health", 1))
     await county.running.deliver(assigned("health", 2))
-    await county.running.deliver(assigned("visits", 3))
+    await county.running.deliver(assigned("research", 3))
     found = await ok(county.http(school.chair).get("/health-checks"))
     assert [(one["title"], one["state_label"]) for one in found] == [("2026年健康体检", "草稿")]
     check = await ok(county.http(school.chair).get(f"/health-checks/{found[0]['id']}"))
