@@ -80,10 +80,59 @@ OF_A_VISIT = frozenset(
         AuditAct.VISIT_RECORDED,
         AuditAct.VISIT_STEP,
         AuditAct.VISIT_PRINTED,
+        AuditAct.VISITS_EXPORTED,
+    }
+)
+
+# A draft of a file is the school's own; the county knows of it once it is applied for.
+OF_A_HARDSHIP_DRAFT = frozenset({AuditAct.HARDSHIP_ENTERED, AuditAct.HARDSHIP_CHANGED})
+
+# Entries say how many are on a list, and what is done with a single line of it.
+OF_A_CAMPAIGN_LIST = frozenset(
+    {
+        AuditAct.CAMPAIGN_LIST_WRITTEN,
+        AuditAct.CAMPAIGN_LIST_RECORDED,
+        AuditAct.CAMPAIGN_LIST_STEP,
+        AuditAct.CAMPAIGN_LIST_EXPORTED,
+    }
+)
+
+# Who goes to a check; of the women's check only those know who keep its list.
+OF_A_HEALTH_LIST = frozenset(
+    {
+        AuditAct.HEALTH_LISTED,
+        AuditAct.HEALTH_UNLISTED,
+        AuditAct.HEALTH_BOOKED,
+        AuditAct.HEALTH_ATTENDED,
+        AuditAct.HEALTH_LIST_EXPORTED,
+    }
+)
+
+# Who takes part in a cover, and to whom something happened: the county sees how many take part.
+OF_A_COVERED_PERSON = frozenset(
+    {
+        AuditAct.COVER_ASKED,
+        AuditAct.COVER_ANSWERED,
+        AuditAct.COVER_ID_ENTERED,
+        AuditAct.COVER_SHEET_EXPORTED,
+        AuditAct.CLAIM_STARTED,
+        AuditAct.CLAIM_STEP,
     }
 )
 
 OF_A_PROOF = frozenset({AuditAct.PROOF_ADDED, AuditAct.PROOF_OPENED, AuditAct.PROOF_REMOVED})
+
+# Outside of where these are dealt with, lines would tell how many were helped.
+COUNTABLE = (
+    OF_AN_AID
+    | {AuditAct.AID_REGISTER_EXPORTED}
+    | OF_A_HARDSHIP_DRAFT
+    | OF_A_PROOF
+    | OF_A_VISIT
+    | OF_A_CAMPAIGN_LIST
+    | OF_A_HEALTH_LIST
+    | OF_A_COVERED_PERSON
+)
 
 AUDIT_LABELS: dict[AuditAct, str] = {
     AuditAct.AID_ENTERED: "登记慰问",
@@ -124,6 +173,26 @@ AUDIT_LABELS: dict[AuditAct, str] = {
     AuditAct.PROOF_ADDED: "上传证明材料",
     AuditAct.PROOF_OPENED: "打开证明材料",
     AuditAct.PROOF_REMOVED: "删除证明材料",
+    AuditAct.HEALTH_ARRANGED: "安排体检",
+    AuditAct.HEALTH_CHANGED: "修改体检安排",
+    AuditAct.HEALTH_STEP: "办理体检",
+    AuditAct.HEALTH_LISTED: "加入体检名单",
+    AuditAct.HEALTH_UNLISTED: "移出体检名单",
+    AuditAct.HEALTH_BOOKED: "预约体检时段",
+    AuditAct.HEALTH_ATTENDED: "登记是否到检",
+    AuditAct.HEALTH_LIST_EXPORTED: "导出体检名单",
+    AuditAct.COVER_OFFERED: "登记一项互助保险",
+    AuditAct.COVER_ASKED: "请人确认是否参加互助保险",
+    AuditAct.COVER_ANSWERED: "登记是否参加互助保险",
+    AuditAct.COVER_ID_ENTERED: "填写参保用的身份证号",
+    AuditAct.COVER_SHEET_EXPORTED: "导出参保名单（含身份证号）",
+    AuditAct.CLAIM_STARTED: "登记互助保险理赔",
+    AuditAct.CLAIM_STEP: "登记理赔进展",
+    AuditAct.RETENTION_HELD: "保留到期的个人信息",
+    AuditAct.RETENTION_RELEASED: "不再保留到期的个人信息",
+    AuditAct.RETENTION_ERASED: "清理到期的个人信息",
+    AuditAct.OWN_DATA_COPIED: "下载本人的关爱资料",
+    AuditAct.OWN_DATA_ERASED: "按本人申请清除个人信息",
     AuditAct.FIGURE_SET: "修改关爱的数字和规则",
     AuditAct.AUDIT_EXPORTED: "导出操作记录",
 }

@@ -90,7 +90,7 @@ def _row(words: Words, listed: ListedEntry) -> tuple[str, ...]:
         roles_said(entry.acting_as),
         person_said(listed) or "",
         listed.union_name or "",
-        words.facts_said(entry.facts),
+        words.facts_said(entry.act, entry.facts),
         entry.reason,
         OUTCOME_LABELS.get(entry.outcome, entry.outcome),
     )

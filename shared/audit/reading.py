@@ -40,7 +40,8 @@ class AuditFilter:
     name or the initials of its syllables. Days are those of China, both included. `by_others`
     leaves out what people did to their own data. Only in `named_in` the reader may learn whose
     data it was (None: everywhere); elsewhere people are neither named nor found, and entries of
-    `unlisted` acts are left out, where even counting them would tell too much.
+    `unlisted` acts are left out, where even counting a union's would tell too much. Entries of
+    acts `kept_back` are left out everywhere.
     """
 
     union_ids: Collection[UUID] | None = None
@@ -52,6 +53,7 @@ class AuditFilter:
     by_others: bool = False
     named_in: Collection[UUID] | None = None
     unlisted: Collection[str] = ()
+    kept_back: Collection[str] = ()
 
 
 @dataclass(frozen=True)
@@ -114,7 +116,10 @@ class LogReader:
         if wanted.person_id is not None:
             found.append(and_(AuditEntry.person_id == wanted.person_id, _nameable(wanted)))
         if wanted.unlisted:
-            found.append(or_(AuditEntry.act.not_in(wanted.unlisted), _nameable(wanted)))
+            countless = or_(AuditEntry.union_id.is_(None), _nameable(wanted))
+            found.append(or_(AuditEntry.act.not_in(wanted.unlisted), countless))
+        if wanted.kept_back:
+            found.append(AuditEntry.act.not_in(wanted.kept_back))
         if wanted.by_others:
             found.append(AuditEntry.actor_id.is_distinct_from(AuditEntry.person_id))
         if wanted.act is not None:

@@ -25,13 +25,15 @@ _EVERYWHERE = {
 class Words:
     """What a service's acts and facts are called.
 
-    Facts are told in the order of their words; `values` says those that are written as codes.
-    What is `unsaid` serves programs only. `at_the_door` are acts of somebody not signed in.
+    Facts are told in the order of their words; `values` says those that are written as codes,
+    `values_of` those whose code means something else in the entries of another act. What is
+    `unsaid` serves programs only. `at_the_door` are acts of somebody not signed in.
     """
 
     acts: Mapping[Any, str]
     facts: Mapping[str, str]
     values: Mapping[str, Say] = field(default_factory=dict)
+    values_of: Mapping[Any, Mapping[str, Say]] = field(default_factory=dict)
     unsaid: frozenset[str] = frozenset()
     at_the_door: frozenset[str] = frozenset()
 
@@ -51,13 +53,14 @@ class Words:
         """Who acted where nobody is named: somebody at the door, or a program."""
         return "未登录的人" if act in self.at_the_door else "系统"
 
-    def facts_said(self, facts: str) -> str:
-        """What an entry tells besides, in words: 职务：工会主席；到：2027-08-31."""
+    def facts_said(self, act: str, facts: str) -> str:
+        """What an entry of an act tells besides, in words: 职务：工会主席；到：2027-08-31."""
         read: dict[str, str] = json.loads(facts)
         names = {**self.facts, **_EVERYWHERE}
         order = {name: place for place, name in enumerate(names)}
+        values = {**self.values, **self.values_of.get(act, {})}
         return "；".join(
-            f"{names.get(name, name)}：{self.values.get(name, str)(value)}"
+            f"{names.get(name, name)}：{values.get(name, str)(value)}"
             for name, value in sorted(read.items(), key=lambda fact: order.get(fact[0], len(order)))
             if value and name not in self.unsaid
         )

@@ -39,7 +39,8 @@ class AuditBook:
     """A service's log at the door: who may read it, and what is written down of a copy.
 
     `named_in` are the unions in which a reader may learn whose data it was; None: everywhere.
-    Outside of them, entries of `unlisted` acts are not there for the reader.
+    Outside of them, entries of `unlisted` acts are not there for the reader; those of acts
+    `kept_back` are there for the reader nowhere.
     """
 
     log: LogReader
@@ -48,6 +49,7 @@ class AuditBook:
     exported: str
     named_in: Callable[[Caller], Collection[UUID] | None] = _everywhere
     unlisted: Callable[[Caller], Collection[str]] = _nothing
+    kept_back: Callable[[Caller], Collection[str]] = _nothing
 
 
 class UnknownAct(Invalid):
@@ -243,6 +245,7 @@ def _filter(book: AuditBook, me: Caller, wanted: Wanted) -> AuditFilter:
         wanted.by_others,
         book.named_in(me),
         book.unlisted(me),
+        book.kept_back(me),
     )
 
 
@@ -270,7 +273,7 @@ def _view(words: Words, listed: ListedEntry) -> AuditEntryView:
         person_name=person_said(listed),
         union_id=entry.union_id,
         union_name=listed.union_name,
-        said=words.facts_said(entry.facts),
+        said=words.facts_said(entry.act, entry.facts),
         reason=entry.reason,
         outcome=entry.outcome,
     )

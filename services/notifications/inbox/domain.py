@@ -6,7 +6,7 @@ from datetime import date, datetime
 from uuid import UUID
 
 from services.notifications.kinds import Kind
-from services.notifications.wording import Line, entry
+from services.notifications.wording.sentences import Line, entry
 from shared.contracts.roles import Role
 
 # In the place of a union where a matter is closed for all of them.

@@ -44,7 +44,7 @@ async def set_columns(tx: Transaction, caller: Caller, columns: Sequence[MappedC
         .values(county_id=caller.county_id, **made)
         .on_conflict_do_update(index_elements=["county_id"], set_=made)
     )
-    facts = {"count": str(len(columns))}
+    facts = {"columns": str(len(columns))}
     await audit.record(tx, audit.Entry(act=AuditAct.COLUMNS_SET, union_id=None, facts=facts))
 
 

@@ -1,9 +1,13 @@
 """The log of welfare at its door: who reads it, in which words, and whose names it keeps back."""
 
 from typing import Any
+from uuid import UUID
 
+from services.welfare.audit_acts import COUNTABLE, OF_A_HEALTH_LIST, AuditAct
+from shared import audit
 from shared.contracts.directory import StaffChanged
 from shared.contracts.roles import Role
+from shared.database import new_id
 from shared.web.identity import Caller, Held
 from tests.infrastructure.sheets import read_sheet
 from tests.service.running import Running
@@ -83,6 +87,52 @@ async def test_the_county_cannot_count_by_the_log_what_it_opens_with_a_reason(
         assert await _entries(county, reader, act="aid_step") == []
         assert await _entries(county, reader, union_id=str(school.union_id), act="aid_step") == []
     assert len(await _entries(county, school.chair)) == 5
+
+
+async def _one_of_each(county: County, union_id: UUID, person_id: UUID) -> None:
+    """The log of a union in which everything was done once."""
+    entries = [
+        audit.Entry(act=act, union_id=union_id, person_id=person_id, actor_id=new_id())
+        for act in AuditAct
+    ]
+    async with county.running.database.transaction(county.scope) as tx:
+        await audit.record(tx, *entries)
+
+
+async def _acts(county: County, caller: Caller) -> set[str]:
+    return {entry["act"] for entry in await _entries(county, caller, limit=100)}
+
+
+async def test_what_lines_would_count_is_told_to_the_union_and_auditors_only(
+    county: County,
+) -> None:
+    school = county.schools[0]
+    await _one_of_each(county, school.union_id, school.teacher.person_id)
+    for reader in (county.officer, county.chair):
+        assert await _acts(county, reader) == set(AuditAct) - COUNTABLE
+    assert await _acts(county, county.auditor) == set(AuditAct)
+    assert await _acts(county, school.chair) == set(AuditAct)
+    said = str(await _entries(county, county.chair, limit=100))
+    assert school.teacher.name not in said
+    for kept in ("claim_step", "health_booked", "campaign_list_step", "hardship_entered"):
+        assert await _entries(county, county.chair, act=kept) == []
+
+
+async def test_an_officer_of_the_county_reads_of_no_list_of_a_check_in_the_own_union(
+    county: County,
+) -> None:
+    await _one_of_each(county, county.union_id, county.chair.person_id)
+    assert await _acts(county, county.chair) == set(AuditAct)
+    assert await _acts(county, county.officer) == set(AuditAct) - OF_A_HEALTH_LIST
+
+
+async def test_what_is_of_no_single_union_is_told_to_the_county(county: County) -> None:
+    async with county.running.database.transaction(county.scope) as tx:
+        act = AuditAct.AID_REGISTER_EXPORTED
+        await audit.record(tx, audit.Entry(act=act, union_id=None, actor_id=new_id()))
+    [entry] = await _entries(county, county.chair)
+    assert (entry["act"], entry["union_name"]) == (act, None)
+    assert await _entries(county, county.schools[0].chair) == []
 
 
 async def test_an_auditor_reads_names_where_it_deals_with_the_aid_itself(county: County) -> None:

@@ -86,7 +86,7 @@ async def test_an_aid_is_emptied_and_its_money_stays(county: County, clock: Stop
         logged = await tx.session.scalars(
             select(AuditEntry.facts).where(AuditEntry.act == "retention_erased")
         )
-        assert [json.loads(facts) for facts in logged] == [{"count": "1", "rows": "1"}]
+        assert [json.loads(facts) for facts in logged] == [{"count": "1", "emptied": "1"}]
     assert entries == [50000]
     assert all("reason" not in facts for facts in steps)
     year = await ok(

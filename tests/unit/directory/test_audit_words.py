@@ -10,7 +10,9 @@ from services.directory.audit.domain import WORDS
 
 def test_facts_are_told_in_an_order_that_reads_well():
     facts = '{"first_day": "2026-03-16", "last_day": "2027-08-31", "role": "union_chair"}'
-    assert WORDS.facts_said(facts) == "职务：工会主席；从：2026-03-16；到：2027-08-31"
+    assert (
+        WORDS.facts_said("role_granted", facts) == "职务：工会主席；从：2026-03-16；到：2027-08-31"
+    )
 
 
 @pytest.mark.parametrize(
@@ -25,7 +27,7 @@ def test_facts_are_told_in_an_order_that_reads_well():
     ],
 )
 def test_what_is_kept_as_a_code_is_told_in_words(facts: dict[str, str], said: str):
-    assert said in WORDS.facts_said(json.dumps(facts))
+    assert said in WORDS.facts_said("", json.dumps(facts))
 
 
 @pytest.mark.parametrize(
@@ -46,4 +48,4 @@ def test_a_device_is_named_in_words(agent: str, words: str):
 
 def test_the_log_names_the_device_in_words():
     facts = json.dumps({"address": "10.0.0.7", "device": "Mozilla/5.0 (Macintosh) Safari/605.1"})
-    assert WORDS.facts_said(facts) == "来自：10.0.0.7；设备：苹果电脑，Safari 浏览器"
+    assert WORDS.facts_said("signed_in", facts) == "来自：10.0.0.7；设备：苹果电脑，Safari 浏览器"

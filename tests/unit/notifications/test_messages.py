@@ -16,7 +16,7 @@ from services.notifications.channels.queries.composing import Message
 from services.notifications.inbox.domain import Telling
 from services.notifications.kinds import MANNERS
 from services.notifications.telling.domain.notices import tellings_of
-from services.notifications.wording import (
+from services.notifications.wording.sentences import (
     TEST_BODY,
     TEST_TITLE,
     Line,

@@ -12,7 +12,7 @@ from services.notifications.inbox.domain import EVERY_UNION, Closing, highest
 from services.notifications.kinds import MANNERS, Kind
 from services.notifications.telling.domain.notices import tellings_of
 from services.notifications.telling.domain.rules import CLOSES, RULES
-from services.notifications.wording import TEXTS
+from services.notifications.wording.sentences import TEXTS
 from shared.contracts import plans
 from shared.contracts.asking import NoticeRequested
 from shared.contracts.catalogue import all_events

@@ -124,7 +124,7 @@ async def _log(tx: Transaction, person_id: UUID, _: Keyring) -> Holding:
             listed.actor_name,
             roles_said(listed.entry.acting_as),
             listed.entry.reason,
-            WORDS.facts_said(listed.entry.facts),
+            WORDS.facts_said(listed.entry.act, listed.entry.facts),
         )
         for listed in entries
     ]

@@ -15,7 +15,7 @@ from services.notifications.channels.domain.addresses import (
 from services.notifications.channels.domain.attempts import ARRIVED, Cause, Outcome
 from services.notifications.channels.domain.sender import Encryption, Sender, SenderUnreadable
 from services.notifications.channels.queries.composing import Message
-from services.notifications.wording import MAIL_FOOTER, SIGNATURE
+from services.notifications.wording.sentences import MAIL_FOOTER, SIGNATURE
 
 SECONDS = 15.0  # for each step of the exchange with the mail server
 

@@ -18,7 +18,7 @@ import httpx
 from services.notifications.channels.domain.addresses import ChannelKind
 from services.notifications.channels.domain.attempts import ARRIVED, Cause, Outcome
 from services.notifications.channels.queries.composing import Message, Target
-from services.notifications.wording import SIGNATURE
+from services.notifications.wording.sentences import SIGNATURE
 
 
 @dataclass(frozen=True)

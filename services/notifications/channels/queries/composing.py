@@ -14,7 +14,7 @@ from services.notifications.inbox.domain import Shown
 from services.notifications.inbox.queries.reading import show
 from services.notifications.people import email_of
 from services.notifications.timer_role import become_timer
-from services.notifications.wording import TEST_BODY, TEST_TITLE
+from services.notifications.wording.sentences import TEST_BODY, TEST_TITLE
 from shared.database import Database, Transaction
 
 

@@ -13,7 +13,7 @@ from asyncpg import Record
 
 from services.notifications.inbox.domain import Count, Shown, ShownLine
 from services.notifications.kinds import MANNERS, Kind
-from services.notifications.wording import LONGEST_LIST, Line, digest_body, digest_title
+from services.notifications.wording.sentences import LONGEST_LIST, Line, digest_body, digest_title
 from shared.database import Transaction
 from shared.errors import Invalid, NotFound
 from shared.web.inputs import decode_cursor, encode_cursor

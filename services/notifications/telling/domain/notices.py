@@ -26,8 +26,9 @@ from services.notifications.inbox.domain import (
     visit_matter,
 )
 from services.notifications.kinds import MANNERS
-from services.notifications.telling.domain.rules import RULES, About, Rule
-from services.notifications.wording import TEXTS, UNION_MARK, due_words, on_one_line
+from services.notifications.telling.domain.rule import About, Rule
+from services.notifications.telling.domain.rules import RULES
+from services.notifications.wording.sentences import TEXTS, UNION_MARK, due_words, on_one_line
 from shared.calendar import chinese_date
 from shared.contracts.activities import NoticeClosed, NoticeEvent, NoticeOutcome
 from shared.contracts.directory import HandOverState, RoleExpiring

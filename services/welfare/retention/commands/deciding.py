@@ -97,7 +97,7 @@ async def erase(
         for item in group:
             item.emptied = await kinds[kind].erase(tx, [item.subject_id], caller.person_id)
             total += item.emptied
-    facts = {"count": str(len(chosen)), "rows": str(total)}
+    facts = {"count": str(len(chosen)), "emptied": str(total)}
     await _note(tx, AuditAct.RETENTION_ERASED, "", facts)
     return total
 
@@ -108,12 +108,8 @@ async def erase_person(tx: Transaction, person_id: UUID, by: UUID, kinds: Retain
     for kind, retained in kinds.items():
         kept = await held_of(tx, kind)
         total += await retained.erase_person(tx, person_id, kept, by)
-    entry = audit.Entry(
-        act=AuditAct.OWN_DATA_ERASED,
-        union_id=None,
-        person_id=person_id,
-        facts={"rows": str(total)},
-    )
+    # How much there was of one person is nobody's business; it would tell whether they were helped.
+    entry = audit.Entry(act=AuditAct.OWN_DATA_ERASED, union_id=None, person_id=person_id)
     await audit.record(tx, entry)
     return total
 

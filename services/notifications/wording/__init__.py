@@ -1,0 +1,1 @@
+"""Every sentence that people get from the platform."""
