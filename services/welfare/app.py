@@ -27,6 +27,7 @@ from services.welfare.proofs import timers as proof_timers
 from services.welfare.proofs.api import proofs_router
 from services.welfare.proofs.subjects import Subjects
 from services.welfare.relief.api import county, proofs, routes, rules
+from services.welfare.relief.api import transfers as aid_transfers
 from services.welfare.relief.commands.retaining import RetainedAids
 from services.welfare.relief.domain.money import FIGURES as OF_RELIEF
 from services.welfare.retention.api.routes import retention_routers
@@ -109,6 +110,7 @@ service = Service(
         rules.router,
         settings.figures_router(FIGURE_GROUPS),
         settings.sources_router,
+        aid_transfers.router,  # before the aids, whose ids would take its place
         routes.router,
         hardship_rules.router,  # before the files, whose ids would take its place
         hardship.router,

@@ -13,6 +13,7 @@ class AuditAct(StrEnum):
     AID_FILE_OPENED = "aid_file_opened"
     AID_LIST_OPENED = "aid_list_opened"
     AID_REGISTER_EXPORTED = "aid_register_exported"
+    AID_TRANSFERS_TAKEN = "aid_transfers_taken"
     COLUMNS_SET = "columns_set"
     HARDSHIP_LIST_TAKEN = "hardship_list_taken"
     CAMPAIGN_ENTERED = "campaign_entered"
@@ -142,6 +143,7 @@ AUDIT_LABELS: dict[AuditAct, str] = {
     AuditAct.AID_FILE_OPENED: "查看一份慰问记录",
     AuditAct.AID_LIST_OPENED: "查看一个单位的慰问记录",
     AuditAct.AID_REGISTER_EXPORTED: "导出慰问发放名册",
+    AuditAct.AID_TRANSFERS_TAKEN: "导出银行转账清单",
     AuditAct.COLUMNS_SET: "设置困难档案汇总表的列",
     AuditAct.HARDSHIP_LIST_TAKEN: "导出困难档案汇总表",
     AuditAct.HARDSHIP_ENTERED: "登记困难档案",

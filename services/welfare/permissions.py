@@ -77,7 +77,6 @@ ACT_LABELS: dict[Act, str] = {
     Act.PAY_CAMPAIGNS: "登记集中慰问的发放、签收和收回",
     Act.SEE_COUNTY_CAMPAIGNS: "查看全县集中慰问的进度汇总",
     Act.READ_AUDIT: "查看关爱的操作记录",
-    Act.SET_RELIEF_RULES: "设置慰问帮扶的上限和经费来源",
     Act.ARRANGE_HEALTH: "安排体检：医院、日期和时段",
     Act.LIST_HEALTH: "管理体检名单，登记到检",
     Act.LIST_WOMENS_HEALTH: "管理妇科检查名单，登记到检",

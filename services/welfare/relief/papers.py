@@ -1,8 +1,9 @@
-"""The real-name register of what was given (实名登记表), to be printed and signed."""
+"""The real-name register of what was given (实名登记表), and what the bank is to transfer."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from shared.money import formal_yuan
 from shared.sheets import Column, Head, Sheet
 
 TITLE = "慰问帮扶实名登记表"
@@ -62,3 +63,37 @@ def register(head: Head, lines: Iterable[RegisterLine]) -> Sheet:
         for number, line in enumerate(lines, 1)
     ]
     return Sheet(TITLE, head, _COLUMNS, rows)
+
+
+@dataclass(frozen=True)
+class TransferLine:
+    """One payment for the bank; the card is empty where no file knows it."""
+
+    unit: str
+    name: str
+    cents: int
+    card: str
+    kind: str
+
+
+def transfers(head: Head, lines: Sequence[TransferLine]) -> Sheet:
+    """What was agreed to and waits for the bank: names, amounts and cards, with the sum."""
+    rows: list[tuple[str | int, ...]] = [
+        (number, line.unit, line.name, _figure(line.cents), line.card, line.kind)
+        for number, line in enumerate(lines, 1)
+    ]
+    total = sum(line.cents for line in lines)
+    rows.append(("合计", "", f"{len(lines)} 笔", _figure(total), "", formal_yuan(total)))
+    columns = (
+        Column("序号", 8),
+        Column("单位", 30),
+        Column("户名", 14),
+        Column("金额（元）", 14),
+        Column("银行卡号", 26),
+        Column("用途", 30),
+    )
+    return Sheet("慰问帮扶银行转账清单", head, columns, rows)
+
+
+def _figure(cents: int) -> str:
+    return f"{cents // 100}.{cents % 100:02}"

@@ -37,6 +37,7 @@ from tests.service.welfare.campaigns import (
     written,
 )
 from tests.service.welfare.county import NOW, County, ok, refused, seen
+from tests.service.welfare.test_grants import case_of
 
 
 async def test_a_county_campaign_needs_a_second_person_and_tells_each_school_once(
@@ -481,3 +482,17 @@ async def test_all_lists_together_stay_within_the_budget_or_none_is_handed_in(
     assert "这份名单要 1,400 元，超出 1 元" in said["title"]
     shown = await ok(officer.get(f"{path}/progress"))
     assert [one["state"] for one in shown["stages"]] == ["drafting"]
+
+
+async def test_people_with_a_file_that_counts_are_proposed_and_nobody_elses(
+    county: County,
+) -> None:
+    school, other = county.schools
+    await case_of(county, school)
+    await case_of(county, school, person_id=None, main_name="宋桂兰（退休）")
+    await case_of(county, school, person_id=school.colleague.person_id, state="closed")
+    await case_of(county, other)
+    opened = await own_open(county, school, pick="on_file", person_amount="300")
+    path = f"/campaign-lists/{opened['own_list']['id']}/candidates"
+    found = await ok(county.http(school.member).get(path))
+    assert [one["name"] for one in found] == [school.teacher.name]

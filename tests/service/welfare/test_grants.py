@@ -11,7 +11,9 @@ from services.welfare.hardship.domain.words import Category, Cause
 from services.welfare.hardship.tables import HardshipCase
 from shared.contracts.welfare import AidRequested
 from shared.database import new_id
+from tests.infrastructure.sheets import read_sheet
 from tests.service.welfare.county import NOW, TODAY, County, School, ok, refused
+from tests.service.welfare.hardship import registered
 
 LINE = 700  # yuan a month, where the county has set none
 
@@ -83,6 +85,23 @@ async def test_the_county_decides_and_the_file_remembers_the_day(county: County)
         assert case.last_aided_on == TODAY
     listed = await ok(county.http(school.member).get("/relief", params={"case_id": str(case_id)}))
     assert [line["id"] for line in listed["items"]] == [aid["id"]]
+
+
+async def test_what_is_agreed_to_is_listed_for_the_bank_with_the_card_of_the_file(
+    county: County,
+) -> None:
+    school = county.schools[0]
+    case = await registered(county, school)
+    aid = await asked(county, school, UUID(case["id"]))
+    await ok(county.http(county.officer).post(f"/relief/{aid['id']}/approve"))
+    where = {"union_id": str(school.union_id)}
+    reply = await county.http(school.finance).get("/relief/transfers", params=where)
+    assert reply.status_code == 200, reply.text
+    line, total = read_sheet(reply.content).rows[-2:]
+    assert line[2:] == ["孙晓梅", "3000.00", "6222021234567890", "生活救助"]
+    assert total[2:] == ["1 笔", "3000.00", "", "叁仟元整"]
+    for who in (county.schools[1].finance, county.officer, school.teacher):
+        await refused(county.http(who).get("/relief/transfers", params=where), 404)
 
 
 async def test_an_officer_of_the_county_does_not_decide_on_their_own(county: County) -> None:

@@ -32,6 +32,7 @@ class CampaignPick(StrEnum):
     BY_HAND = "by_hand"
     ALL = "all"
     ROLES = "roles"
+    ON_FILE = "on_file"
 
 
 class CareGroup(StrEnum):
@@ -70,6 +71,7 @@ PICK_LABELS: dict[CampaignPick, str] = {
     CampaignPick.BY_HAND: "由学校逐个选",
     CampaignPick.ALL: "全体在职教职工",
     CampaignPick.ROLES: "担任某些职务的人",
+    CampaignPick.ON_FILE: "有困难档案的人",
 }
 
 REASON_LABELS: dict[CareGroup, str] = {

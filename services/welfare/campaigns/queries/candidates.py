@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from services.welfare.campaigns.domain.kinds import CampaignPick
+from services.welfare.hardship.queries.standing import people_on_file
 from services.welfare.people import staff_of_many
 from shared.database import Transaction
 
@@ -41,10 +42,18 @@ async def _nobody(
     return []
 
 
-# A rule that knows people by something else, such as an open file, enters its source here.
+async def _on_file(
+    tx: Transaction, unions: Collection[UUID], _roles: Collection[str]
+) -> list[Candidate]:
+    found = await people_on_file(tx, unions)
+    return [Candidate(one.union_id, one.person_id, one.name) for one in found]
+
+
+# A rule that knows people by something else enters its source here.
 SOURCES: dict[CampaignPick, Source] = {
     CampaignPick.ALL: _everybody,
     CampaignPick.ROLES: _holders,
+    CampaignPick.ON_FILE: _on_file,
     CampaignPick.BY_HAND: _nobody,
 }
 

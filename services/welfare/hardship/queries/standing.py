@@ -1,5 +1,6 @@
 """Where a file stands, for those who give help on it."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -8,8 +9,10 @@ from sqlalchemy import select
 
 from services.welfare.hardship.domain.life import COUNTS, CaseState
 from services.welfare.hardship.domain.words import Category
+from services.welfare.hardship.queries.reading import household_of
 from services.welfare.hardship.tables import HardshipCase
 from shared.database import Transaction
+from shared.sealing import Keyring
 
 
 @dataclass(frozen=True)
@@ -53,6 +56,35 @@ async def standing_of_union(tx: Transaction, union_id: UUID) -> list[CaseStandin
         .order_by(HardshipCase.main_name, HardshipCase.id)
     )
     return [found for row in rows if (found := _standing(row)) is not None]
+
+
+@dataclass(frozen=True)
+class OnFile:
+    """Somebody in whose name a file stands on which help may be given today."""
+
+    union_id: UUID
+    person_id: UUID
+    name: str
+
+
+async def people_on_file(tx: Transaction, union_ids: Collection[UUID]) -> list[OnFile]:
+    """The main persons of these unions' files, without those who are known by name only."""
+    rows = await tx.session.execute(
+        select(HardshipCase.union_id, HardshipCase.person_id, HardshipCase.main_name)
+        .where(HardshipCase.union_id.in_(union_ids), HardshipCase.state.in_(COUNTS))
+        .where(HardshipCase.person_id.is_not(None))
+        .order_by(HardshipCase.union_id, HardshipCase.main_name, HardshipCase.id)
+    )
+    return [OnFile(union_id, person_id, name) for union_id, person_id, name in rows if person_id]
+
+
+async def cards_of(
+    tx: Transaction, case_ids: Collection[UUID], keyring: Keyring
+) -> dict[UUID, str]:
+    """The bank cards in these files, for whoever pays; those without one are left out."""
+    rows = await tx.session.scalars(select(HardshipCase).where(HardshipCase.id.in_(case_ids)))
+    found = {row.id: household_of(row, keyring) for row in rows}
+    return {key: house.bank_card for key, house in found.items() if house and house.bank_card}
 
 
 def _standing(case: HardshipCase) -> CaseStanding | None:

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from sqlalchemy import Select, func, select, tuple_
 
-from services.welfare.relief.domain.kinds import AidKind
+from services.welfare.relief.domain.kinds import AidKind, Form
 from services.welfare.relief.domain.life import GIVEN, AidState
 from services.welfare.relief.domain.sums import Sum
 from services.welfare.relief.tables import Aid, AidEntry, AidStep
@@ -143,3 +143,14 @@ async def sums_by_kind(tx: Transaction, year: int) -> dict[AidKind, Sum]:
         .group_by(Aid.kind)
     )
     return {AidKind(kind): Sum(count, int(cents)) for kind, count, cents in rows}
+
+
+async def to_transfer(tx: Transaction, union_id: UUID, limit: int) -> Sequence[Aid]:
+    """Money that a union has agreed to and not paid yet, in the order of the decisions."""
+    rows = await tx.session.scalars(
+        select(Aid)
+        .where(Aid.union_id == union_id, Aid.state == AidState.APPROVED, Aid.form == Form.MONEY)
+        .order_by(Aid.decided_on, Aid.id)
+        .limit(limit)
+    )
+    return rows.all()

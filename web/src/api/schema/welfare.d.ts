@@ -402,6 +402,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/relief/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take Transfers
+         * @description Names, amounts and, where a hardship file knows them, cards; who took it is written down.
+         */
+        get: operations["take_transfers_relief_transfers_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/relief": {
         parameters: {
             query?: never;
@@ -3867,7 +3887,7 @@ export interface components {
          * @description By which rule people are proposed for a list.
          * @enum {string}
          */
-        CampaignPick: "by_hand" | "all" | "roles";
+        CampaignPick: "by_hand" | "all" | "roles" | "on_file";
         /**
          * CampaignProgress
          * @description How far a campaign has come, in every union that takes part.
@@ -8246,6 +8266,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    take_transfers_relief_transfers_get: {
+        parameters: {
+            query: {
+                union_id: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
             };
             /** @description Validation Error */
             422: {
