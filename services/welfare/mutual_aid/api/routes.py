@@ -7,10 +7,10 @@ from fastapi import Depends, Request, Response
 
 from services.welfare.audit_acts import AuditAct
 from services.welfare.mutual_aid.api.inputs import (
-    CoverAnswerInput,
     AskInput,
     ClaimInput,
     ClaimStepInput,
+    CoverAnswerInput,
     CoverInput,
     IdNumberInput,
     RenewInput,

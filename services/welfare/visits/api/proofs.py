@@ -9,8 +9,6 @@ from shared.database import Transaction
 from shared.errors import NotFound
 from shared.web.identity import Caller
 
-SUBJECT_KIND = "visit"
-
 KINDS = (ProofKind.RECEIPT, ProofKind.SLIP, ProofKind.OTHER)
 
 
