@@ -226,6 +226,10 @@ async def test_a_visit_names_nobody_and_takes_no_step_any_more(
         f"/visits/{visit['id']}/record", json=record_of(), headers=seen(shown["version"])
     )
     await refused(again, 409, "visit-emptied")
+    hung = await ok(
+        chair.get("/proofs", params={"subject_kind": "visit", "subject_id": visit["id"]})
+    )
+    assert hung["may_add"] is False
     async with county.running.database.transaction(county.scope) as tx:
         assert "李东升" not in str(list(await tx.session.scalars(select(VisitStep.facts))))
         [proof] = (await tx.session.scalars(select(Proof))).all()
