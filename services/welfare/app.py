@@ -5,12 +5,14 @@ from services.welfare.audit import api as audit
 from services.welfare.campaigns import handlers as campaign_handlers
 from services.welfare.campaigns.api import campaigns, lists, papers
 from services.welfare.campaigns.api import county as campaign_county
+from services.welfare.campaigns.commands.retaining import RetainedLists
 from services.welfare.campaigns.domain.money import FIGURES as OF_CAMPAIGNS
 from services.welfare.hardship import handlers as hardship_handlers
 from services.welfare.hardship import timers as hardship_timers
 from services.welfare.hardship.api import county as hardship_county
 from services.welfare.hardship.api import routes as hardship
 from services.welfare.hardship.api import rules as hardship_rules
+from services.welfare.hardship.commands.retaining import RetainedCases
 from services.welfare.hardship.domain.figures import FIGURES as OF_HARDSHIP
 from services.welfare.health_checks import handlers as health_handlers
 from services.welfare.health_checks import timers as health_timers
@@ -41,12 +43,15 @@ from services.welfare.statistics import api as statistics
 from services.welfare.transfers import api as transfers
 from services.welfare.transfers import handlers as transfer_handlers
 from services.welfare.transfers import timers as transfer_timers
+from services.welfare.transfers.commands import forget_people as forget_transferred
 from services.welfare.transfers.domain import FIGURES as OF_TRANSFERS
 from services.welfare.visits import handlers as visit_handlers
 from services.welfare.visits import timers as visit_timers
 from services.welfare.visits.api import overview as visit_overview
 from services.welfare.visits.api import proofs as visit_proofs
 from services.welfare.visits.api import routes as visits
+from services.welfare.visits.commands.retaining import SUBJECT_KIND as OF_VISIT
+from services.welfare.visits.commands.retaining import RetainedVisits
 from services.welfare.visits.domain.figures import FIGURES as OF_VISITS
 from services.welfare.waiting import api as waiting
 from shared.audit.timers import timers_for
@@ -72,12 +77,15 @@ hear_checkpoints(subscriptions, DirectoryCheckpointMade, PlansCheckpointMade)
 # The kinds of matters that have proofs; a capability enters its own here.
 PROOF_SUBJECTS: Subjects = {
     proofs.SUBJECT_KIND: proofs.AidProofs(),
-    visit_proofs.SUBJECT_KIND: visit_proofs.VisitProofs(),
+    OF_VISIT: visit_proofs.VisitProofs(),
 }
 
 # What is kept of people, and for how long; a capability enters its own here.
 RETAINED: RetainedKinds = {
     "aid": RetainedAids(),
+    "hardship_case": RetainedCases(forget_transferred),
+    "visit": RetainedVisits(),
+    "campaign_list": RetainedLists(),
     "health_check": RetainedChecks(),
     "cover": RetainedCovers(),
 }

@@ -44,7 +44,6 @@ class AuditAct(StrEnum):
     HARDSHIP_FILE_OPENED = "hardship_file_opened"
     HARDSHIP_REVEALED = "hardship_revealed"
     HARDSHIP_MOVED = "hardship_moved"
-    HARDSHIP_ERASED = "hardship_erased"
     TRANSFER_STEP = "transfer_step"
     HEALTH_ARRANGED = "health_arranged"
     HEALTH_CHANGED = "health_changed"
@@ -155,7 +154,6 @@ AUDIT_LABELS: dict[AuditAct, str] = {
     AuditAct.HARDSHIP_FILE_OPENED: "查看一份困难档案",
     AuditAct.HARDSHIP_REVEALED: "查看困难档案里的完整号码",
     AuditAct.HARDSHIP_MOVED: "困难档案随人转单位",
-    AuditAct.HARDSHIP_ERASED: "清除困难档案里的个人信息",
     AuditAct.TRANSFER_STEP: "办理困难档案转单位",
     AuditAct.VISIT_REPORTED: "报告走访",
     AuditAct.VISIT_RECORDED: "登记走访",

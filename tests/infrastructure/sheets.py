@@ -24,13 +24,14 @@ class ReadSheet:
     footer: str
 
 
-def read_sheet(content: bytes) -> ReadSheet:
+def read_sheet(content: bytes, place: int = 1) -> ReadSheet:
+    """One sheet of a workbook, the first where none is named."""
     with zipfile.ZipFile(io.BytesIO(content)) as package:
         shared = [
             "".join(text.text or "" for text in item.iter(f"{_NAME}t"))
             for item in fromstring(package.read("xl/sharedStrings.xml"))
         ]
-        page = fromstring(package.read("xl/worksheets/sheet1.xml"))
+        page = fromstring(package.read(f"xl/worksheets/sheet{place}.xml"))
         book = fromstring(package.read("xl/workbook.xml"))
     setup = page.find(f"{_NAME}pageSetup")
     return ReadSheet(

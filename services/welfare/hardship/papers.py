@@ -1,17 +1,23 @@
-"""The application as a paper: to be read through, signed by the person, and sealed by the union."""
+"""The application as a paper to be signed and sealed, and a file in words for its own person."""
 
 from datetime import date
 
 from services.welfare.hardship.domain.household import Household, Member, Money
+from services.welfare.hardship.domain.life import STATE_LABELS, CaseState
 from services.welfare.hardship.domain.masking import mask_card, mask_id, mask_phone
 from services.welfare.hardship.domain.words import (
+    CATEGORY_LABELS,
     CAUSE_LABELS,
+    CLOSE_LABELS,
+    EXCLUSION_LABELS,
     EXPENSE_LABELS,
     HEALTH_LABELS,
     JOB_LABELS,
     PER_LABELS,
     RELATION_LABELS,
+    Category,
     Cause,
+    CloseReason,
 )
 from services.welfare.hardship.tables import HardshipCase
 from shared.money import yuan_words
@@ -50,6 +56,64 @@ def application_paper(
     return OfficialPaper(
         title="困难教职工帮扶申请表", paragraphs=paragraphs, signer=union, day=today
     )
+
+
+def own_words(
+    case: HardshipCase, household: Household | None, finding: str | None
+) -> list[tuple[str, str]]:
+    """What a file holds, each by its name, for the main person; relatives' numbers stay masked."""
+    said = [
+        ("办理情况", STATE_LABELS[CaseState(case.state)]),
+        ("困难类别", CATEGORY_LABELS[Category(case.category)] if case.category else None),
+        ("类别说明", case.category_reason),
+        ("主要致困原因", CAUSE_LABELS[Cause(case.cause)]),
+        *(_own_household(household) if household else ()),
+        ("签署同意书日期", _day_or_none(case.consent_on)),
+        ("申请日期", _day_or_none(case.applied_on)),
+        ("入户调查日期", _day_or_none(case.surveyed_on)),
+        ("入户调查人", case.surveyors),
+        ("入户了解的情况", finding),
+        ("建档日期", _day_or_none(case.registered_on)),
+        ("最近一次帮扶", _day_or_none(case.last_aided_on)),
+        ("县总工会档案编号", case.national_number),
+        ("结束日期", _day_or_none(case.ended_on)),
+        ("注销原因", CLOSE_LABELS[CloseReason(case.close_reason)] if case.close_reason else None),
+        ("退回、未通过或撤回的原因", case.reason),
+    ]
+    return [(name, words) for name, words in said if words]
+
+
+def _own_household(household: Household) -> list[tuple[str, str | None]]:
+    means = household.means()
+    exclusions = "；".join(EXCLUSION_LABELS[one] for one in household.exclusions)
+    return [
+        ("身份证号", household.main.id_number),
+        ("联系电话", household.phone),
+        ("银行卡号", household.bank_card),
+        ("住址", household.address),
+        *(
+            ("家庭成员", _member_line(place, member) + _relative_number(place, member))
+            for place, member in enumerate(household.members, 1)
+        ),
+        ("全年家庭收入", yuan_words(means.income_cents)),
+        *(
+            ("必需支出", f"{EXPENSE_LABELS[one.kind]}：{_money_words(one.money)}")
+            for one in household.spending
+        ),
+        ("遭遇意外或灾害", "是" if household.struck else None),
+        ("需要说明的财产情况", exclusions),
+        ("补充说明", household.words),
+    ]
+
+
+def _relative_number(place: int, member: Member) -> str:
+    if place == 1 or not member.id_number:
+        return ""
+    return f"身份证号 {mask_id(member.id_number)}。"
+
+
+def _day_or_none(day: date | None) -> str | None:
+    return plain_date(day) if day else None
 
 
 def _survey_line(case: HardshipCase) -> str:

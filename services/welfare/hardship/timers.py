@@ -1,4 +1,4 @@
-"""Clock door of hardship files: reviews fall due, ended files are emptied."""
+"""Clock door of hardship files: reviews fall due."""
 
 from services.welfare.hardship.commands import clock
 from shared.service import Runtime, Timer

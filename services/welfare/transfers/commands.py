@@ -1,11 +1,11 @@
 """Asking for a transfer, answering, carrying it out, and letting it lapse."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from services.welfare.audit_acts import AuditAct
 from services.welfare.hardship.commands.moving import move_file
@@ -192,4 +192,11 @@ async def _note(tx: Transaction, transfer: CaseTransfer, move: str) -> None:
             subject_id=transfer.case_id,
             facts={"move": move},
         ),
+    )
+
+
+async def forget_people(tx: Transaction, case_ids: Collection[UUID]) -> None:
+    """Let the transfers of erased files no longer say whose they were; schools and days stay."""
+    await tx.session.execute(
+        update(CaseTransfer).where(CaseTransfer.case_id.in_(case_ids)).values(person_id=None)
     )

@@ -1,13 +1,12 @@
-"""What the clock does: reviews fall due, and ended files are emptied in time."""
+"""What the clock does: reviews fall due."""
 
 from collections.abc import Sequence
 from uuid import UUID
 
 from sqlalchemy import select
 
-from services.welfare.hardship.commands.ending import erase
 from services.welfare.hardship.commands.steps import CLOCK, move_on, tell
-from services.welfare.hardship.domain.life import ENDED, CaseMove, CaseState
+from services.welfare.hardship.domain.life import CaseMove, CaseState
 from services.welfare.hardship.tables import HardshipCase
 from shared.contracts.welfare import HardshipReviewDue
 from shared.database import Database, Transaction
@@ -42,11 +41,8 @@ async def advance_county(database: Database, county_id: UUID, limit: int) -> int
 
 async def _advance(tx: Transaction, case: HardshipCase) -> None:
     case.check_on = None
-    state = CaseState(case.state)
-    if state is CaseState.REGISTERED:
+    if case.state == CaseState.REGISTERED:
         touched = case.touched_on
         await move_on(tx, CLOCK, case, CaseMove.REVIEW_DUE, tx.today, {})
         case.touched_on = touched  # that a day has come is not that somebody has dealt with it
         tell(tx, CLOCK, case, HardshipReviewDue)
-    elif state in ENDED:
-        await erase(tx, case)

@@ -7,7 +7,6 @@ from uuid import UUID
 
 from services.welfare.audit_acts import AuditAct
 from services.welfare.hardship.commands.doubles import file_numbers
-from services.welfare.hardship.commands.ending import erase_from
 from services.welfare.hardship.commands.steps import by, concerned, load, move_on, note, tell, touch
 from services.welfare.hardship.domain.category import reckon
 from services.welfare.hardship.domain.consent import check_consent
@@ -145,14 +144,14 @@ async def submit(
 async def withdraw_case(
     tx: Transaction, caller: Caller, case_id: UUID, reason: str | None
 ) -> HardshipCase:
-    """Take an application back; nothing of it counts any more, and it is erased in time."""
+    """Take an application back; nothing of it counts any more, and it may be erased in time."""
     case = await load(tx, case_id)
     was_applied = case.state != CaseState.DRAFTED
     facts = {"reason": reason} if reason else {}
     case.reason = reason
     await move_on(tx, by(caller), case, CaseMove.WITHDRAW, tx.today, facts)
     case.ended_on = tx.today
-    case.check_on = erase_from(case, await figures(tx))
+    case.check_on = None
     if was_applied:
         tell(tx, by(caller), case, HardshipWithdrawn, concerns=concerned(case))
     return case

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from services.welfare.hardship.commands.ending import erase_from
 from services.welfare.hardship.commands.steps import By, by, concerned, load, move_on, tell
 from services.welfare.hardship.domain.category import reckon
 from services.welfare.hardship.domain.deciding import check_category, check_other
@@ -105,7 +104,7 @@ async def decline_case(tx: Transaction, caller: Caller, case_id: UUID, reason: s
     case.decided_by, case.decided_by_name = caller.person_id, caller.name
     await move_on(tx, by(caller), case, CaseMove.DECLINE, tx.today, {"reason": reason})
     case.ended_on = tx.today
-    case.check_on = erase_from(case, await figures(tx))
+    case.check_on = None
     tell(tx, by(caller), case, HardshipDeclined, concerned(case))
     return case
 
@@ -171,8 +170,7 @@ async def close_case(
     check_days(tx.today, ("建档日期", case.registered_on), ("注销日期", day))
     await move_on(tx, by(caller), case, CaseMove.CLOSE, day, {"close_reason": reason.value})
     case.close_reason, case.ended_on = reason.value, day
-    case.review_due_on = None
-    case.check_on = erase_from(case, await figures(tx))
+    case.review_due_on = case.check_on = None
     tell(tx, by(caller), case, HardshipClosed)
     return case
 

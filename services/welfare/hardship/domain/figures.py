@@ -16,8 +16,6 @@ class FigureName(StrEnum):
     REVIEW_MONTHS = "hardship_review_months"
     QUIET_MONTHS = "hardship_quiet_months"
     CHECKS_PER_DAY = "hardship_checks_per_day"
-    KEEP_CLOSED_MONTHS = "hardship_keep_closed_months"
-    KEEP_REFUSED_MONTHS = "hardship_keep_refused_months"
 
 
 Figures = Mapping[FigureName, int]
@@ -37,6 +35,4 @@ FIGURES: dict[FigureName, FigureRule] = {
     FigureName.REVIEW_MONTHS: FigureRule("困难档案每几个月复核一次", 12, 3, 24),
     FigureName.QUIET_MONTHS: FigureRule("几个月没有任何办理就列为“长期未联系”", 12, 1, 36),
     FigureName.CHECKS_PER_DAY: FigureRule("每人每天最多查重几次", 20, 1, 200),
-    FigureName.KEEP_CLOSED_MONTHS: FigureRule("注销的档案保存几个月后清除个人信息", 36, 1, 120),
-    FigureName.KEEP_REFUSED_MONTHS: FigureRule("未通过或撤回的申请保存几个月后清除", 12, 1, 60),
 }

@@ -1,7 +1,6 @@
 """What of an aid is personal: copied for its person, and emptied when its time is over."""
 
 from collections.abc import Collection, Sequence
-from datetime import date, datetime, time
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, and_, or_, select
@@ -18,7 +17,7 @@ from services.welfare.relief.domain.kinds import (
 from services.welfare.relief.domain.life import STATE_LABELS, AidState
 from services.welfare.relief.queries.reading import place_of_remark, steps_of
 from services.welfare.relief.tables import Aid
-from services.welfare.retention.subjects import Expired, Holding, Limits
+from services.welfare.retention.subjects import ERASED, Expired, Holding, Limits, begin_of
 from shared.calendar.wording import chinese_date
 from shared.database import CHINA, Transaction
 from shared.masking import mask_name
@@ -29,7 +28,6 @@ _REFUSED = (AidState.DRAFTED, AidState.REJECTED, AidState.CANCELLED)
 _FINISHED = (AidState.RECEIPTED, AidState.RECLAIMED, AidState.REJECTED, AidState.CANCELLED)
 _KEPT_FACTS = frozenset({"paid_on", "paid_by", "receipted_on", "reclaimed_on", "signed_on"})
 SUBJECT_KIND = "aid"
-ERASED = "按保存年限清理"
 
 
 class RetainedAids:
@@ -43,8 +41,8 @@ class RetainedAids:
         aids = await _not_erased(
             tx,
             or_(
-                and_(Aid.state.in_(closed), Aid.changed_at < _begin(limits.closed_before)),
-                and_(Aid.state.in_(_REFUSED), Aid.changed_at < _begin(limits.refused_before)),
+                and_(Aid.state.in_(closed), Aid.changed_at < begin_of(limits.closed_before)),
+                and_(Aid.state.in_(_REFUSED), Aid.changed_at < begin_of(limits.refused_before)),
             ),
         )
         return [
@@ -124,7 +122,3 @@ async def _not_erased(tx: Transaction, where: ColumnElement[bool]) -> Sequence[A
         .with_for_update()
     )
     return rows.all()
-
-
-def _begin(day: date) -> datetime:
-    return datetime.combine(day, time(), CHINA)

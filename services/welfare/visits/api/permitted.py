@@ -7,7 +7,7 @@ from services.welfare.permissions import Act, is_chair, may
 from services.welfare.visits.domain.life import NEXT, VisitMove, VisitState
 from services.welfare.visits.domain.occasions import VisitOccasion
 from services.welfare.visits.domain.seeing import sees_notes
-from services.welfare.visits.queries.reading import get_visit
+from services.welfare.visits.queries.reading import get_visit, was_emptied
 from services.welfare.visits.tables import Visit
 from shared.database import Transaction
 from shared.errors import NotAllowed, NotFound
@@ -65,6 +65,8 @@ def must_move(me: Caller, visit: Visit, move: VisitMove) -> None:
 
 def actions_on(me: Caller, visit: Visit) -> list[str]:
     """What may be done with the visit now, so that no button is offered and then refused."""
+    if was_emptied(visit):
+        return []
     state = VisitState(visit.state)
     return [move.value for at, move in NEXT if at is state and _may_move(me, visit, move)]
 

@@ -5,11 +5,10 @@ from uuid import UUID
 from services.welfare.permissions import Act, may
 from services.welfare.proofs.domain import ProofKind, Reach
 from services.welfare.visits.api.permitted import seen, standing
+from services.welfare.visits.queries.reading import was_emptied
 from shared.database import Transaction
 from shared.errors import NotFound
 from shared.web.identity import Caller
-
-SUBJECT_KIND = "visit"
 
 KINDS = (ProofKind.RECEIPT, ProofKind.SLIP, ProofKind.OTHER)
 
@@ -28,5 +27,6 @@ class VisitProofs:
         mine = standing(me, visit)
         if not mine.sees_notes:
             raise NotFound
-        works = mine.visits or may(me, Act.ARRANGE_VISITS, visit.union_id)
+        deals = mine.visits or may(me, Act.ARRANGE_VISITS, visit.union_id)
+        works = deals and not was_emptied(visit)
         return Reach(visit.union_id, visit.person_id, may_add=works, may_remove=works, kinds=KINDS)

@@ -27,7 +27,6 @@ from services.welfare.visits.api.views import (
     OwnVisitsView,
     VisitLine,
     VisitView,
-    gift_words,
     notes_of,
     own_lines,
     visit_lines,
@@ -39,7 +38,7 @@ from services.welfare.visits.domain.life import VisitMove, VisitState
 from services.welfare.visits.domain.record import FollowUp
 from services.welfare.visits.papers import visit_paper
 from services.welfare.visits.queries import reading
-from services.welfare.visits.queries.reading import VisitFilter
+from services.welfare.visits.queries.reading import VisitFilter, gift_words
 from services.welfare.visits.tables import Visit
 from shared.database import Transaction
 from shared.errors import NotFound, Refused

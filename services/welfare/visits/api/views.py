@@ -11,17 +11,15 @@ from services.welfare.people import unions_by_id
 from services.welfare.visits.api.permitted import actions_on, standing
 from services.welfare.visits.domain.life import MOVE_LABELS, STATE_LABELS, VisitMove, VisitState
 from services.welfare.visits.domain.occasions import (
-    GIFT_LABELS,
     OCCASION_LABELS,
     WAY_LABELS,
     VisitGiftForm,
     VisitOccasion,
     VisitWay,
 )
-from services.welfare.visits.queries.reading import place_of, steps_of
+from services.welfare.visits.queries.reading import gift_words, place_of, steps_of
 from services.welfare.visits.tables import Visit
 from shared.database import Transaction
-from shared.money import yuan_words
 from shared.sealing import Keyring
 from shared.web.identity import Caller
 
@@ -166,14 +164,6 @@ async def visit_view(tx: Transaction, me: Caller, visit: Visit, keyring: Keyring
             for step in await steps_of(tx, visit.id)
         ],
     )
-
-
-def gift_words(visit: Visit) -> str | None:
-    """As in 慰问品，300 元，工会经费."""
-    if visit.gift_form is None or visit.gift_cents is None:
-        return None
-    words = (GIFT_LABELS[VisitGiftForm(visit.gift_form)], yuan_words(visit.gift_cents))
-    return "，".join([*words, visit.gift_source or ""])
 
 
 async def visit_lines(tx: Transaction, visits: Iterable[Visit]) -> list[VisitLine]:

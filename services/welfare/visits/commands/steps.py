@@ -6,7 +6,8 @@ from uuid import UUID
 
 from services.welfare.audit_acts import AuditAct
 from services.welfare.visits.domain.days import first_check
-from services.welfare.visits.domain.life import VisitMove, VisitState, after
+from services.welfare.visits.domain.life import VisitEmptied, VisitMove, VisitState, after
+from services.welfare.visits.queries.reading import was_emptied
 from services.welfare.visits.tables import Visit, VisitStep
 from shared import audit
 from shared.contracts.welfare import VisitEvent
@@ -40,9 +41,12 @@ async def move_on(
 
     Raises:
         VisitMoveNotAllowed: it is not at a point where this can be done.
+        VisitEmptied: it names nobody any more.
 
     """
     before = VisitState(visit.state)
+    if was_emptied(visit):
+        raise VisitEmptied("这次走访的个人信息已按保存年限清理，不能再办理；新的走访请另行登记。")
     state = after(before, move)
     visit.state = state.value
     touch(tx, visit)

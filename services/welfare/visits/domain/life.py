@@ -94,6 +94,12 @@ class VisitMoveNotAllowed(Refused):
     code: ClassVar[str] = "visit-move-not-allowed"
 
 
+class VisitEmptied(Refused):
+    """Its time was over: it names nobody, and nothing is written into it anew."""
+
+    code: ClassVar[str] = "visit-emptied"
+
+
 def after(state: VisitState, move: VisitMove) -> VisitState:
     """The state a move leads to.
 

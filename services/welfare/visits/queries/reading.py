@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import Select, select, tuple_
+from sqlalchemy import Select, and_, or_, select, tuple_
 
 from services.welfare.visits.domain.life import OPEN, VisitState
+from services.welfare.visits.domain.occasions import GIFT_LABELS, VisitGiftForm
 from services.welfare.visits.tables import Visit, VisitStep
 from shared.database import Transaction, count_rows
 from shared.errors import NotFound
+from shared.money import yuan_words
 
 MOST_OWN = 100
 
@@ -31,6 +33,32 @@ async def get_visit(tx: Transaction, visit_id: UUID) -> Visit:
     if found is None:
         raise NotFound
     return found
+
+
+def gift_words(visit: Visit) -> str | None:
+    """As in 慰问品，300 元，工会经费."""
+    if visit.gift_form is None or visit.gift_cents is None:
+        return None
+    words = (GIFT_LABELS[VisitGiftForm(visit.gift_form)], yuan_words(visit.gift_cents))
+    return "，".join([*words, visit.gift_source or ""])
+
+
+# A visit that has ended holds these for as long as it says anything of a person.
+NAMES_SOMEBODY = or_(
+    and_(Visit.state == VisitState.CLOSED, Visit.finding_sealed.is_not(None)),
+    and_(Visit.state == VisitState.NOT_NEEDED, Visit.reason.is_not(None)),
+)
+
+
+def was_emptied(visit: Visit) -> bool:
+    """Whether the time of a visit was over and it names nobody any more."""
+    match VisitState(visit.state):
+        case VisitState.CLOSED:
+            return visit.finding_sealed is None
+        case VisitState.NOT_NEEDED:
+            return visit.reason is None
+        case _:
+            return False
 
 
 async def of_draft(tx: Transaction, reported_by: UUID, draft_id: UUID) -> Visit | None:
