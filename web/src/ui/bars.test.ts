@@ -33,7 +33,7 @@ describe('a number too small to be told', () => {
   it('has no length and no box that grows', () => {
     expect(lengths([bar('一', 7), bar('二', null)])).toEqual([7, 0])
     expect(wordsAt(bar('二', null), false)).toBe('{hidden|} 少于3')
-    expect(wordsAt(bar('二', null), true)).toBe('{hidden|}\n少于3')
+    expect(wordsAt(bar('二', null), true)).toBe('少于3\n{hidden|}')
     expect(wordsAt(bar('一', 7), false)).toBe('7')
   })
 })

@@ -58,7 +58,8 @@ const widest = (words: readonly string[]) => Math.max(0, ...words.map(wide))
 
 /** What stands at the end of a bar; where no length is shown, an empty dashed box of always the same size. */
 export function wordsAt(one: Bar, upright: boolean): string {
-  return one.count === null ? `{hidden|}${upright ? '\n' : ' '}${one.count_label}` : one.count_label
+  if (one.count !== null) return one.count_label
+  return upright ? `${one.count_label}\n{hidden|}` : `{hidden|} ${one.count_label}`
 }
 
 export function barsOption(bars: readonly Bar[], look: Look, upright: boolean, still: boolean): BarsOption {
