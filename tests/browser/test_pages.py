@@ -124,6 +124,7 @@ PAGES = {
         "/mutual-aid/new",
         "/campaigns",
         "/campaigns/new",
+        "/statistics",
         "/roles/handover?union={unit}",
         "/units?day=2025-12-31",
     ),

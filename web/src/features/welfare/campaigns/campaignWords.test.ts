@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { campaignKit, listKit, listMarkOf, markOf, trackOf } from './campaignWords'
+import { campaignKit, listKit, listMarkOf, markOf, stageBars, trackOf } from './campaignWords'
 
 describe('campaigns in words', () => {
   it('says which step is now', () => {
@@ -15,6 +15,10 @@ describe('campaigns in words', () => {
   it('has a mark for each state', () => {
     expect(markOf({ state: 'open', state_label: '进行中' })).toEqual({ tone: 'waiting', word: '进行中' })
     expect(listMarkOf({ state: 'returned', state_label: '退回修改' }).tone).toBe('late')
+  })
+
+  it('draws a stage in the colour of its mark', () => {
+    expect(stageBars([{ state: 'settled', label: '已办完', count: 4 }])).toEqual([{ key: 'settled', label: '已办完', count: 4, count_label: '4 个', tone: 'done' }])
   })
 
   it('tells of each step what was written down', () => {

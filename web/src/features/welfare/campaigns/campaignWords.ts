@@ -1,5 +1,6 @@
 // Campaigns and lists in words: marks, what to do now, and the steps that are still to come.
-import type { CampaignListState, CampaignListView, CampaignState, CampaignView } from '../../../api/types'
+import type { CampaignListState, CampaignListView, CampaignProgress, CampaignState, CampaignView } from '../../../api/types'
+import type { Bar } from '../../../ui/bars'
 import { chineseDate, chineseTime } from '../../../ui/dates'
 import type { Tone, TrackStep } from '../../../ui/track'
 
@@ -8,6 +9,10 @@ const LIST_TONES: Record<CampaignListState, Tone> = { drafting: 'plain', submitt
 
 export const markOf = (one: { state: CampaignState; state_label: string }) => ({ tone: TONES[one.state], word: one.state_label })
 export const listMarkOf = (one: { state: CampaignListState; state_label: string }) => ({ tone: LIST_TONES[one.state], word: one.state_label })
+
+export function stageBars(stages: CampaignProgress['stages']): Bar[] {
+  return stages.map(({ state, label, count }) => ({ key: state, label, count, count_label: `${count} 个`, tone: LIST_TONES[state] }))
+}
 
 export interface KitStep {
   word: string

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Me } from '../../../api/types'
 import { fieldsOf, inputOf } from './useRecordForm'
-import { arrangingUnions, markOf, reportingUnions, trackOf } from './visitWords'
+import { arrangingUnions, markOf, monthBars, reportingUnions, trackOf } from './visitWords'
 import { inputOf as whomInput, nameOf, nobody, wrongWhom } from './whom'
 
 const me = {
@@ -33,6 +33,16 @@ describe('a visit in words', () => {
   it('tells the steps with who went', () => {
     const [step] = trackOf({ steps: [{ move: 'record', label: '登记走访记录', made_at: '2026-03-16T02:00:00Z', made_by_name: '周主席', facts: { visited_on: '2026-03-15', visitors: '周主席、郑委员' } }] })
     expect(step?.notes).toEqual(['走访日期：2026年3月15日（星期日）', '走访人：周主席、郑委员'])
+  })
+})
+
+describe('the months of a county', () => {
+  it('have no length where the number is too small to be told', () => {
+    expect(monthBars(['12', '少于3', '0'])).toEqual([
+      { key: '0', label: '1月', count: 12, count_label: '12' },
+      { key: '1', label: '2月', count: null, count_label: '少于3' },
+      { key: '2', label: '3月', count: 0, count_label: '0' },
+    ])
   })
 })
 

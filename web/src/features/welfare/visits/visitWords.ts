@@ -1,5 +1,6 @@
 // A visit in words: its mark, its track, and where somebody reports or arranges one.
 import type { Me, Role, VisitState, VisitView } from '../../../api/types'
+import { countOf, type Bar } from '../../../ui/bars'
 import { chineseDate, chineseTime, today } from '../../../ui/dates'
 import type { Tone, TrackStep } from '../../../ui/track'
 
@@ -22,6 +23,11 @@ export const reportingUnions = (me: Me | null): Place[] => unionsWhere(me, (role
 
 /** The unions whose visits somebody arranges. */
 export const arrangingUnions = (me: Me | null): Place[] => unionsWhere(me, (role) => ARRANGING.includes(role))
+
+/** The year's months, in which small numbers are words. */
+export function monthBars(months: readonly string[]): Bar[] {
+  return months.map((words, at) => ({ key: String(at), label: `${at + 1}月`, count: countOf(words), count_label: words }))
+}
 
 /** Past its day it is said so, and it can still be made. */
 export function markOf(visit: { state: VisitState; state_label: string; due_on: string; follow_up_on: string | null }): { tone: Tone; word: string } {
