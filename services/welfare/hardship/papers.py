@@ -21,9 +21,10 @@ from services.welfare.hardship.domain.words import (
 )
 from services.welfare.hardship.tables import HardshipCase
 from shared.money import yuan_words
-from shared.official_papers import OfficialPaper, plain_date
+from shared.official_papers import OfficialPaper, PaperTable, plain_date
 
 _BLANK = "＿＿＿＿＿＿"
+_WIDTHS = (26, 28, 34, 28, 40)
 
 
 def application_paper(
@@ -35,26 +36,48 @@ def application_paper(
     phone = mask_phone(household.phone) if household.phone else _BLANK
     card = mask_card(household.bank_card) if household.bank_card else _BLANK
     means = household.means()
-    paragraphs = [
-        f"姓名：{case.main_name}　　单位：{union}",
-        f"身份证号：{number}　　联系电话：{phone}",
-        f"银行卡（尾号）：{card}　　主要致困原因：{CAUSE_LABELS[Cause(case.cause)]}",
-        f"一、家庭成员（共 {len(household.members)} 人）",
-        *(_member_line(place, member) for place, member in enumerate(household.members, 1)),
-        f"全年家庭收入合计 {yuan_words(means.income_cents)}。",
-        "二、必需支出",
-        *(f"{EXPENSE_LABELS[one.kind]}：{_money_words(one.money)}。" for one in household.spending),
-        f"全年必需支出合计 {yuan_words(means.rigid_cents)}。",
-        "三、补充说明",
-        household.words or "无。",
-        "四、本人承诺以上情况属实，同意工会为办理困难帮扶核对和使用以上信息。",
-        f"申请人签字：{_BLANK}　　日期：{_day_or_blank(case.applied_on)}",
-        _survey_line(case),
-        f"六、学校工会意见：{_BLANK}　　审核人签字：{_BLANK}",
-        f"七、县教育工会意见：{_BLANK}　　审核人签字：{_BLANK}",
-    ]
+    spent = "；".join(
+        f"{EXPENSE_LABELS[one.kind]} {_money_words(one.money)}" for one in household.spending
+    )
     return OfficialPaper(
-        title="困难教职工帮扶申请表", paragraphs=paragraphs, signer=union, day=today
+        title="困难教职工帮扶申请表",
+        paragraphs=(
+            f"姓名：{case.main_name}　　联系电话：{phone}",
+            f"单位：{union}",
+            f"身份证号：{number}",
+            f"银行卡（尾号）：{card}",
+            f"主要致困原因：{CAUSE_LABELS[Cause(case.cause)]}",
+            f"一、家庭成员共 {means.persons} 人，全年收入合计 {yuan_words(means.income_cents)}",
+        ),
+        table=PaperTable(
+            ("姓名", "与本人关系", "从业情况", "健康状况", "收入"),
+            _WIDTHS,
+            [_member_row(member) for member in household.members],
+        ),
+        closing=(
+            f"二、必需支出：{spent or '无'}，全年合计 {yuan_words(means.rigid_cents)}。",
+            f"三、补充说明：{household.words or '无。'}",
+            "四、本人承诺以上情况属实，同意工会为办理困难帮扶核对和使用以上信息。",
+            f"申请人签字：{_BLANK}　　日期：{_day_or_blank(case.applied_on)}",
+            f"五、入户调查：{case.surveyors or _BLANK}，{_day_or_blank(case.surveyed_on)}",
+            f"调查人签字：{_BLANK}　{_BLANK}",
+            f"六、学校工会意见：{_BLANK}",
+            f"审核人签字：{_BLANK}　　日期：{_BLANK}",
+            f"七、县教育工会意见：{_BLANK}",
+            f"审核人签字：{_BLANK}　　日期：{_BLANK}",
+        ),
+        signer=union,
+        day=today,
+    )
+
+
+def _member_row(member: Member) -> tuple[str, ...]:
+    return (
+        member.name,
+        RELATION_LABELS[member.relation],
+        JOB_LABELS[member.job],
+        HEALTH_LABELS[member.health],
+        _money_words(member.income),
     )
 
 
@@ -114,11 +137,6 @@ def _relative_number(place: int, member: Member) -> str:
 
 def _day_or_none(day: date | None) -> str | None:
     return plain_date(day) if day else None
-
-
-def _survey_line(case: HardshipCase) -> str:
-    day = _day_or_blank(case.surveyed_on)
-    return f"五、入户调查：{case.surveyors or _BLANK}，{day}，签字：{_BLANK}"
 
 
 def _member_line(place: int, member: Member) -> str:
