@@ -31,6 +31,7 @@ from services.welfare.proofs.subjects import Subjects
 from services.welfare.relief.api import county, proofs, routes, rules
 from services.welfare.relief.api import transfers as aid_transfers
 from services.welfare.relief.commands.retaining import RetainedAids
+from services.welfare.relief.domain.kinds import SUBJECT_KIND as OF_AID
 from services.welfare.relief.domain.money import FIGURES as OF_RELIEF
 from services.welfare.retention.api.routes import retention_routers
 from services.welfare.retention.domain import FIGURES as OF_RETENTION
@@ -76,7 +77,7 @@ hear_checkpoints(subscriptions, DirectoryCheckpointMade, PlansCheckpointMade)
 
 # The kinds of matters that have proofs; a capability enters its own here.
 PROOF_SUBJECTS: Subjects = {
-    proofs.SUBJECT_KIND: proofs.AidProofs(),
+    OF_AID: proofs.AidProofs(),
     OF_VISIT: visit_proofs.VisitProofs(),
 }
 

@@ -11,7 +11,7 @@ from shared.settings import Settings
 from tests.infrastructure import proof_files as files
 from tests.service.databases import Postgres
 from tests.service.running import Running, StoppedClock, running_service
-from tests.service.welfare.county import County, approved, ok, refused
+from tests.service.welfare.county import County, approved, asked, ok, refused
 
 
 @pytest.fixture(scope="module")
@@ -83,3 +83,29 @@ async def test_no_medical_paper_is_asked_for_or_taken(county: County):
     kinds = [kind["kind"] for kind in (await ok(listed(http, aid)))["kinds"]]
     assert "medical" not in kinds
     await refused(hand_in(http, aid, "medical"), 409, "proof-kind-not-wanted")
+
+
+async def test_beyond_a_cap_it_is_decided_on_once_the_minutes_lie_with_it(county: County):
+    school = county.schools[0]
+    decision = {"collective_number": "工委纪要2026-4", "collective_on": "2026-03-10"}
+    aid = await asked(county, school, amount="2500", **decision)
+    chair, member = county.http(school.chair), county.http(school.member)
+    path = f"/relief/{aid['id']}/approve"
+    said = await refused(chair.post(path), 409, "collective-scan-missing")
+    assert "集体研究记录" in said["title"]
+    await ok(hand_in(member, aid, "receipt"))
+    await refused(chair.post(path), 409, "collective-scan-missing")
+    await ok(hand_in(member, aid, "decision"))
+    assert (await ok(chair.post(path)))["state"] == "approved"
+
+
+async def test_a_county_may_do_without_the_minutes_and_within_a_cap_nobody_asks(county: County):
+    school = county.schools[0]
+    decision = {"collective_number": "工委纪要2026-4", "collective_on": "2026-03-10"}
+    chair = county.http(school.chair)
+    within = await asked(county, school, amount="500", **decision)
+    await ok(chair.post(f"/relief/{within['id']}/approve"))
+    rule = {"value": 1, "valid_from": "2026-03-16"}
+    await ok(county.http(county.officer).put("/figures/collective_scan", json=rule))
+    beyond = await asked(county, school, amount="2500", **decision)
+    await ok(chair.post(f"/relief/{beyond['id']}/approve"))

@@ -130,6 +130,7 @@ async def test_the_county_changes_a_cap_from_a_day_on(county: County, clock: Sto
     lower = {"value": 1000, "valid_from": "2026-04-01"}
     await refused(member.put("/figures/temporary_per_year", json=lower), 403, "not-allowed")
     await ok(officer.put("/figures/temporary_per_year", json=lower))
+    await ok(officer.put("/figures/collective_scan", json=lower | {"value": 1}))
     waiting = await asked(county, school, amount="2000", **HELP)
     clock.now = NOW.replace(month=4)
     chair = county.http(school.chair)

@@ -8,8 +8,6 @@ from services.welfare.relief.api.permitted import seen
 from shared.database import Transaction
 from shared.web.identity import Caller
 
-SUBJECT_KIND = "aid"
-
 # No medical papers: an aid names what happened by a word of a list, and never a diagnosis.
 KINDS = (
     ProofKind.RECEIPT,

@@ -31,8 +31,8 @@ from services.welfare.relief.api.views import (
     aid_view,
     own_views,
 )
-from services.welfare.relief.commands import deciding, entering, opening, paying, recording
-from services.welfare.relief.domain.kinds import AidKind
+from services.welfare.relief.commands import deciding, entering, paying, recording
+from services.welfare.relief.domain.kinds import SUBJECT_KIND, AidKind
 from services.welfare.relief.domain.life import AidMove, AidState
 from services.welfare.relief.queries import reading
 from services.welfare.relief.queries.reading import AidFilter
@@ -101,7 +101,7 @@ async def filter_of(tx: Transaction, me: Caller, query: AidQuery) -> AidFilter:
 async def _must_have_opened(tx: Transaction, me: Caller, union_id: UUID) -> None:
     if not may(me, Act.READ_RELIEF_FILE) or union_id not in await unions_by_id(tx, [union_id]):
         raise NotFound
-    if not await has_open_list(tx, opening.SUBJECT_KIND, union_id, me.person_id):
+    if not await has_open_list(tx, SUBJECT_KIND, union_id, me.person_id):
         raise ReasonNeeded("请先写明查看本单位记录的理由；谁看过、为什么看，学校工会主席会知道。")
 
 

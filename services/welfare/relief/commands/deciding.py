@@ -4,11 +4,15 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
+from services.welfare.proofs.domain import ProofKind
+from services.welfare.proofs.queries import kinds_there
 from services.welfare.relief.commands.capping import enter_collective, keep_within_caps
 from services.welfare.relief.commands.steps import load, move_on, tell
 from services.welfare.relief.domain.deciding import check_decider, check_slip
+from services.welfare.relief.domain.kinds import SUBJECT_KIND
 from services.welfare.relief.domain.life import AidMove, AidState, after
-from services.welfare.relief.domain.money import Collective
+from services.welfare.relief.domain.money import Collective, check_scan
+from services.welfare.relief.queries.caps import figures
 from services.welfare.relief.queries.turns import turn_on
 from services.welfare.relief.tables import Aid
 from shared.calendar.entered import check_days
@@ -34,7 +38,9 @@ async def approve_aid(
     await _sign(tx, caller, aid, slip)
     enter_collective(tx, aid, collective)
     await move_on(tx, caller, aid, AidMove.APPROVE, _facts(slip))
-    await keep_within_caps(tx, aid)
+    if await keep_within_caps(tx, aid):
+        there = ProofKind.DECISION in await kinds_there(tx, SUBJECT_KIND, aid.id)
+        check_scan(await figures(tx), there=there)
     tell(tx, caller, aid, AidApproved)
     return aid
 

@@ -6,12 +6,11 @@ from services.welfare.audit_acts import AuditAct
 from services.welfare.openings.commands import Wish, open_file
 from services.welfare.openings.domain import Look
 from services.welfare.openings.tables import FileOpening
+from services.welfare.relief.domain.kinds import SUBJECT_KIND
 from services.welfare.relief.tables import Aid
 from shared.contracts.welfare import AidFileOpened
 from shared.database import Transaction
 from shared.web.identity import Caller
-
-SUBJECT_KIND = "aid"
 
 
 async def open_aid(tx: Transaction, caller: Caller, aid: Aid, reason: str) -> FileOpening:

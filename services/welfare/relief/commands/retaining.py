@@ -11,6 +11,7 @@ from services.welfare.proofs.commands.forgetting import forget_proofs
 from services.welfare.relief.domain.kinds import (
     KIND_LABELS,
     OCCASION_LABELS,
+    SUBJECT_KIND,
     AidKind,
     Occasion,
 )
@@ -27,7 +28,6 @@ from shared.sealing import Keyring
 _REFUSED = (AidState.DRAFTED, AidState.REJECTED, AidState.CANCELLED)
 _FINISHED = (AidState.RECEIPTED, AidState.RECLAIMED, AidState.REJECTED, AidState.CANCELLED)
 _KEPT_FACTS = frozenset({"paid_on", "paid_by", "receipted_on", "reclaimed_on", "signed_on"})
-SUBJECT_KIND = "aid"
 
 
 class RetainedAids:

@@ -2,6 +2,9 @@
 
 from enum import StrEnum
 
+# What an aid is called where proofs, looks and what is over its time are kept.
+SUBJECT_KIND = "aid"
+
 
 class AidKind(StrEnum):
     """What is given: a gift of condolence, temporary help, or help on a hardship file."""

@@ -18,6 +18,7 @@ class FigureName(StrEnum):
     TEMPORARY_PER_YEAR = "temporary_per_year"
     ILLNESS_GIFT = "illness_gift"
     SINGLE_MOST = "single_most"
+    COLLECTIVE_SCAN = "collective_scan"
     LIVING_DEEP_MONTHS = "living_deep_months"
     LIVING_OTHER_MONTHS = "living_other_months"
     MEDICAL_PER_YEAR = "medical_per_year"
@@ -26,6 +27,8 @@ class FigureName(StrEnum):
     HIDDEN_BELOW = "hidden_below"
 
 
+NEEDED = 0
+
 Figures = Mapping[FigureName, int]
 
 FIGURES: dict[FigureName, FigureRule] = {
@@ -33,6 +36,13 @@ FIGURES: dict[FigureName, FigureRule] = {
     FigureName.ILLNESS_GIFT: FigureRule("生病、住院慰问每次最多（元）", 2000, 100, 50_000),
     FigureName.SINGLE_MOST: FigureRule(
         "单笔慰问帮扶最多（元），超过多半是写错", 50_000, 1000, 1_000_000
+    ),
+    FigureName.COLLECTIVE_SCAN: FigureRule(
+        "超过上限的，审批前要不要上传集体研究记录",
+        NEEDED,
+        0,
+        1,
+        ("要上传扫描件或照片", "不要求上传"),
     ),
     FigureName.LIVING_DEEP_MONTHS: FigureRule(
         "生活救助：深度困难每户每年最多几个月低保标准", 12, 1, 36
@@ -55,6 +65,12 @@ class OverCap(Refused):
     """More than a cap allows, and nobody has entered a collective decision (R-AID-1, R-AID-2)."""
 
     code: ClassVar[str] = "over-cap"
+
+
+class ScanMissing(Refused):
+    """Beyond a cap, the minutes of the collective decision have to lie with the aid (R-AID-2)."""
+
+    code: ClassVar[str] = "collective-scan-missing"
 
 
 class DecisionIncomplete(Invalid):
@@ -86,6 +102,19 @@ def check_collective(decision: Collective, today: date) -> None:
         raise DecisionIncomplete("集体研究要同时填写会议纪要编号和日期。")
     if decision.day is not None and decision.day > today:
         raise DecisionIncomplete("集体研究的日期不能晚于今天。")
+
+
+def check_scan(figures: Figures, *, there: bool) -> None:
+    """Refuse to decide beyond a cap while nobody can read what was decided together.
+
+    Raises:
+        ScanMissing.
+
+    """
+    if figures[FigureName.COLLECTIVE_SCAN] == NEEDED and not there:
+        raise ScanMissing(
+            "这一笔超过上限，审批前请登记的人在“材料”里上传集体研究记录（扫描件或照片都可以）。"
+        )
 
 
 def check_caps(
