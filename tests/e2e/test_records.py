@@ -1,0 +1,107 @@
+"""What is recorded in welfare completes, over the bus, the task of plans that asked for it."""
+
+from typing import Any
+
+import pytest
+
+from tests.browser import small_plan
+from tests.e2e.door import Door
+from tests.e2e.world import World
+
+pytestmark = pytest.mark.timeout(300, func_only=True)
+
+TEXT = """县教育工会工作计划
+
+一、主要任务
+1．做好困难帮扶。各学校工会12月底前帮扶慰问困难教职工。
+2．做好走访慰问。各学校工会12月底前走访慰问教职工。
+3．关心教职工健康。各学校工会12月底前组织教职工体检。
+"""
+DAY = "2026-01-05"
+VISIT = {
+    "occasion": "illness",
+    "happened_on": DAY,
+    "typed_name": "何秀兰（退休）",
+    "visited_on": DAY,
+    "way": "home",
+    "visitors": ["周主席", "郑委员"],
+    "finding": "情况正常",
+}
+CAMPAIGN = {
+    "kind": "care",
+    "occasion": "term_start",
+    "title": "开学慰问",
+    "first_day": DAY,
+    "last_day": "2099-01-05",
+    "budget": "3000",
+    "source": "工会经费",
+}
+LINES = {"lines": [{"typed_name": "何秀兰（退休）", "amount": "300", "reason": "living"}]}
+ON_PAPER = {
+    "decided_by_name": "马校长",
+    "decided_on": "2026-01-06",
+    "paid_on": "2026-01-06",
+    "paid_by": "signed",
+    "receipted_on": "2026-01-07",
+}
+
+
+class School:
+    """A school with the tasks of a plan that has just been issued."""
+
+    def __init__(self, world: World, chair: Door, union: str, tasks: dict[str, str]) -> None:
+        self.world, self.chair, self.union, self.tasks = world, chair, union, tasks
+
+    async def state_of(self, category: str) -> str:
+        await self.world.settle()
+        task = await self.chair.get(f"/plans/tasks/{self.tasks[category]}")
+        return str(task["state"])
+
+    def told(self, body: dict[str, Any], category: str) -> dict[str, Any]:
+        return body | {"union_id": self.union, "task_id": self.tasks[category]}
+
+
+async def school(world: World, code: str) -> School:
+    plan_id = await small_plan.issued(world, f"记一次算一次 {code}", TEXT)
+    chair = await world.door(f"chair-{code}")
+    roles = (await chair.get("/directory/me"))["roles"]
+    [union] = {held["union_id"] for held in roles if held["role"] == "union_chair"}
+    tasks = (await chair.get("/plans/tasks", plan_id=plan_id))["items"]
+    return School(world, chair, union, {task["category"]: task["id"] for task in tasks})
+
+
+async def test_a_visit_completes_its_task_and_taken_back_opens_it_again(world: World) -> None:
+    own = await school(world, "06")
+    visit = await own.chair.post("/welfare/visits/recorded", own.told(VISIT, "visits"))
+    assert await own.state_of("visits") == "done"
+    await own.chair.post(f"/welfare/visits/{visit['id']}/take-back", {"reason": "记错了人"})
+    assert await own.state_of("visits") == "in_progress"
+
+
+async def test_a_list_that_was_signed_for_completes_its_task(world: World) -> None:
+    own = await school(world, "07")
+    made = await own.chair.post("/welfare/campaigns", own.told(CAMPAIGN, "hardship"))
+    opened = await own.chair.post(f"/welfare/campaigns/{made['id']}/open")
+    path = f"/welfare/campaign-lists/{opened['own_list']['id']}"
+    version = (await own.chair.get(path))["version"]
+    written = await own.chair.ask("PUT", f"{path}/lines", seen=version, json=LINES)
+    assert written.is_success, written.text
+    assert await own.state_of("hardship") != "done"
+    await own.chair.post(f"{path}/from-paper", ON_PAPER)
+    assert await own.state_of("hardship") == "done"
+
+
+async def test_a_check_that_is_over_completes_its_task(world: World) -> None:
+    own = await school(world, "08")
+    me = (await own.chair.get("/directory/me"))["person_id"]
+    went = {
+        "kind": "general",
+        "hospital": "县人民医院",
+        "first_day": DAY,
+        "last_day": DAY,
+        "attended": [me],
+    }
+    await own.chair.post("/welfare/health-checks/from-paper", own.told(went, "health"))
+    assert await own.state_of("health") == "done"
+    seen = await own.chair.get("/plans/evidence", task_id=own.tasks["health"])
+    assert [record["record_kind"] for record in seen["items"]] == ["health_check"]
