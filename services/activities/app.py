@@ -10,6 +10,7 @@ from shared.audit.timers import timers_for
 from shared.contracts import activities as contracts
 from shared.contracts.catalogue import events_of
 from shared.contracts.directory import DirectoryCheckpointMade
+from shared.contracts.plans import PlansCheckpointMade
 from shared.messaging.reconciling import hear_checkpoints
 from shared.messaging.subscriptions import Subscriptions
 from shared.service import Service
@@ -20,7 +21,7 @@ NAME = "activities"
 subscriptions = Subscriptions(NAME)
 subscriptions.include(people.subscriptions)
 subscriptions.include(handlers.subscriptions)
-hear_checkpoints(subscriptions, DirectoryCheckpointMade)
+hear_checkpoints(subscriptions, DirectoryCheckpointMade, PlansCheckpointMade)
 
 service = Service(
     name=NAME,

@@ -1,6 +1,7 @@
 """The plans service put together."""
 
 from services.plans import people
+from services.plans.calendar import timers as calendar_timers
 from services.plans.cascade.api import county, progress, school, wall_sheet
 from services.plans.evidence import api as evidence
 from services.plans.evidence import handlers as evidence_handlers
@@ -48,5 +49,5 @@ service = Service(
         settings.router,
         files.router,
     ),
-    timers=timers.timers,
+    timers=(*timers.timers, *calendar_timers.timers),
 )

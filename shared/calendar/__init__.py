@@ -1,5 +1,6 @@
 """School days, plan periods, and dates in Chinese words; nothing here asks the clock."""
 
+from shared.calendar.county import county_calendar, estimated_vacations
 from shared.calendar.periods import (
     MonthOutsidePeriod,
     Period,
@@ -36,8 +37,10 @@ __all__ = [
     "SchoolCalendar",
     "chinese_date",
     "chinese_days_left",
+    "county_calendar",
     "default_vacations",
     "dragon_boat_festival",
+    "estimated_vacations",
     "mid_autumn_festival",
     "month_due",
     "period_of",

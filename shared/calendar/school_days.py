@@ -50,6 +50,7 @@ class CalendarEntry:
     last: date
     kind: DayKind
     note: str = ""
+    guessed: bool = False  # 预计: the county has not set it
 
     def __post_init__(self) -> None:
         if self.last < self.first:
@@ -83,6 +84,11 @@ class SchoolCalendar:
 
     def is_vacation(self, day: date) -> bool:
         return self._entry_kind(day) is DayKind.VACATION
+
+    def is_guessed_vacation(self, day: date) -> bool:
+        """Whether the day is off only by vacations that the county has not set."""
+        vacations = [e for e in self.entries if e.kind is DayKind.VACATION and e.covers(day)]
+        return self.is_vacation(day) and all(entry.guessed for entry in vacations)
 
     def is_estimate(self, day: date) -> bool:
         """Whether only a guess (预计) speaks for the day.
@@ -179,8 +185,8 @@ def default_vacations(year: int) -> tuple[CalendarEntry, CalendarEntry]:
     first = min(fourth_monday, _monday_on_or_before(new_year - timedelta(days=7)))
     lantern_festival = new_year + timedelta(days=14)
     return (
-        CalendarEntry(first, lantern_festival, DayKind.VACATION, "寒假"),
-        CalendarEntry(date(year, 7, 1), date(year, 8, 31), DayKind.VACATION, "暑假"),
+        CalendarEntry(first, lantern_festival, DayKind.VACATION, "寒假", guessed=True),
+        CalendarEntry(date(year, 7, 1), date(year, 8, 31), DayKind.VACATION, "暑假", guessed=True),
     )
 
 

@@ -1,11 +1,11 @@
-"""What plans announces: plans issued and signed, tasks assigned, due, done and sent back."""
+"""What plans announces: plans issued and signed, tasks assigned and done, the school calendar."""
 
 from datetime import date
 from enum import StrEnum
 from typing import ClassVar
 from uuid import UUID
 
-from pydantic import Field
+from pydantic import BaseModel, ConfigDict, Field
 
 from shared.contracts.checkpoint import CheckpointMade
 from shared.contracts.event import Event
@@ -182,6 +182,36 @@ class TaskOverdue(TaskEvent):
     wire_name: ClassVar[str] = "task.overdue.v1"
 
     stage: ReminderStage
+
+
+class CalendarDayKind(StrEnum):
+    """What a county says of days: off, worked, in a vacation, or taken out of one."""
+
+    HOLIDAY = "holiday"
+    MAKEUP = "makeup"
+    VACATION = "vacation"
+    SCHOOL_DAY = "school_day"
+
+
+class CalendarRun(BaseModel):
+    """Days of one kind that a county has set, both ends included."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    first_day: date
+    last_day: date
+    kind: CalendarDayKind
+
+
+class CalendarChanged(PlansEvent):
+    """The county set days of its school calendar or took some back; the subject is the county.
+
+    `days` are all that it has set, as they stand now; over the state's holidays they win.
+    """
+
+    wire_name: ClassVar[str] = "calendar.changed.v1"
+
+    days: tuple[CalendarRun, ...] = ()
 
 
 class PlansCheckpointMade(CheckpointMade):

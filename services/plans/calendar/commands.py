@@ -1,17 +1,21 @@
-"""Setting days and figures."""
+"""Setting days and figures, and telling other services which days there are."""
 
+from collections.abc import Sequence
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import delete
+from sqlalchemy import delete, select, text
 from sqlalchemy.dialects.postgresql import insert
 
 from services.plans.calendar.domain import FigureName, check_figure
-from services.plans.calendar.queries import school_calendar
-from services.plans.calendar.tables import CalendarDays, Figure
-from shared.calendar.school_days import CalendarEntry
-from shared.database import Transaction, new_id
+from services.plans.calendar.queries import list_days, school_calendar
+from services.plans.calendar.tables import CalendarDays, CalendarVersion, Figure
+from services.plans.people import county_union
+from shared.calendar import CalendarEntry
+from shared.contracts.plans import CalendarChanged, CalendarDayKind, CalendarRun
+from shared.database import Database, Transaction, new_id
 from shared.errors import NotFound
+from shared.tenancy import Scope
 from shared.web.identity import Caller
 
 
@@ -35,15 +39,66 @@ async def set_days(tx: Transaction, caller: Caller, entry: CalendarEntry) -> Cal
     tx.session.add(row)
     await tx.session.flush()
     (await school_calendar(tx)).next_working_day(entry.first)
+    await _tell(tx, caller.county_id)
     return row
 
 
-async def remove_days(tx: Transaction, days_id: UUID) -> None:
+async def remove_days(tx: Transaction, caller: Caller, days_id: UUID) -> None:
     gone = await tx.session.execute(
         delete(CalendarDays).where(CalendarDays.id == days_id).returning(CalendarDays.id)
     )
     if gone.scalar_one_or_none() is None:
         raise NotFound
+    await _tell(tx, caller.county_id)
+
+
+async def _tell(tx: Transaction, county_id: UUID) -> None:
+    """Publish the county's days as they are now, under a version that rises.
+
+    The counter's row is locked before the days are read, so that whoever comes later reads what
+    the one before has changed, and a higher version never carries older days.
+    """
+    counter = insert(CalendarVersion).values(county_id=county_id, version=1)
+    version = await tx.session.scalar(
+        counter.on_conflict_do_update(
+            index_elements=["county_id"], set_={"version": CalendarVersion.version + 1}
+        ).returning(CalendarVersion.version)
+    )
+    union = await county_union(tx)
+    tx.publish(
+        CalendarChanged(
+            occurred_at=tx.now,
+            county_id=county_id,
+            union_id=union.union_id if union else county_id,
+            subject_id=county_id,
+            version=version,
+            days=tuple(
+                CalendarRun(
+                    first_day=row.first_day, last_day=row.last_day, kind=CalendarDayKind(row.kind)
+                )
+                for row in await list_days(tx)
+            ),
+        )
+    )
+
+
+async def counties_never_told(database: Database) -> Sequence[UUID]:
+    """Counties whose days were set before anybody was told of them; the timer role sees no more."""
+    async with database.transaction(None) as tx:
+        await tx.session.execute(
+            text("SELECT set_config('role', current_database() || '_timer', true)")
+        )
+        told = select(CalendarVersion.county_id)
+        rows = await tx.session.scalars(
+            select(CalendarDays.county_id).where(CalendarDays.county_id.not_in(told)).distinct()
+        )
+        return rows.all()
+
+
+async def tell_first(database: Database, county_id: UUID) -> None:
+    """Tell a county's days for the first time."""
+    async with database.transaction(Scope(county_id=county_id)) as tx:
+        await _tell(tx, county_id)
 
 
 async def set_figure(

@@ -1,11 +1,9 @@
-"""Figures a county may change, with their defaults and bounds; and vacations not yet set."""
+"""Figures a county may change, with their defaults and bounds."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar
 
-from shared.calendar.school_days import CalendarEntry, DayKind, default_vacations
 from shared.errors import Invalid
 
 
@@ -47,19 +45,3 @@ def check_figure(name: FigureName, value: int) -> None:
     rule = FIGURES[name]
     if not rule.least <= value <= rule.most:
         raise FigureOutOfRange(f"“{rule.label}”只能在 {rule.least} 到 {rule.most} 之间。")
-
-
-def estimated_vacations(
-    entries: Sequence[CalendarEntry], this_year: int
-) -> tuple[CalendarEntry, ...]:
-    """Vacations to reckon with around this year where the county has set none.
-
-    Each winter and each summer stands for itself: setting the one leaves the other estimated.
-    """
-    own = [entry for entry in entries if entry.kind is DayKind.VACATION]
-    return tuple(
-        guess
-        for year in range(this_year - 1, this_year + 3)
-        for guess in default_vacations(year)
-        if not any(entry.first <= guess.last and guess.first <= entry.last for entry in own)
-    )

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from sqlalchemy import select
 
-from services.plans.calendar.domain import FIGURES, FigureName, estimated_vacations
+from services.plans.calendar.domain import FIGURES, FigureName
 from services.plans.calendar.tables import CalendarDays, Figure
-from shared.calendar.school_days import CalendarEntry, DayKind, SchoolCalendar
+from shared.calendar import CalendarEntry, DayKind, SchoolCalendar, county_calendar
 from shared.database import Transaction
 
 
@@ -21,7 +21,7 @@ async def school_calendar(tx: Transaction) -> SchoolCalendar:
         CalendarEntry(row.first_day, row.last_day, DayKind(row.kind), row.note)
         for row in await list_days(tx)
     ]
-    return SchoolCalendar((*estimated_vacations(own, tx.today.year), *own))
+    return county_calendar(own, tx.today.year)
 
 
 async def figure(tx: Transaction, name: FigureName) -> int:

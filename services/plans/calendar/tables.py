@@ -1,4 +1,4 @@
-"""Calendar entries and figures of a county."""
+"""Calendar entries and figures of a county, and how often its calendar was told."""
 
 from datetime import date, datetime
 from uuid import UUID
@@ -26,6 +26,15 @@ class CalendarDays(Table):
     note: Mapped[str]
     made_by: Mapped[UUID]
     made_at: Mapped[datetime]
+
+
+class CalendarVersion(Table):
+    """How many times the county's calendar has been told; a county without a row, never."""
+
+    __tablename__ = "calendar_version"
+
+    county_id: Mapped[UUID] = mapped_column(primary_key=True)
+    version: Mapped[int]
 
 
 class Figure(Table):

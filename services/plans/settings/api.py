@@ -110,7 +110,7 @@ async def set_days(wanted: DaysInput, me: Me, tx: Tx) -> CalendarDays:
 async def remove_days(days_id: UUID, me: Me, tx: Tx) -> None:
     """Take days back."""
     must(me, Act.SET_CALENDAR)
-    await commands.remove_days(tx, days_id)
+    await commands.remove_days(tx, me, days_id)
     await look_again(tx)
 
 

@@ -20,6 +20,7 @@ from services.activities.notices.domain.term import (
     count,
     meeting_of,
     posted_late,
+    reckoned_anew,
     shortest,
     term_of,
     words_left,
@@ -149,3 +150,27 @@ def test_help_is_shown_in_no_system_whatever_a_county_sets(choice: int) -> None:
     assert allowed <= {Place.BOARD, Place.MINUTES}
     for place in allowed:
         check_place(place, allowed, from_paper=True)
+
+
+@given(DAYS, st.integers(1, 30), st.integers(0, 40), CALENDARS)
+def test_a_calendar_that_did_not_change_changes_no_term(
+    first: date, least: int, later: int, days: SchoolCalendar
+) -> None:
+    wanted = shortest(first, least, days) + timedelta(days=later)
+    term = term_of(first, wanted, least, days)
+    assert reckoned_anew(term, days) == term
+
+
+@given(DAYS, st.integers(1, 30), st.integers(0, 60), CALENDARS)
+def test_reckoned_anew_it_keeps_its_days_and_none_that_ran_is_taken_back(
+    first: date, least: int, run: int, days: SchoolCalendar
+) -> None:
+    before = term_of(first, None, least, STATE)
+    today = first + timedelta(days=run)
+    term = reckoned_anew(before, days, not_before=today)
+    assert term.first == first
+    assert term.last >= today
+    assert days.is_working_day(term.last)
+    assert term.days == counted_by_hand(first, term.last, days) >= least
+    if term.last > days.next_working_day(today):
+        assert term.days == least

@@ -20,9 +20,11 @@ from shared.contracts.checkpoint import CheckpointMade
 from shared.contracts.directory import DeadlineNear
 from shared.contracts.event import Event
 from shared.contracts.evidence import EvidenceGiven, EvidenceTakenBack
+from shared.contracts.plans import CalendarChanged
 
-# A service asks another, or proves to it that something was done: people hear of the matter itself.
-BETWEEN_SERVICES = (NoticeRequested, EvidenceGiven, EvidenceTakenBack)
+# A service asks another, proves to it that something was done, or tells by which days to reckon:
+# people hear of the matter itself, and of a day when it is near.
+BETWEEN_SERVICES = (NoticeRequested, EvidenceGiven, EvidenceTakenBack, CalendarChanged)
 
 
 def test_every_kind_has_its_manner_its_words_and_its_rule():

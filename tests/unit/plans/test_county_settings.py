@@ -9,9 +9,8 @@ from services.plans.calendar.domain import (
     FigureName,
     FigureOutOfRange,
     check_figure,
-    estimated_vacations,
 )
-from shared.calendar import CalendarEntry, DayKind, default_vacations
+from shared.calendar import CalendarEntry, DayKind, default_vacations, estimated_vacations
 
 
 @pytest.mark.parametrize("name", FigureName)

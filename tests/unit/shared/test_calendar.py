@@ -293,7 +293,9 @@ def test_winter_vacation_reaches_from_before_spring_festival_to_lantern_festival
 def test_summer_vacation_is_july_and_august() -> None:
     _, summer = default_vacations(2026)
 
-    assert summer == CalendarEntry(date(2026, 7, 1), date(2026, 8, 31), DayKind.VACATION, "暑假")
+    assert summer == CalendarEntry(
+        date(2026, 7, 1), date(2026, 8, 31), DayKind.VACATION, "暑假", guessed=True
+    )
 
 
 @pytest.mark.parametrize(

@@ -100,7 +100,7 @@ async def notice_term(_me: Me, tx: Tx, query: Annotated[TermQuery, Query()]) -> 
     """To which day a notice would be shown, and how many working days that are."""
     figures = await figures_on(tx, query.first_day)
     least = least_days(query.kind, figures)
-    days = calendar_of(figures, query.first_day)
+    days = await calendar_of(tx, figures, query.first_day)
     term = term_of(query.first_day, query.last_day, least, days)
     return TermView(last_day=term.last, working_days=term.days, least=least, estimate=term.estimate)
 

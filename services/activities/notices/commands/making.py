@@ -165,7 +165,7 @@ async def _arrange(tx: Transaction, notice: PublicNotice, wanted: Arrangement) -
     check_place(wanted.place, places_of(kind, figures), from_paper=wanted.from_paper)
     check_minutes(wanted.place, wanted.minutes_number)
     check_telling(wanted.place, tell_members=notice.tell_members)
-    calendar = calendar_of(figures, wanted.first_day)
+    calendar = await calendar_of(tx, figures, wanted.first_day)
     if wanted.place is Place.MINUTES:
         term = meeting_of(wanted.first_day, wanted.last_day, calendar)
     else:

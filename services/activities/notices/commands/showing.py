@@ -26,7 +26,7 @@ async def post_notice(
     check_posted(posted_on, first, tx.today, already=notice.posted_on)
     assert first is not None  # noqa: S101 - `check_posted` has refused a notice without days
     assert last is not None  # noqa: S101 - the two come together
-    days = calendar_of(await figures_on(tx, first), first)
+    days = await calendar_of(tx, await figures_on(tx, first), first)
     term = Term(first, last, counted or 0, estimate=notice.estimate)
     put_term(notice, posted_late(term, posted_on, days))
     notice.posted_on = posted_on

@@ -46,6 +46,7 @@ class NoticeMove(StrEnum):
     WITHDRAW = "withdraw"
     RECORD = "record"
     NOTE = "note"
+    RECKON = "reckon"
 
 
 STATE_LABELS: dict[NoticeState, str] = {
@@ -67,6 +68,7 @@ MOVE_LABELS: dict[NoticeMove, str] = {
     NoticeMove.WITHDRAW: "撤回公示",
     NoticeMove.RECORD: "补录公示",
     NoticeMove.NOTE: "写公示结果",
+    NoticeMove.RECKON: "按校历调整时间",
 }
 
 _SHOWN = (NoticeState.OPEN, NoticeState.OBJECTED, NoticeState.HANDLED)
@@ -75,10 +77,12 @@ SHOWN = frozenset(_SHOWN)
 # An answer leaves other objections waiting; with the last one the objections are settled.
 NEXT: dict[tuple[NoticeState, NoticeMove], NoticeState] = {
     (NoticeState.REQUESTED, NoticeMove.ARRANGE): NoticeState.REQUESTED,
+    (NoticeState.REQUESTED, NoticeMove.RECKON): NoticeState.REQUESTED,
     (NoticeState.REQUESTED, NoticeMove.OPEN): NoticeState.OPEN,
     (NoticeState.REQUESTED, NoticeMove.RECORD): NoticeState.CLOSED,
     (NoticeState.REQUESTED, NoticeMove.WITHDRAW): NoticeState.CLOSED,
     **{(state, NoticeMove.POST): state for state in _SHOWN},
+    **{(state, NoticeMove.RECKON): state for state in _SHOWN},
     **{(state, NoticeMove.OBJECT): NoticeState.OBJECTED for state in _SHOWN},
     **{(state, NoticeMove.WITHDRAW): NoticeState.CLOSED for state in _SHOWN},
     (NoticeState.OBJECTED, NoticeMove.ANSWER): NoticeState.OBJECTED,

@@ -22,7 +22,7 @@ class Days(Protocol):
 
     def is_estimate(self, day: date) -> bool: ...
 
-    def is_vacation(self, day: date) -> bool: ...
+    def is_guessed_vacation(self, day: date) -> bool: ...
 
 
 class TermWrong(Invalid):
@@ -151,6 +151,18 @@ def posted_late(term: Term, posted: date, days: Days) -> Term:
     return Term(posted, last, count(posted, last, days), _is_estimate(posted, last, days))
 
 
+def reckoned_anew(term: Term, days: Days, *, not_before: date | None = None) -> Term:
+    """The term by a calendar that has changed: as many working days from the same first day.
+
+    It does not end before `not_before`; a day that nobody works is moved to the next that is.
+    """
+    last = shortest(term.first, term.days, days)
+    if not_before is not None and last < not_before:
+        last = days.next_working_day(not_before)
+    counted = count(term.first, last, days)
+    return Term(term.first, last, counted, _is_estimate(term.first, last, days))
+
+
 def days_left(today: date, last: date, days: Days) -> int:
     """Working days that are left, today among them if it is one."""
     return max(0, count(today, last, days))
@@ -170,4 +182,4 @@ def words_left(today: date, last: date, days: Days) -> str:
 def _is_estimate(first: date, last: date, days: Days) -> bool:
     """Whether a day that the count rests on is only guessed (预计)."""
     span = (date.fromordinal(n) for n in range(first.toordinal(), last.toordinal() + 1))
-    return any(days.is_estimate(day) or days.is_vacation(day) for day in span)
+    return any(days.is_estimate(day) or days.is_guessed_vacation(day) for day in span)

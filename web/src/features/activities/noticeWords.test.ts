@@ -32,6 +32,11 @@ describe('a notice', () => {
     expect(nowOf(notice({ state: 'objected' })).tone).toBe('late')
   })
 
+  it('says from which last day to which the calendar has moved it', () => {
+    const history = [{ move: 'reckon', made_at: '2026-12-07T02:00:00Z', made_by_name: '系统', facts: { was: '2026-12-09', last_day: '2026-12-10' } }]
+    expect(trackOf(notice({ history }))[0]).toMatchObject({ word: '校历有变，公示时间跟着调整', notes: ['最后一天由2026年12月9日（星期三）改为2026年12月10日（星期四）'] })
+  })
+
   it('names nobody who objected', () => {
     const history = [{ move: 'object', made_at: '2026-12-07T02:00:00Z', made_by_name: '', facts: {} }]
     expect(trackOf(notice({ history }))).toEqual([{ word: '收到异议', tone: 'late', notes: [], who: '', when: '12月7日 10:00' }])

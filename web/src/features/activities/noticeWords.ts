@@ -40,14 +40,21 @@ const STEPS: Record<string, { word: string; tone: Tone }> = {
   withdraw: { word: '撤回公示', tone: 'plain' },
   record: { word: '补录已经结束的公示', tone: 'done' },
   note: { word: '写下公示结果', tone: 'done' },
+  reckon: { word: '校历有变，公示时间跟着调整', tone: 'plain' },
 }
 
 export function trackOf(notice: Pick<PublicNoticeDetail, 'history'>): TrackStep[] {
   return notice.history.map((move) => {
     const step = STEPS[move.move] ?? { word: move.move, tone: 'plain' as const }
-    const posted = move.facts['posted_on']
-    return { ...step, notes: typeof posted === 'string' ? [chineseDate(posted)] : [], who: move.made_by_name, when: chineseTime(move.made_at) }
+    return { ...step, notes: notesOf(move.facts), who: move.made_by_name, when: chineseTime(move.made_at) }
   })
+}
+
+function notesOf(facts: Record<string, unknown>): string[] {
+  const { posted_on: posted, last_day: last, was } = facts
+  if (typeof posted === 'string') return [chineseDate(posted)]
+  if (typeof last === 'string' && typeof was === 'string') return [`最后一天由${chineseDate(was)}改为${chineseDate(last)}`]
+  return []
 }
 
 /** Where it stands now and whose turn it is. */
