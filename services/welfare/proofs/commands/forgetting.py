@@ -3,8 +3,9 @@
 from collections.abc import Collection
 from uuid import UUID
 
-from sqlalchemy import update
+from sqlalchemy import func, update
 
+from services.welfare.proofs.subjects import NAMELESS
 from services.welfare.proofs.tables import Proof
 from shared.database import Transaction
 
@@ -12,15 +13,23 @@ from shared.database import Transaction
 async def forget_proofs(
     tx: Transaction, subject_kind: str, subject_ids: Collection[UUID], by: UUID, reason: str
 ) -> int:
-    """Forget the keys of what hangs on these matters; the contents go with the next sweep."""
+    """Forget keys and names of what hangs on these matters; the contents go with the next sweep.
+
+    Of what was removed earlier, the name and the reason that somebody typed go, too.
+    """
     rows = await tx.session.scalars(
         update(Proof)
         .where(
             Proof.subject_kind == subject_kind,
             Proof.subject_id.in_(subject_ids),
-            Proof.removed_at.is_(None),
         )
-        .values(wrapped_key=None, removed_at=tx.now, removed_by=by, removed_reason=reason)
+        .values(
+            name_sealed=NAMELESS,
+            wrapped_key=None,
+            removed_at=func.coalesce(Proof.removed_at, tx.now),
+            removed_by=func.coalesce(Proof.removed_by, by),
+            removed_reason=reason,
+        )
         .returning(Proof.id)
     )
     return len(rows.all())
