@@ -115,6 +115,7 @@ async def test_no_word_and_no_name_is_left_with_an_emptied_aid(
     own = {"person_id": str(school.member.person_id), "asked_by": "郑委员之妻王小某"}
     aid = await ok(member.post("/relief", json=aid_of(school, **own)))
     path = f"/relief/{aid['id']}"
+    await ok(hand_in(member, aid))
     await ok(county.http(school.chair).post(f"{path}/approve"))
     await ok(finance.post(f"{path}/pay", json={"paid_on": DAY, "paid_by": "signed"}))
     back = {"reclaimed_on": DAY, "reason": "郑委员账号有误"}
@@ -133,6 +134,7 @@ async def test_no_word_and_no_name_is_left_with_an_emptied_aid(
         assert [one.made_by_name for one in steps] == ["郑*", "周主席", "钱会计", "钱会计"]
         assert steps[0].made_by == NOBODY
         assert "郑委员" not in str([one.facts for one in steps])
+        assert list(await tx.session.scalars(select(Proof.uploaded_by))) == [NOBODY]
 
 
 async def test_names_and_reasons_of_proofs_go_with_their_matter(

@@ -181,7 +181,8 @@ async def answer(
     check_consent_day(day, tx.today)
     cover = offer.cover
     chosen = await chosen_entries(tx, offer, entry_ids)
-    numbers = await _numbers_before(tx, offer, keyring) if said is Answer.ENROL else {}
+    enrolling = {entry.person_id for entry in chosen} if said is Answer.ENROL else set()
+    numbers = await _numbers_before(tx, offer, enrolling, keyring)
     for entry in chosen:
         entry.standing = after(Standing(entry.standing), said).value
         if said is not Answer.ENROL:
@@ -200,9 +201,9 @@ async def answer(
 
 
 async def _numbers_before(
-    tx: Transaction, offer: Offer, keyring: Keyring
+    tx: Transaction, offer: Offer, people: Collection[UUID | None], keyring: Keyring
 ) -> dict[UUID | None, str]:
-    """The ID numbers of those who take part in the period which this one carries on."""
+    """The ID numbers of these people, as far as they take part in the period before this one."""
     rows = await tx.session.scalars(
         select(CoverEntry)
         .join(CoverRoster, CoverRoster.id == CoverEntry.roster_id)
@@ -210,7 +211,7 @@ async def _numbers_before(
             CoverRoster.cover_id == offer.cover.renews,
             CoverRoster.union_id == offer.roster.union_id,
             CoverEntry.standing == Standing.ENROLLED,
-            CoverEntry.person_id.is_not(None),
+            CoverEntry.person_id.in_(people),
         )
     )
     return {

@@ -71,10 +71,11 @@ class RetainedAids:
     async def erase(self, tx: Transaction, ids: Collection[UUID], by: UUID) -> int:
         over = Aid.state.in_((*_CLOSED, *_REFUSED))  # whatever was carried on keeps its person
         aids = await _not_erased(tx, and_(Aid.id.in_(ids), over))
+        whose = [aid.person_id for aid in aids if aid.person_id]
         for aid in aids:
             await _empty(tx, aid)
         emptied = [aid.id for aid in aids]
-        proofs = await forget_proofs(tx, SUBJECT_KIND, emptied, by, ERASED)
+        proofs = await forget_proofs(tx, SUBJECT_KIND, emptied, by, ERASED, whose)
         await tx.session.flush()
         return len(aids) + proofs
 
