@@ -13,7 +13,7 @@ from services.welfare.proofs import queries
 from services.welfare.proofs.commands import keeping as commands
 from services.welfare.proofs.commands.keeping import NewProof
 from services.welfare.proofs.domain import KIND_LABELS, ProofKind, Reach
-from services.welfare.proofs.subjects import Subjects, place_of, reach_of
+from services.welfare.proofs.subjects import NAMELESS, Subjects, place_of, reach_of
 from services.welfare.proofs.tables import Proof
 from shared.database import Transaction
 from shared.proofs.keeping import Limits, ProofKeeper
@@ -155,7 +155,9 @@ async def _views(tx: Transaction, request: Request, proofs: Iterable[Proof]) -> 
             id=proof.id,
             kind=ProofKind(proof.kind),
             kind_label=KIND_LABELS[ProofKind(proof.kind)],
-            name=keeper.name_of(proof.name_sealed, place_of(proof)),
+            name=NAMELESS
+            if proof.name_sealed == NAMELESS
+            else keeper.name_of(proof.name_sealed, place_of(proof)),
             media_type=proof.media_type,
             size=proof.size,
             sha256=proof.sha256,

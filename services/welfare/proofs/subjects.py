@@ -15,6 +15,9 @@ from shared.errors import NotFound
 from shared.proofs.sealing import Place
 from shared.web.identity import Caller
 
+# Stands for the name of a file whose matter was erased: names tell of people and illnesses.
+NAMELESS = "附件"
+
 
 class ProofSubject(Protocol):
     """A kind of matter that has proofs."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from services.welfare.retention.commands import deciding
-from services.welfare.retention.subjects import RetainedKinds
+from services.welfare.retention.subjects import NOBODY, RetainedKinds
 from shared.contracts.directory import DataErased
 from shared.database import Transaction
 from shared.messaging.subscriptions import Subscriptions
@@ -15,4 +15,6 @@ def hear_erasures(subscriptions: Subscriptions, kinds: RetainedKinds) -> None:
     @subscriptions.on(DataErased, name="retention.erased")
     async def erased(events: Sequence[DataErased], tx: Transaction) -> None:
         for event in events:
-            await deciding.erase_person(tx, event.person_id, event.actor_id, kinds)
+            # The clock acts in the person's name, which must not stand where theirs was erased.
+            by = NOBODY if event.actor_id == event.person_id else event.actor_id
+            await deciding.erase_person(tx, event.person_id, by, kinds)

@@ -190,12 +190,28 @@ async def test_a_chair_is_told_of_the_end_once_and_renewing_asks_each_anew(
     path = f"/mutual-aid/{cover['id']}/renew"
     again = await ok(chair.post(path, json=days))
     assert [(m["name"], m["standing"], m["has_id_number"]) for m in again["members"]] == [
-        ("孙晓梅", "asked", True)
-    ]
+        ("孙晓梅", "asked", False)
+    ], "nothing of a person is carried over before they agree"
     await refused(chair.post(path, json=days), 409, "renewed-already")
     assert await ok(chair.get("/waiting")) == []
-    sure = await answers(county, school, again, "enrol", school.teacher)
-    assert sure.status_code == 200
+    sure = await ok(answers(county, school, again, "enrol", school.teacher))
+    assert [m["has_id_number"] for m in sure["members"]] == [True]
+    sheet = read_sheet((await chair.get(f"/mutual-aid/{again['id']}/sheet")).content)
+    assert BORN_1990 in str(sheet.rows)
+
+
+async def test_who_declines_or_leaves_leaves_no_number_behind(county: County) -> None:
+    school = county.schools[0]
+    cover = await offered(county, school, school.teacher, school.colleague)
+    chair = county.http(school.chair)
+    for who in (school.teacher, school.colleague):
+        number = {"entry_id": entry_of(cover, who), "id_number": BORN_1990}
+        await ok(chair.post(f"/mutual-aid/{cover['id']}/id-number", json=number))
+    await answers(county, school, cover, "decline", school.colleague)
+    said = await ok(answers(county, school, cover, "enrol", school.teacher))
+    assert sorted(m["has_id_number"] for m in said["members"]) == [False, True]
+    said = await ok(answers(county, school, cover, "leave", school.teacher))
+    assert [m["has_id_number"] for m in said["members"]] == [False, False]
 
 
 async def test_a_claim_is_days_and_its_reminder_names_nothing(

@@ -345,8 +345,13 @@ async def test_an_answered_erasure_leaves_others_and_what_is_not_finished(county
     done = await closed_case(county, school)
     visit = await closed_visit(county, school)
     waiting = await due(county, school)
-    await settled_list(county, school)
+    given = await settled_list(county, school)
     again = await applied(county, school)
+    await answered(county, school.teacher)
+    async with county.running.database.transaction(county.scope) as tx:
+        names = set(await tx.session.scalars(select(CampaignLine.recipient_name)))
+        assert names == {"孙晓梅", "李东升"}, "a campaign that goes on knows whom it has helped"
+    await ok(county.http(school.member).post(f"/campaigns/{given['campaign_id']}/close"))
     await answered(county, school.teacher)
     async with county.running.database.transaction(county.scope) as tx:
         assert (await tx.session.get_one(HardshipCase, UUID(done["id"]))).main_name == "孙*"

@@ -3,12 +3,13 @@
 from collections.abc import Collection, Iterable, Sequence
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, or_, select
+from sqlalchemy import ColumnElement, and_, false, func, or_, select
 
 from services.welfare.campaigns.domain.kinds import CareGroup
 from services.welfare.campaigns.domain.life import (
     LIST_EDITABLE,
     LIST_STATE_LABELS,
+    RESERVED,
     CampaignState,
     ListState,
 )
@@ -92,9 +93,21 @@ class RetainedLists:
     async def erase_person(
         self, tx: Transaction, person_id: UUID, kept: Collection[UUID], _by: UUID
     ) -> int:
-        """Of a list that others stand on, too, only the person's own line."""
+        """Of a list that others stand on, too, only the person's own line.
+
+        What counts towards this year's goods, or in a campaign that goes on, stays for the list.
+        """
+        going_on = select(Campaign.id).where(Campaign.state == CampaignState.OPEN)
+        counts = and_(
+            CampaignLine.state.in_(RESERVED),
+            or_(
+                func.coalesce(CampaignLine.goods_year >= tx.today.year, false()),
+                CampaignLine.campaign_id.in_(going_on),
+            ),
+        )
         mine = await _not_erased(
-            tx, and_(CampaignLine.person_id == person_id, CampaignLine.list_id.not_in(kept))
+            tx,
+            and_(CampaignLine.person_id == person_id, CampaignLine.list_id.not_in(kept), ~counts),
         )
         _empty(mine)
         await tx.session.flush()

@@ -17,13 +17,14 @@ from services.welfare.hardship.queries.reading import (
 from services.welfare.hardship.tables import HardshipCase, HardshipPrint
 from services.welfare.openings.queries import openings_of
 from services.welfare.people import unions_by_id
-from services.welfare.retention.subjects import NOBODY, Expired, Holding, Limits
+from services.welfare.retention.subjects import NOBODY, Expired, Holding, Limits, begin_of
 from shared.calendar.wording import chinese_date
 from shared.database import CHINA, Transaction
 from shared.masking import mask_name
 from shared.sealing import Keyring
 
 _REFUSED = (CaseState.DECLINED, CaseState.WITHDRAWN)
+_NOBODY_WORKS_ON = ENDED | {CaseState.DRAFTED}
 
 # Lets what another capability keeps beside a file forget its person, too.
 Forgets = Callable[[Transaction, Collection[UUID]], Awaitable[None]]
@@ -39,7 +40,7 @@ class RetainedCases:
         self._beside = beside
 
     async def expired(self, tx: Transaction, limits: Limits) -> Sequence[Expired]:
-        """Closed years ago, or not registered at all."""
+        """Closed years ago, or not registered at all; a draft since it was last written in."""
         cases = await _not_erased(
             tx,
             or_(
@@ -51,6 +52,10 @@ class RetainedCases:
                     HardshipCase.state.in_(_REFUSED),
                     HardshipCase.ended_on < limits.refused_before,
                 ),
+                and_(
+                    HardshipCase.state == CaseState.DRAFTED,
+                    HardshipCase.changed_at < begin_of(limits.refused_before),
+                ),
             ),
         )
         return [
@@ -58,10 +63,9 @@ class RetainedCases:
                 case.id,
                 case.union_id,
                 f"{case.made_at.astimezone(CHINA).year}年困难档案（{STATE_LABELS[CaseState(case.state)]}）",
-                case.ended_on,
+                case.ended_on or case.changed_at.astimezone(CHINA).date(),
             )
             for case in cases
-            if case.ended_on is not None
         ]
 
     async def erase(self, tx: Transaction, ids: Collection[UUID], _by: UUID) -> int:
@@ -107,6 +111,10 @@ async def _empty(tx: Transaction, case: HardshipCase) -> None:
             step.made_by, step.made_by_name = None, mask_name(step.made_by_name)
     if case.entered_by == case.person_id:
         case.entered_by, case.entered_by_name = NOBODY, mask_name(case.entered_by_name)
+    if case.state == CaseState.DRAFTED:
+        # Nothing is left to apply with: whoever still needs help begins a new file.
+        case.state, case.ended_on = CaseState.WITHDRAWN.value, tx.today
+        case.version += 1
     case.person_id = case.household_key = None
     case.main_name = mask_name(case.main_name)
     case.cause = Cause.OTHER.value
@@ -117,10 +125,12 @@ async def _empty(tx: Transaction, case: HardshipCase) -> None:
 
 
 async def _not_erased(tx: Transaction, where: ColumnElement[bool]) -> Sequence[HardshipCase]:
-    """Ended files that still hold a household, locked."""
+    """Ended files and drafts that still hold a household, locked."""
     rows = await tx.session.scalars(
         select(HardshipCase)
-        .where(where, HardshipCase.state.in_(ENDED), HardshipCase.file_sealed.is_not(None))
+        .where(
+            where, HardshipCase.state.in_(_NOBODY_WORKS_ON), HardshipCase.file_sealed.is_not(None)
+        )
         .order_by(HardshipCase.id)
         .with_for_update()
     )

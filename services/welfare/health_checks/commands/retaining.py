@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from uuid import UUID
 
-from sqlalchemy import and_, or_, select, update
+from sqlalchemy import Select, and_, or_, select, update
 
 from services.welfare.health_checks.domain.kinds import ATTENDANCE_LABELS, Attendance
 from services.welfare.health_checks.domain.life import BatchState
@@ -52,6 +52,7 @@ class RetainedChecks:
         rows = await tx.session.scalars(
             update(HealthEntry)
             .where(HealthEntry.check_id.in_(ids), HealthEntry.person_id.is_not(None))
+            .where(HealthEntry.batch_id.in_(_over()))
             .values(person_id=None, booked_by=None)
             .returning(HealthEntry.id)
         )
@@ -60,10 +61,9 @@ class RetainedChecks:
     async def erase_person(
         self, tx: Transaction, person_id: UUID, kept: Collection[UUID], _by: UUID
     ) -> int:
-        over = select(HealthBatch.id).where(HealthBatch.state.in_(_OVER))
         rows = await tx.session.scalars(
             update(HealthEntry)
-            .where(HealthEntry.person_id == person_id, HealthEntry.batch_id.in_(over))
+            .where(HealthEntry.person_id == person_id, HealthEntry.batch_id.in_(_over()))
             .where(HealthEntry.check_id.not_in(kept))
             .values(person_id=None, booked_by=None)
             .returning(HealthEntry.id)
@@ -88,3 +88,8 @@ class RetainedChecks:
                 for one in found
             ],
         )
+
+
+def _over() -> Select[UUID]:
+    """A batch that was opened again still needs its list."""
+    return select(HealthBatch.id).where(HealthBatch.state.in_(_OVER))

@@ -139,13 +139,13 @@ async def enter_id_number(
 
 
 @router.post("/{roster_id}/renew", status_code=201)
-async def renew(roster_id: UUID, wanted: RenewInput, me: Me, tx: Tx, keys: Keys) -> CoverView:
+async def renew(roster_id: UUID, wanted: RenewInput, me: Me, tx: Tx) -> CoverView:
     """Offer the next period to whoever takes part in this one."""
     offer = await _kept(tx, me, roster_id)
     if not offer.is_offerer:
         raise NotAllowed("县里统一办理的，由县教育工会续保。")
     days = (wanted.first_day, wanted.last_day)
-    return await _one(tx, me, await offering.renew(tx, me, offer, days, keys))
+    return await _one(tx, me, await offering.renew(tx, me, offer, days))
 
 
 @router.post("/{roster_id}/claims", status_code=201)

@@ -6,6 +6,8 @@ from datetime import date
 from typing import ClassVar
 from uuid import UUID
 
+from sqlalchemy import select
+
 from services.welfare.audit_acts import AuditAct
 from services.welfare.mutual_aid.domain.covers import (
     Answer,
@@ -169,6 +171,8 @@ async def answer(
 ) -> None:
     """Write down what people said: taking part only with their consent of that day.
 
+    Who takes part again keeps the ID number of the period before; who does not, has none here.
+
     Raises:
         NotOnRoster, AnswerNotPossible, AgeOutside, ConsentDay, CoverOver.
 
@@ -177,9 +181,16 @@ async def answer(
     check_consent_day(day, tx.today)
     cover = offer.cover
     chosen = await chosen_entries(tx, offer, entry_ids)
+    enrolling = {entry.person_id for entry in chosen} if said is Answer.ENROL else set()
+    numbers = await _numbers_before(tx, offer, enrolling, keyring)
     for entry in chosen:
         entry.standing = after(Standing(entry.standing), said).value
-        if said is Answer.ENROL:
+        if said is not Answer.ENROL:
+            entry.id_number_sealed = None
+        else:
+            number = numbers.get(entry.person_id)
+            if entry.id_number_sealed is None and number is not None:
+                entry.id_number_sealed = keyring.seal(number, place_of_id_number(entry.id))
             if entry.id_number_sealed is not None:
                 number = keyring.open(entry.id_number_sealed, place_of_id_number(entry.id))
                 check_age(number, cover.first_day, cover.youngest, cover.oldest)
@@ -187,6 +198,27 @@ async def answer(
         entry.changed_at = tx.now
     await note_people(tx, offer.roster, AuditAct.COVER_ANSWERED, [e.person_id for e in chosen])
     await tx.session.flush()
+
+
+async def _numbers_before(
+    tx: Transaction, offer: Offer, people: Collection[UUID | None], keyring: Keyring
+) -> dict[UUID | None, str]:
+    """The ID numbers of these people, as far as they take part in the period before this one."""
+    rows = await tx.session.scalars(
+        select(CoverEntry)
+        .join(CoverRoster, CoverRoster.id == CoverEntry.roster_id)
+        .where(
+            CoverRoster.cover_id == offer.cover.renews,
+            CoverRoster.union_id == offer.roster.union_id,
+            CoverEntry.standing == Standing.ENROLLED,
+            CoverEntry.person_id.in_(people),
+        )
+    )
+    return {
+        was.person_id: keyring.open(was.id_number_sealed, place_of_id_number(was.id))
+        for was in rows
+        if was.id_number_sealed is not None
+    }
 
 
 async def enter_id_number(
@@ -223,9 +255,7 @@ async def chosen_entries(
     return [known[one] for one in dict.fromkeys(entry_ids)]
 
 
-async def renew(
-    tx: Transaction, caller: Caller, offer: Offer, days: tuple[date, date], keyring: Keyring
-) -> Offer:
+async def renew(tx: Transaction, caller: Caller, offer: Offer, days: tuple[date, date]) -> Offer:
     """Offer the next period to whoever takes part; each agrees anew (R-DATA-2).
 
     Raises:
@@ -253,21 +283,17 @@ async def renew(
     made = await _with_rosters(tx, cover, [one.union_id for one in was])
     new = {one.union_id: one for one in await rosters_of(tx, cover.id)}
     for roster in was:
-        await _carry_on(tx, roster, new[roster.union_id], keyring)
+        await _carry_on(tx, roster, new[roster.union_id])
     await tx.session.flush()
     return made
 
 
-async def _carry_on(tx: Transaction, old: CoverRoster, new: CoverRoster, keyring: Keyring) -> None:
+async def _carry_on(tx: Transaction, old: CoverRoster, new: CoverRoster) -> None:
     here = {person.person_id for person in await staff_of(tx, old.union_id)}
     for was in await entries_of(tx, old.id):
         if was.person_id not in here or was.standing != Standing.ENROLLED:
             continue
-        entry = _asked(tx, new, was.person_id)
-        if was.id_number_sealed is not None:
-            number = keyring.open(was.id_number_sealed, place_of_id_number(was.id))
-            entry.id_number_sealed = keyring.seal(number, place_of_id_number(entry.id))
-        tx.session.add(entry)
+        tx.session.add(_asked(tx, new, was.person_id))
 
 
 def check_lasts(tx: Transaction, offer: Offer) -> None:

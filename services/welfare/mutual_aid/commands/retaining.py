@@ -3,17 +3,17 @@
 from collections.abc import Collection, Sequence
 from uuid import UUID
 
-from sqlalchemy import select, update
+from sqlalchemy import ColumnElement, and_, select, update
 
-from services.welfare.mutual_aid.domain.claims import STATE_LABELS, ClaimState
+from services.welfare.mutual_aid.domain.claims import OPEN, STATE_LABELS, ClaimState
 from services.welfare.mutual_aid.domain.covers import STANDING_LABELS, Standing
 from services.welfare.mutual_aid.queries.reading import (
     claims_of,
     own_covers,
     place_of_id_number,
 )
-from services.welfare.mutual_aid.tables import Cover, CoverEntry, CoverRoster
-from services.welfare.retention.subjects import Expired, Holding, Limits
+from services.welfare.mutual_aid.tables import Cover, CoverClaim, CoverEntry, CoverRoster
+from services.welfare.retention.subjects import NOBODY, Expired, Holding, Limits
 from shared.calendar.wording import chinese_date
 from shared.database import Transaction
 from shared.sealing import Keyring
@@ -25,8 +25,8 @@ class RetainedCovers:
     label = "互助保障名单"
 
     async def expired(self, tx: Transaction, limits: Limits) -> Sequence[Expired]:
-        """Ended years ago."""
-        named = select(CoverEntry.roster_id).where(CoverEntry.person_id.is_not(None))
+        """Ended years ago; whose claim goes on is not counted."""
+        named = select(CoverEntry.roster_id).where(_finished())
         rows = await tx.session.execute(
             select(CoverRoster, Cover)
             .join(Cover, Cover.id == CoverRoster.cover_id)
@@ -38,26 +38,18 @@ class RetainedCovers:
         ]
 
     async def erase(self, tx: Transaction, ids: Collection[UUID], _by: UUID) -> int:
-        rows = await tx.session.scalars(
-            update(CoverEntry)
-            .where(CoverEntry.roster_id.in_(ids), CoverEntry.person_id.is_not(None))
-            .values(person_id=None, id_number_sealed=None)
-            .returning(CoverEntry.id)
-        )
-        return len(rows.all())
+        return await _empty(tx, CoverEntry.roster_id.in_(ids))
 
     async def erase_person(
         self, tx: Transaction, person_id: UUID, kept: Collection[UUID], _by: UUID
     ) -> int:
         over = select(CoverRoster.id).where(CoverRoster.last_day < tx.today)
-        rows = await tx.session.scalars(
-            update(CoverEntry)
-            .where(CoverEntry.person_id == person_id, CoverEntry.roster_id.in_(over))
-            .where(CoverEntry.roster_id.not_in(kept))
-            .values(person_id=None, id_number_sealed=None)
-            .returning(CoverEntry.id)
+        mine = and_(
+            CoverEntry.person_id == person_id,
+            CoverEntry.roster_id.in_(over),
+            CoverEntry.roster_id.not_in(kept),
         )
-        return len(rows.all())
+        return await _empty(tx, mine)
 
     async def copy(self, tx: Transaction, person_id: UUID, keyring: Keyring) -> Holding:
         found = await own_covers(tx, person_id)
@@ -89,3 +81,29 @@ class RetainedCovers:
                 for one in found
             ],
         )
+
+
+def _finished() -> ColumnElement[bool]:
+    """Entries that name somebody for whom nothing is claimed any more."""
+    claimed = select(CoverClaim.entry_id).where(CoverClaim.state.in_(OPEN))
+    return and_(CoverEntry.person_id.is_not(None), CoverEntry.id.not_in(claimed))
+
+
+async def _empty(tx: Transaction, where: ColumnElement[bool]) -> int:
+    """Neither who, nor their number, nor that they claimed in person."""
+    found = await tx.session.scalars(
+        select(CoverEntry.id).where(where, _finished()).with_for_update()
+    )
+    entries = found.all()
+    await tx.session.execute(
+        update(CoverClaim)
+        .where(CoverClaim.entry_id == CoverEntry.id, CoverEntry.id.in_(entries))
+        .where(CoverClaim.started_by == CoverEntry.person_id)
+        .values(started_by=NOBODY)
+    )
+    await tx.session.execute(
+        update(CoverEntry)
+        .where(CoverEntry.id.in_(entries))
+        .values(person_id=None, id_number_sealed=None)
+    )
+    return len(entries)

@@ -7,7 +7,7 @@ from services.welfare.openings.queries import has_open
 from services.welfare.permissions import Act, may
 from services.welfare.relief.domain.deciding import Turn
 from services.welfare.relief.domain.life import EDITABLE, NEXT, AidMove, AidState
-from services.welfare.relief.queries.reading import get_aid
+from services.welfare.relief.queries.reading import get_aid, was_emptied
 from services.welfare.relief.queries.turns import turn_on
 from services.welfare.relief.tables import Aid
 from shared.database import Transaction
@@ -80,6 +80,8 @@ def must_record(me: Caller, aid: Aid) -> None:
 
 def actions_on(me: Caller, aid: Aid, turn: Turn) -> list[str]:
     """What may be done with the aid now, so that no button is offered and then refused."""
+    if was_emptied(aid):
+        return []
     state = AidState(aid.state)
     possible = [move for at, move in NEXT if at is state]
     found = [move.value for move in possible if _may_move(me, aid, move, turn)]

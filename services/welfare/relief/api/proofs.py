@@ -5,6 +5,7 @@ from uuid import UUID
 from services.welfare.permissions import Act, may
 from services.welfare.proofs.domain import ProofKind, Reach
 from services.welfare.relief.api.permitted import seen
+from services.welfare.relief.queries.reading import was_emptied
 from shared.database import Transaction
 from shared.web.identity import Caller
 
@@ -31,5 +32,6 @@ class AidProofs:
 
         """
         aid = await seen(tx, me, subject_id)
-        works = may(me, Act.ENTER_RELIEF, aid.union_id) or may(me, Act.PAY_RELIEF, aid.union_id)
+        deals = may(me, Act.ENTER_RELIEF, aid.union_id) or may(me, Act.PAY_RELIEF, aid.union_id)
+        works = deals and not was_emptied(aid)
         return Reach(aid.union_id, aid.person_id, may_add=works, may_remove=works, kinds=KINDS)

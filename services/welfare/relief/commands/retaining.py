@@ -15,10 +15,23 @@ from services.welfare.relief.domain.kinds import (
     AidKind,
     Occasion,
 )
-from services.welfare.relief.domain.life import STATE_LABELS, AidState
-from services.welfare.relief.queries.reading import place_of_remark, steps_of
+from services.welfare.relief.domain.life import RESERVED, STATE_LABELS, AidState
+from services.welfare.relief.queries.reading import (
+    NAMES_SOMEBODY,
+    entries_of,
+    erased_key,
+    place_of_remark,
+    steps_of,
+)
 from services.welfare.relief.tables import Aid
-from services.welfare.retention.subjects import ERASED, Expired, Holding, Limits, begin_of
+from services.welfare.retention.subjects import (
+    ERASED,
+    NOBODY,
+    Expired,
+    Holding,
+    Limits,
+    begin_of,
+)
 from shared.calendar.wording import chinese_date
 from shared.database import CHINA, Transaction
 from shared.masking import mask_name
@@ -26,7 +39,8 @@ from shared.money import yuan_words
 from shared.sealing import Keyring
 
 _REFUSED = (AidState.DRAFTED, AidState.REJECTED, AidState.CANCELLED)
-_FINISHED = (AidState.RECEIPTED, AidState.RECLAIMED, AidState.REJECTED, AidState.CANCELLED)
+_CLOSED = (AidState.RECEIPTED, AidState.RECLAIMED)
+_FINISHED = (*_CLOSED, AidState.REJECTED, AidState.CANCELLED)
 _KEPT_FACTS = frozenset({"paid_on", "paid_by", "receipted_on", "reclaimed_on", "signed_on"})
 
 
@@ -37,11 +51,10 @@ class RetainedAids:
 
     async def expired(self, tx: Transaction, limits: Limits) -> Sequence[Expired]:
         """Signed for or taken back years ago, or not given at all."""
-        closed = (AidState.RECEIPTED, AidState.RECLAIMED)
         aids = await _not_erased(
             tx,
             or_(
-                and_(Aid.state.in_(closed), Aid.changed_at < begin_of(limits.closed_before)),
+                and_(Aid.state.in_(_CLOSED), Aid.changed_at < begin_of(limits.closed_before)),
                 and_(Aid.state.in_(_REFUSED), Aid.changed_at < begin_of(limits.refused_before)),
             ),
         )
@@ -56,17 +69,24 @@ class RetainedAids:
         ]
 
     async def erase(self, tx: Transaction, ids: Collection[UUID], by: UUID) -> int:
-        aids = await _not_erased(tx, Aid.id.in_(ids))
+        over = Aid.state.in_((*_CLOSED, *_REFUSED))  # whatever was carried on keeps its person
+        aids = await _not_erased(tx, and_(Aid.id.in_(ids), over))
+        whose = [aid.person_id for aid in aids if aid.person_id]
         for aid in aids:
             await _empty(tx, aid)
-        proofs = await forget_proofs(tx, SUBJECT_KIND, ids, by, ERASED)
+        emptied = [aid.id for aid in aids]
+        proofs = await forget_proofs(tx, SUBJECT_KIND, emptied, by, ERASED, whose)
         await tx.session.flush()
         return len(aids) + proofs
 
     async def erase_person(
         self, tx: Transaction, person_id: UUID, kept: Collection[UUID], by: UUID
     ) -> int:
-        aids = await _not_erased(tx, and_(Aid.person_id == person_id, Aid.state.in_(_FINISHED)))
+        """What counts towards this year's cap stays for the list, or the year began anew."""
+        counts = and_(Aid.state.in_(RESERVED), Aid.year >= tx.today.year)
+        aids = await _not_erased(
+            tx, and_(Aid.person_id == person_id, Aid.state.in_(_FINISHED), ~counts)
+        )
         return await self.erase(tx, [aid.id for aid in aids if aid.id not in kept], by)
 
     async def copy(self, tx: Transaction, person_id: UUID, keyring: Keyring) -> Holding:
@@ -97,28 +117,29 @@ class RetainedAids:
 
 
 async def _empty(tx: Transaction, aid: Aid) -> None:
-    """Neither who, nor why, nor any word that somebody wrote about it."""
-    aid.person_id = None
-    aid.recipient_name = mask_name(aid.recipient_name)
-    aid.recipient_key = _erased_key(aid.id)
-    aid.remark_sealed = aid.reason = aid.student_sealed = None
-    aid.occasion = Occasion.OTHER.value
+    """Neither who, nor why, nor any word or name that somebody wrote down with it."""
     for step in await steps_of(tx, aid.id):
         step.facts = {name: said for name, said in step.facts.items() if name in _KEPT_FACTS}
+        if step.made_by == aid.person_id:
+            step.made_by, step.made_by_name = NOBODY, mask_name(step.made_by_name)
+    for entry in await entries_of(tx, aid.id):
+        entry.reason = ""
+        if entry.made_by == aid.person_id:
+            entry.made_by = NOBODY
+    if aid.entered_by == aid.person_id:
+        aid.entered_by, aid.entered_by_name = NOBODY, mask_name(aid.entered_by_name)
+    aid.asked_by = mask_name(aid.asked_by)
+    aid.person_id = aid.case_id = None
+    aid.recipient_name = mask_name(aid.recipient_name)
+    aid.recipient_key = erased_key(aid.id)
+    aid.remark_sealed = aid.reason = aid.student_sealed = None
+    aid.occasion = Occasion.OTHER.value
     for opening in await openings_of(tx, aid.id):
         opening.reason = ""
 
 
-def _erased_key(aid_id: UUID) -> str:
-    """A key of nobody: an emptied aid counts towards no person's year."""
-    return f"erased:{aid_id}"
-
-
 async def _not_erased(tx: Transaction, where: ColumnElement[bool]) -> Sequence[Aid]:
     rows = await tx.session.scalars(
-        select(Aid)
-        .where(where, ~Aid.recipient_key.startswith("erased:"))
-        .order_by(Aid.id)
-        .with_for_update()
+        select(Aid).where(where, NAMES_SOMEBODY).order_by(Aid.id).with_for_update()
     )
     return rows.all()

@@ -5,7 +5,8 @@ from typing import Any, TypeVar
 from uuid import UUID
 
 from services.welfare.audit_acts import AuditAct
-from services.welfare.relief.domain.life import AidMove, AidState, after
+from services.welfare.relief.domain.life import AidEmptied, AidMove, AidState, after
+from services.welfare.relief.queries.reading import was_emptied
 from services.welfare.relief.tables import Aid, AidStep
 from shared import audit
 from shared.contracts.welfare import AidEvent
@@ -17,11 +18,12 @@ E = TypeVar("E", bound=AidEvent)
 
 
 async def load(tx: Transaction, aid_id: UUID, seen_version: int | None = None) -> Aid:
-    """The aid, locked and as it is now, whatever this transaction read of it before.
+    """The aid to work on, locked and as it is now, whatever this transaction read of it before.
 
     Raises:
         NotFound: not there, or another union's.
         Stale: changed since it was seen.
+        AidEmptied: it names nobody any more.
 
     """
     aid = await tx.session.get(Aid, aid_id, with_for_update=True, populate_existing=True)
@@ -29,6 +31,8 @@ async def load(tx: Transaction, aid_id: UUID, seen_version: int | None = None) -
         raise NotFound
     if seen_version is not None and aid.version != seen_version:
         raise Stale
+    if was_emptied(aid):
+        raise AidEmptied("这一笔的个人信息已按保存年限清理，不能再办理；需要办的请另外登记一笔。")
     return aid
 
 

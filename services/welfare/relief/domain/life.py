@@ -98,6 +98,12 @@ class AidMoveNotAllowed(Refused):
     code: ClassVar[str] = "aid-move-not-allowed"
 
 
+class AidEmptied(Refused):
+    """Its time is over, and it names nobody any more."""
+
+    code: ClassVar[str] = "aid-emptied"
+
+
 class NotEditable(Refused):
     """What was asked for or decided is not changed behind the decider's back."""
 

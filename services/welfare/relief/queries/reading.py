@@ -25,6 +25,21 @@ def place_of_student(aid_id: UUID) -> str:
     return f"aid.student:{aid_id}"
 
 
+_ERASED = "erased:"
+# An emptied aid has a key of nobody.
+NAMES_SOMEBODY = ~Aid.recipient_key.startswith(_ERASED)
+
+
+def erased_key(aid_id: UUID) -> str:
+    """A key of nobody: an emptied aid counts towards no person's year."""
+    return f"{_ERASED}{aid_id}"
+
+
+def was_emptied(aid: Aid) -> bool:
+    """Whether the time of an aid was over and it names nobody any more."""
+    return aid.recipient_key.startswith(_ERASED)
+
+
 async def get_aid(tx: Transaction, aid_id: UUID) -> Aid:
     """One aid.
 
@@ -41,6 +56,14 @@ async def get_aid(tx: Transaction, aid_id: UUID) -> Aid:
 async def steps_of(tx: Transaction, aid_id: UUID) -> Sequence[AidStep]:
     rows = await tx.session.scalars(
         select(AidStep).where(AidStep.aid_id == aid_id).order_by(AidStep.made_at, AidStep.id)
+    )
+    return rows.all()
+
+
+async def entries_of(tx: Transaction, aid_id: UUID) -> Sequence[AidEntry]:
+    """The money that moved."""
+    rows = await tx.session.scalars(
+        select(AidEntry).where(AidEntry.aid_id == aid_id).order_by(AidEntry.id)
     )
     return rows.all()
 

@@ -9,6 +9,7 @@ from services.welfare.people import has_finance_officer, unions_by_id
 from services.welfare.permissions import ALLOWED, Act
 from services.welfare.relief.domain.kinds import KIND_LABELS, AidKind
 from services.welfare.relief.domain.life import AidState
+from services.welfare.relief.queries.reading import NAMES_SOMEBODY
 from services.welfare.relief.queries.turns import turns_on
 from services.welfare.relief.tables import Aid
 from shared.contracts.roles import Role
@@ -128,7 +129,7 @@ def _own(me: Caller, act: Act) -> frozenset[UUID]:
 async def _aids(
     tx: Transaction, unions: Collection[UUID] | None, where: ColumnElement[bool]
 ) -> Sequence[Aid]:
-    statement = select(Aid).where(where).order_by(Aid.made_at, Aid.id).limit(MOST)
+    statement = select(Aid).where(where, NAMES_SOMEBODY).order_by(Aid.made_at, Aid.id).limit(MOST)
     if unions is not None:
         statement = statement.where(Aid.union_id.in_(unions))
     return (await tx.session.scalars(statement)).all()

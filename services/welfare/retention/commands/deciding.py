@@ -5,7 +5,7 @@ from itertools import groupby
 from uuid import UUID
 
 from sqlalchemy import select, text
-from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.dialects.postgresql import Insert, insert
 
 from services.welfare.audit_acts import AuditAct
 from services.welfare.people import UnionCopy
@@ -30,7 +30,10 @@ async def counties(database: Database) -> Sequence[UUID]:
 
 
 async def find(database: Database, county_id: UUID, kinds: RetainedKinds) -> None:
-    """Write down what is over its time now; what is known already stays as it is."""
+    """Write down what is over its time now; what waits or is held already stays as it is.
+
+    What was erased once and is found again has somebody in it again: it waits once more.
+    """
     async with database.transaction(Scope(county_id=county_id)) as tx:
         until = await limits(tx)
         for kind, retained in kinds.items():
@@ -50,9 +53,17 @@ async def find(database: Database, county_id: UUID, kinds: RetainedKinds) -> Non
                 for one in await retained.expired(tx, until)
             ]
             if found:
-                await tx.session.execute(
-                    insert(RetentionItem).values(found).on_conflict_do_nothing()
-                )
+                await tx.session.execute(_found_once_more(insert(RetentionItem).values(found)))
+
+
+def _found_once_more(new: Insert) -> Insert:
+    fresh = {name: new.excluded[name] for name in ("title", "ended_on", "found_at", "state")}
+    undecided = dict.fromkeys(("reason", "decided_by_name", "decided_at", "emptied"))
+    return new.on_conflict_do_update(
+        index_elements=["county_id", "kind", "subject_id"],
+        set_={**fresh, **undecided, "version": RetentionItem.version + 1},
+        where=RetentionItem.state == ItemState.ERASED,
+    )
 
 
 async def hold(tx: Transaction, caller: Caller, ids: Collection[UUID], reason: str) -> None:
@@ -86,18 +97,25 @@ async def erase(
 ) -> int:
     """Let these name nobody; how many rows were emptied. Money rows and counts stay.
 
+    What has been carried on since it was found is not over its time: it leaves the list untouched.
+
     Raises:
         ItemMoveNotAllowed: one is held or erased already.
         NotFound.
 
     """
     chosen = await _moved(tx, caller, ids, ItemMove.ERASE)
-    total = 0
+    until = await limits(tx)
+    count = total = 0
     for kind, group in groupby(sorted(chosen, key=lambda one: one.kind), lambda one: one.kind):
+        over = {one.subject_id for one in await kinds[kind].expired(tx, until)}
         for item in group:
+            if item.subject_id not in over:
+                await tx.session.delete(item)
+                continue
             item.emptied = await kinds[kind].erase(tx, [item.subject_id], caller.person_id)
-            total += item.emptied
-    facts = {"count": str(len(chosen)), "emptied": str(total)}
+            count, total = count + 1, total + item.emptied
+    facts = {"count": str(count), "emptied": str(total)}
     await _note(tx, AuditAct.RETENTION_ERASED, "", facts)
     return total
 

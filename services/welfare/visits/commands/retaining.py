@@ -60,10 +60,11 @@ class RetainedVisits:
 
     async def erase(self, tx: Transaction, ids: Collection[UUID], by: UUID) -> int:
         visits = await _not_erased(tx, Visit.id.in_(ids))
+        whose = [visit.person_id for visit in visits if visit.person_id]
         for visit in visits:
             await _empty(tx, visit)
         emptied = [visit.id for visit in visits]
-        proofs = await forget_proofs(tx, SUBJECT_KIND, emptied, by, ERASED)
+        proofs = await forget_proofs(tx, SUBJECT_KIND, emptied, by, ERASED, whose)
         await tx.session.flush()
         return len(visits) + proofs
 
