@@ -454,6 +454,7 @@ async def test_papers_are_for_who_deals_with_the_list(county: County, paper: str
     school, other = county.schools
     campaign = await own_open(county, school)
     made = await submitted(county, school, campaign, [line(school.teacher)])
+    await ok(county.http(school.chair).post(f"/campaign-lists/{made['id']}/approve"))
     path = f"/campaign-lists/{made['id']}/{paper}"
     reply = await county.http(school.finance).get(path)
     assert reply.status_code == 200, reply.text

@@ -140,7 +140,8 @@ async def list_view(
     total = (await sums_of(tx, [of_list.id]))[of_list.id]
     state = ListState(of_list.state)
     return CampaignListView(
-        **{name: getattr(of_list, name) for name in _LIST_SAME},
+        **{name: getattr(of_list, name) for name in _LIST_SAME - {"reason"}},
+        reason=None if masked else of_list.reason,
         union_name=unions[of_list.union_id].short_name if of_list.union_id in unions else "",
         campaign_title=campaign.title,
         campaign_open=campaign.state == CampaignState.OPEN,
@@ -162,7 +163,7 @@ async def list_view(
         turn=turn.sentence if state in _OPEN_TO_DECIDE else "",
         actions=actions_on_list(me, of_list, campaign, turn),
         lines=[_person_line(line, keyring, masked=masked) for line in lines],
-        steps=step_views(await steps_of(tx, campaign.id, of_list.id)),
+        steps=step_views(await steps_of(tx, campaign.id, of_list.id), masked=masked),
     )
 
 

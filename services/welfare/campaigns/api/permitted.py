@@ -12,12 +12,14 @@ from services.welfare.campaigns.domain.life import (
     CampaignState,
     ListMove,
     ListState,
+    bank_sheet_is_due,
 )
 from services.welfare.campaigns.queries.reading import get_campaign, get_list
 from services.welfare.campaigns.queries.turns import turn_on_list
 from services.welfare.campaigns.tables import Campaign, CampaignList
 from services.welfare.permissions import Act, may
 from services.welfare.relief.domain.deciding import Turn
+from services.welfare.relief.domain.kinds import Form
 from shared.database import Transaction
 from shared.errors import NotAllowed, NotFound
 from shared.web.identity import Caller
@@ -161,6 +163,9 @@ def actions_on_list(me: Caller, of_list: CampaignList, campaign: Campaign, turn:
         found += ["write", "record"]
     if runs and state is ListState.SUBMITTED:
         found.append("record_slip")
+    pays = _may_step(me, of_list, campaign, Act.PAY_CAMPAIGNS)
+    if pays and bank_sheet_is_due(Form(campaign.form), state):
+        found.append("bank_sheet")
     return found
 
 

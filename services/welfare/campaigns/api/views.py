@@ -222,7 +222,8 @@ def _quota_words(one: Campaign) -> str:
     return "不限人数"
 
 
-def step_views(rows: Sequence[CampaignStep]) -> list[CampaignStepView]:
+def step_views(rows: Sequence[CampaignStep], *, masked: bool = False) -> list[CampaignStepView]:
+    """The steps; masked without the reasons, in which people may be named."""
     return [
         CampaignStepView(
             move=row.move,
@@ -231,7 +232,7 @@ def step_views(rows: Sequence[CampaignStep]) -> list[CampaignStepView]:
             else MOVE_LABELS[CampaignMove(row.move)],
             made_at=row.made_at,
             made_by_name=row.made_by_name,
-            facts=row.facts,
+            facts={k: v for k, v in row.facts.items() if not (masked and k == "reason")},
         )
         for row in rows
     ]
