@@ -8,13 +8,17 @@ from sqlalchemy import text
 
 from services.welfare.campaigns.commands.steps import load_list
 from services.welfare.campaigns.commands.submitting import submit
+from shared.contracts.welfare import CampaignCancelled, CampaignListTakenBack
 from tests.service.welfare.campaigns import (
+    DAY,
     GIVEN,
     county_open,
+    frame,
     goods,
     line,
     list_of,
     own_open,
+    paid,
     submitted,
     written,
 )
@@ -132,3 +136,84 @@ async def test_auditors_read_no_reasons_in_which_people_are_named(county: County
 
 def _reasons(shown: dict[str, Any]) -> list[str]:
     return [step["facts"]["reason"] for step in shown["steps"] if "reason" in step["facts"]]
+
+
+async def test_a_paid_list_of_which_all_came_back_proves_nothing_and_is_told(
+    county: County,
+) -> None:
+    school = county.schools[0]
+    got = await paid(county, school, await own_open(county, school), [line(school.teacher)])
+    back = {"reversed_on": DAY, "reason": "银行退回"}
+    path = f"/campaign-lists/{got['id']}/lines/{got['lines'][0]['id']}/reverse"
+    got = await ok(county.http(school.finance).post(path, json=back))
+    assert got["state"] == "taken_back"
+    assert [e.subject_id for e in await county.told(CampaignListTakenBack)] == [UUID(got["id"])]
+
+
+async def test_a_cancelled_campaign_names_the_lists_that_waited(county: County) -> None:
+    school = county.schools[0]
+    campaign = await county_open(county)
+    made = await submitted(county, school, campaign, [line(school.teacher)])
+    path = f"/campaigns/{campaign['id']}/cancel"
+    await ok(county.http(county.officer).post(path, json={"reason": "改期"}))
+    [told] = await county.told(CampaignCancelled)
+    assert told.list_ids == (UUID(made["id"]),)
+
+
+async def test_what_was_agreed_to_may_still_be_sent_back_before_it_is_paid(county: County) -> None:
+    school = county.schools[0]
+    campaign = await own_open(county, school, budget="1000")
+    made = await submitted(county, school, campaign, [line(school.teacher, "1000")])
+    path = f"/campaign-lists/{made['id']}"
+    chair, finance = county.http(school.chair), county.http(school.finance)
+    shown = await ok(chair.post(f"{path}/approve"))
+    assert "return" in shown["actions"]
+    assert "return" not in (await ok(finance.get(path)))["actions"]
+    why = {"reason": "请减去一人"}
+    await refused(finance.post(f"{path}/return", json=why), 403, "others-decide")
+    shown = await ok(chair.post(f"{path}/return", json=why))
+    assert (shown["state"], shown["lines"][0]["state"]) == ("returned", "listed")
+    seen = await ok(county.http(school.member).get(f"/campaigns/{campaign['id']}"))
+    assert seen["left_label"] == "1,000 元", "it holds nothing any more"
+    await ok(county.http(school.member).post(f"{path}/submit"))
+    await ok(chair.post(f"{path}/approve"))
+    await ok(finance.post(f"{path}/pay", json=GIVEN))
+    late = chair.post(f"{path}/return", json=why)
+    await refused(late, 409, "campaign-list-move-not-allowed")
+
+
+async def test_goods_of_a_holiday_are_not_given_long_before_it(county: County) -> None:
+    school = county.schools[0]
+    of_list = await list_of(county, school, await own_open(county, school, **goods()))
+    path = f"/campaign-lists/{of_list['id']}"
+    await written(county, school, of_list, [line(school.teacher, "200")])
+    paper = {"decided_by_name": "马校长", "decided_on": "2026-02-01", "paid_by": "signed"}
+    http = county.http(school.member)
+    far = http.post(f"{path}/from-paper", json=paper | {"paid_on": "2026-02-02"})
+    said = await refused(far, 422, "not-around-the-holiday")
+    assert "您填的是2026年2月2日（星期一）。" in said["title"]
+    await ok(http.post(f"{path}/from-paper", json=paper | {"paid_on": "2026-03-15"}))
+
+
+async def test_a_county_campaign_does_not_tell_who_has_a_hardship_file(county: County) -> None:
+    officer = county.http(county.officer)
+    body = frame(pick="on_file") | {"union_id": str(county.union_id)}
+    await refused(officer.post("/campaigns", json=body), 422, "files-are-the-unions")
+    school = county.schools[0]
+    of_list = await list_of(county, school, await county_open(county))
+    path = f"/campaign-lists/{of_list['id']}/candidates"
+    asked = county.http(school.chair).get(path, params={"pick": "on_file"})
+    await refused(asked, 403)
+
+
+async def test_that_people_are_proposed_by_their_files_is_told_to_who_reads_the_files(
+    county: County,
+) -> None:
+    school = county.schools[0]
+    opened = await own_open(county, school, pick="on_file")
+    path, its = f"/campaigns/{opened['id']}", f"/campaign-lists/{opened['own_list']['id']}"
+    for who, pick in ((school.chair, "on_file"), (school.finance, None), (county.auditor, None)):
+        http = county.http(who)
+        shown = await ok(http.get(path))
+        assert (shown["pick"], shown["pick_label"] == "") == (pick, pick is None)
+        assert (await ok(http.get(its)))["pick"] == pick

@@ -9,6 +9,7 @@ from services.welfare.campaigns.api.permitted import (
     actions_on_list,
     audits,
     deals_with,
+    pick_shown,
 )
 from services.welfare.campaigns.api.views import CampaignStepView, step_views
 from services.welfare.campaigns.domain.cards import last_four
@@ -86,7 +87,7 @@ class CampaignListView(BaseModel):
     source: str
     person_label: str | None
     person_cents: int | None
-    pick: CampaignPick
+    pick: CampaignPick | None
     quota: int | None
     staff: int
     state: ListState
@@ -151,7 +152,7 @@ async def list_view(
         source=campaign.source,
         person_label=None if campaign.person_cents is None else yuan_words(campaign.person_cents),
         person_cents=campaign.person_cents,
-        pick=CampaignPick(campaign.pick),
+        pick=pick_shown(me, campaign),
         quota=Quota(campaign.quota_count, campaign.quota_percent).places(staff),
         staff=staff,
         state_label=LIST_STATE_LABELS[state],

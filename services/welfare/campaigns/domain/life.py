@@ -100,6 +100,8 @@ LIST_NEXT: dict[tuple[ListState, ListMove], ListState] = {
     (L.RETURNED, V.SUBMIT): L.SUBMITTED,
     (L.SUBMITTED, V.APPROVE): L.APPROVED,
     (L.SUBMITTED, V.RETURN): L.RETURNED,
+    # What was agreed to by mistake, or cannot be paid, goes back before any money has moved.
+    (L.APPROVED, V.RETURN): L.RETURNED,
     (L.APPROVED, V.PAY): L.PAID,
     # Some have signed; once nobody is left the list is settled.
     (L.PAID, V.RECEIPT): L.PAID,
