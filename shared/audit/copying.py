@@ -87,7 +87,7 @@ def _row(words: Words, listed: ListedEntry) -> tuple[str, ...]:
         entry.at.astimezone(CHINA).strftime("%Y-%m-%d %H:%M:%S"),
         words.label_of(entry.act),
         listed.actor_name,
-        roles_said(entry.acting_as),
+        roles_said(listed.acting_as),
         person_said(listed) or "",
         listed.union_name or "",
         words.facts_said(entry.act, entry.facts),

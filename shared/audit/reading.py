@@ -69,6 +69,21 @@ class ListedEntry:
     union_name: str | None
     withheld: bool = False
 
+    @property
+    def withholds_actor(self) -> bool:
+        """Whether who did it is withheld as well: people are known by what they do themselves."""
+        return self.withheld and self.entry.actor_id == self.entry.person_id
+
+    @property
+    def actor_id(self) -> UUID | None:
+        """Who did it, as far as the reader may know."""
+        return None if self.withholds_actor else self.entry.actor_id
+
+    @property
+    def acting_as(self) -> str:
+        """In which roles they did it; a rare role would tell who they are."""
+        return "" if self.withholds_actor else self.entry.acting_as
+
 
 @dataclass(frozen=True)
 class LogReader:

@@ -260,15 +260,14 @@ def _page(words: Words, found: Sequence[ListedEntry], limit: int) -> Page[AuditE
 
 def _view(words: Words, listed: ListedEntry) -> AuditEntryView:
     entry = listed.entry
-    own = listed.withheld and entry.actor_id == entry.person_id
     return AuditEntryView(
         id=entry.entry_id,
         at=entry.at,
         act=entry.act,
         label=words.label_of(entry.act),
-        actor_id=None if own else entry.actor_id,
+        actor_id=listed.actor_id,
         actor_name=listed.actor_name,
-        acting_as=roles_said(entry.acting_as),
+        acting_as=roles_said(listed.acting_as),
         person_id=None if listed.withheld else entry.person_id,
         person_name=person_said(listed),
         union_id=entry.union_id,

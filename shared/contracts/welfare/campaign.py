@@ -62,6 +62,9 @@ class CampaignCancelled(CampaignEvent):
     wire_name: ClassVar[str] = "campaign.cancelled.v1"
 
     was_open: bool = Field(default=False, description="Whether unions had been asked for lists")
+    list_ids: tuple[UUID, ...] = Field(
+        default=(), description="The lists that had been handed in and are cancelled with it"
+    )
 
 
 class CampaignListEvent(WelfareEvent):

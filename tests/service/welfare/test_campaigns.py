@@ -122,7 +122,7 @@ async def test_a_line_comes_back_and_nothing_is_deleted(county: County) -> None:
     assert (got["state"], got["given_label"]) == ("settled", "500 元")
     again = finance.post(f"{path}/lines/{first}/reverse", json=back)
     await refused(again, 409, "campaign-line-not-given")
-    assert await county.told(CampaignListTakenBack) == []
+    assert await county.told(CampaignListTakenBack) == [], "one line still proves it"
     got = await ok(finance.post(f"{path}/lines/{second}/reverse", json=back))
     assert got["state"] == "taken_back"
     assert len(await county.told(CampaignListTakenBack)) == 1
@@ -148,7 +148,8 @@ async def test_the_last_of_a_budget_is_given_once_when_two_ask_at_once(county: C
     assert said["code"] == "over-budget"
     assert said["title"] == (
         "这次活动的预算是 1,000 元：其他名单已占用 600 元，还剩 400 元；这份名单要 600 元，"
-        "超出 200 元。请减少人数或金额，或请举办方另行研究追加。"
+        "超出 200 元。请减少人数或金额；其他名单退回后，占用的部分会空出来；"
+        "确需追加的，请举办方另起一次活动。"
     )
 
 
@@ -454,6 +455,7 @@ async def test_papers_are_for_who_deals_with_the_list(county: County, paper: str
     school, other = county.schools
     campaign = await own_open(county, school)
     made = await submitted(county, school, campaign, [line(school.teacher)])
+    await ok(county.http(school.chair).post(f"/campaign-lists/{made['id']}/approve"))
     path = f"/campaign-lists/{made['id']}/{paper}"
     reply = await county.http(school.finance).get(path)
     assert reply.status_code == 200, reply.text

@@ -69,8 +69,14 @@ async def test_what_somebody_does_with_their_own_aid_does_not_betray_them(
     )
     entries = await _entries(county, county.auditor)
     assert {(entry["actor_name"], entry["actor_id"]) for entry in entries} == {("本人", None)}
+    assert {entry["acting_as"] for entry in entries} == {""}
+    copy = await county.http(county.auditor).get("/audit/export", params={"reason": "年度审计"})
+    rows = read_sheet(copy.content).rows
     assert await _entries(county, county.officer, q=school.chair.name) == []
     near = await _entries(county, school.chair, q=school.chair.name)
+    [role] = {entry["acting_as"] for entry in near}
+    assert role
+    assert role not in str(rows)
     assert {entry["person_id"] for entry in near} == {own["person_id"]}
 
 

@@ -340,6 +340,29 @@ async def test_ones_copy_holds_files_visits_and_what_was_given(county: County) -
         assert hidden not in theirs
 
 
+@pytest.mark.parametrize("whole", [True, False])
+async def test_why_money_came_back_goes_with_the_person(
+    county: County, clock: StoppedClock, whole: bool
+) -> None:
+    school = county.schools[0]
+    got = await settled_list(county, school)
+    first = got["lines"][0]["id"]
+    back = {"reversed_on": DAY, "reason": "孙晓梅已住院"}
+    path = f"/campaign-lists/{got['id']}/lines/{first}/reverse"
+    await ok(county.http(school.finance).post(path, json=back))
+    if whole:
+        clock.now = LATER
+        await erased(county)
+    else:
+        await answered(county, school.teacher)
+    async with county.running.database.transaction(county.scope) as tx:
+        assert set(await tx.session.scalars(select(CampaignMoney.reason))) == {""}
+        assert sum(await tx.session.scalars(select(CampaignMoney.cents))) == 80050
+        facts = str(list(await tx.session.scalars(select(CampaignStep.facts))))
+        assert "reversed_on" in facts
+        assert back["reason"] not in facts
+
+
 async def test_an_answered_erasure_leaves_others_and_what_is_not_finished(county: County) -> None:
     school = county.schools[0]
     done = await closed_case(county, school)

@@ -8,12 +8,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from services.notifications.inbox.domain import EVERY_UNION, Closing, highest
+from services.notifications.inbox.domain import (
+    EVERY_UNION,
+    FINAL,
+    Closing,
+    campaign_list_matter,
+    highest,
+)
 from services.notifications.kinds import MANNERS, Kind
 from services.notifications.telling.domain.notices import tellings_of
 from services.notifications.telling.domain.rules import CLOSES, RULES
 from services.notifications.wording.sentences import TEXTS
-from shared.contracts import plans
+from shared.contracts import plans, welfare
 from shared.contracts.asking import NoticeRequested
 from shared.contracts.catalogue import all_events
 from shared.contracts.checkpoint import CheckpointMade
@@ -75,6 +81,24 @@ def test_braces_and_line_breaks_in_a_title_are_only_text():
 
     assert telling.title == "《{reason} Bcc: x》退回修改"
     assert "意见：{title} {0}" in telling.body
+
+
+def test_a_cancelled_campaign_leaves_no_list_waiting():
+    lists = (uuid4(), uuid4())
+    event = welfare.CampaignCancelled(
+        occurred_at=datetime(2026, 3, 16, tzinfo=UTC),
+        county_id=uuid4(),
+        union_id=uuid4(),
+        subject_id=uuid4(),
+        title="开学慰问",
+        countywide=True,
+        actor_id=uuid4(),
+        list_ids=lists,
+    )
+
+    closed = CLOSES[welfare.CampaignCancelled](event)
+
+    assert {Closing(campaign_list_matter(each), FINAL) for each in lists} <= set(closed)
 
 
 @given(st.lists(st.tuples(st.sampled_from("ab"), st.integers(0, 9), st.booleans())))

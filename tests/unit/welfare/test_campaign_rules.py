@@ -180,6 +180,12 @@ def test_goods_for_all_are_for_legal_holidays_and_those_with_a_clause() -> None:
     with pytest.raises(NoHolidayForGoods, match="火把节"):
         check_goods_day(ethnic, frozenset({"三八妇女节"}), 30)
     check_goods_day(ethnic, frozenset({"火把节"}), 30)
+    # Typed by name it is the same holiday: neither without a clause nor on any other day.
+    clause = frozenset({"三八妇女节"})
+    check_goods_day(Giving(CampaignOccasion.OTHER, "三八 妇女节", day, day), clause, 30)
+    june = date(2026, 6, 8)
+    with pytest.raises(NotAroundTheHoliday, match="2026年3月8日"):
+        check_goods_day(Giving(CampaignOccasion.OTHER, "三八妇女节", june, june), clause, 30)
     assert CampaignOccasion.TEACHERS_DAY not in LEGAL
     assert CampaignOccasion.WOMENS_DAY not in LEGAL
 

@@ -191,6 +191,8 @@ def test_a_slip_is_signed_by_somebody_else() -> None:
     check_slip("马校长", "周主席")
     with pytest.raises(OwnEntry):
         check_slip("周 主席", "周主席")
+    with pytest.raises(OwnEntry):
+        check_slip("周　主席", "周主席")  # a wide blank
 
 
 def test_names_are_masked_and_compared_without_what_does_not_tell_people_apart() -> None:

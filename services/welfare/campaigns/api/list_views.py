@@ -9,6 +9,7 @@ from services.welfare.campaigns.api.permitted import (
     actions_on_list,
     audits,
     deals_with,
+    pick_shown,
 )
 from services.welfare.campaigns.api.views import CampaignStepView, step_views
 from services.welfare.campaigns.domain.cards import last_four
@@ -86,7 +87,7 @@ class CampaignListView(BaseModel):
     source: str
     person_label: str | None
     person_cents: int | None
-    pick: CampaignPick
+    pick: CampaignPick | None
     quota: int | None
     staff: int
     state: ListState
@@ -140,7 +141,8 @@ async def list_view(
     total = (await sums_of(tx, [of_list.id]))[of_list.id]
     state = ListState(of_list.state)
     return CampaignListView(
-        **{name: getattr(of_list, name) for name in _LIST_SAME},
+        **{name: getattr(of_list, name) for name in _LIST_SAME - {"reason"}},
+        reason=None if masked else of_list.reason,
         union_name=unions[of_list.union_id].short_name if of_list.union_id in unions else "",
         campaign_title=campaign.title,
         campaign_open=campaign.state == CampaignState.OPEN,
@@ -150,7 +152,7 @@ async def list_view(
         source=campaign.source,
         person_label=None if campaign.person_cents is None else yuan_words(campaign.person_cents),
         person_cents=campaign.person_cents,
-        pick=CampaignPick(campaign.pick),
+        pick=pick_shown(me, campaign),
         quota=Quota(campaign.quota_count, campaign.quota_percent).places(staff),
         staff=staff,
         state_label=LIST_STATE_LABELS[state],
@@ -162,7 +164,7 @@ async def list_view(
         turn=turn.sentence if state in _OPEN_TO_DECIDE else "",
         actions=actions_on_list(me, of_list, campaign, turn),
         lines=[_person_line(line, keyring, masked=masked) for line in lines],
-        steps=step_views(await steps_of(tx, campaign.id, of_list.id)),
+        steps=step_views(await steps_of(tx, campaign.id, of_list.id), masked=masked),
     )
 
 

@@ -15,7 +15,12 @@ from services.welfare.campaigns.api.inputs import (
     ReverseInput,
 )
 from services.welfare.campaigns.api.list_views import CampaignListView, list_view
-from services.welfare.campaigns.api.permitted import must_move_list, must_record, seen_list
+from services.welfare.campaigns.api.permitted import (
+    must_move_list,
+    must_record,
+    pick_for,
+    seen_list,
+)
 from services.welfare.campaigns.commands import deciding, paying, recording, submitting
 from services.welfare.campaigns.commands import lists as writing
 from services.welfare.campaigns.domain.kinds import CampaignPick
@@ -63,7 +68,8 @@ async def list_candidates(
     of_list, campaign, _ = await seen_list(tx, me, list_id)
     must_record(me, of_list)
     names = [role.value for role in roles] if roles else campaign.roles
-    found = await proposed(tx, pick or CampaignPick(campaign.pick), [of_list.union_id], names)
+    rule = pick_for(me, of_list, campaign, pick)
+    found = await proposed(tx, rule, [of_list.union_id], names)
     return [CampaignCandidate(id=one.person_id, name=one.name) for one in found]
 
 

@@ -13,7 +13,12 @@ from services.welfare.campaigns.api.permitted import (
     seen_list,
 )
 from services.welfare.campaigns.domain.kinds import REASON_LABELS, CareGroup
-from services.welfare.campaigns.domain.life import LINE_LABELS, LineState
+from services.welfare.campaigns.domain.life import (
+    LINE_LABELS,
+    LineState,
+    ListState,
+    check_bank_sheet,
+)
 from services.welfare.campaigns.papers import (
     Giving,
     PaperLine,
@@ -64,13 +69,14 @@ async def sign_sheet_of(list_id: UUID, me: Me, tx: Tx) -> Response:
     responses={200: {"content": {sheets.MEDIA_TYPE: {}}}},
 )
 async def bank_sheet_of(list_id: UUID, me: Me, tx: Tx, keys: Keys) -> Response:
-    """What the bank asks for, with whole numbers of cards: for who pays."""
+    """What the bank asks for, with whole numbers of cards: for who pays what was agreed to."""
     of_list, campaign, lines = await _named(tx, me, list_id)
     pays = may(me, Act.PAY_CAMPAIGNS, of_list.union_id) or may(
         me, Act.PAY_CAMPAIGNS, campaign.union_id
     )
     if not pays:
         raise NotAllowed
+    check_bank_sheet(Form(campaign.form), ListState(of_list.state))
     rows = [
         PaperLine(
             line.recipient_name,

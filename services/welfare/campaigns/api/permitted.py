@@ -2,6 +2,7 @@
 
 from uuid import UUID
 
+from services.welfare.campaigns.domain.kinds import CampaignPick
 from services.welfare.campaigns.domain.life import (
     COUNTY_NEXT,
     EDITABLE,
@@ -12,18 +13,21 @@ from services.welfare.campaigns.domain.life import (
     CampaignState,
     ListMove,
     ListState,
+    bank_sheet_is_due,
 )
 from services.welfare.campaigns.queries.reading import get_campaign, get_list
 from services.welfare.campaigns.queries.turns import turn_on_list
 from services.welfare.campaigns.tables import Campaign, CampaignList
 from services.welfare.permissions import Act, may
 from services.welfare.relief.domain.deciding import Turn
+from services.welfare.relief.domain.kinds import Form
 from shared.database import Transaction
 from shared.errors import NotAllowed, NotFound
 from shared.web.identity import Caller
 
 _DECISIONS = frozenset({CampaignMove.APPROVE, CampaignMove.RETURN})
 _LIST_DECISIONS = frozenset({ListMove.APPROVE, ListMove.RETURN})
+_DECIDED_ON = frozenset(state for state, move in LIST_NEXT if move in _LIST_DECISIONS)
 _LIST_ACTS: dict[ListMove, Act] = {
     ListMove.SUBMIT: Act.RUN_CAMPAIGNS,
     ListMove.PAY: Act.PAY_CAMPAIGNS,
@@ -83,7 +87,7 @@ async def seen_list(
     of_list = await get_list(tx, list_id)
     campaign = await get_campaign(tx, of_list.campaign_id)
     turn = await turn_on_list(tx, campaign, of_list)
-    decides = of_list.state == ListState.SUBMITTED and me.person_id in turn.people
+    decides = of_list.state in _DECIDED_ON and me.person_id in turn.people
     if decides or of_list.decided_by == me.person_id or audits(me):
         return of_list, campaign, turn
     if deals_with(me, of_list, campaign):
@@ -125,6 +129,31 @@ def _may_step(me: Caller, of_list: CampaignList, campaign: Campaign, act: Act) -
     return act is Act.PAY_CAMPAIGNS and may(me, act, campaign.union_id)
 
 
+def pick_shown(me: Caller, campaign: Campaign) -> CampaignPick | None:
+    """By which rule people are proposed; that it is the hardship files only to who reads those."""
+    pick = CampaignPick(campaign.pick)
+    if pick is CampaignPick.ON_FILE and not may(me, Act.SEE_HARDSHIP, campaign.union_id):
+        return None
+    return pick
+
+
+def pick_for(
+    me: Caller, of_list: CampaignList, campaign: Campaign, asked: CampaignPick | None
+) -> CampaignPick:
+    """The rule by which people are proposed for a list: the asked one, else the campaign's.
+
+    Raises:
+        NotAllowed: who has a hardship file is not told by a county's campaign, nor to who may
+            not read the files.
+
+    """
+    pick = asked or CampaignPick(campaign.pick)
+    reads = not campaign.countywide and may(me, Act.SEE_HARDSHIP, of_list.union_id)
+    if pick is CampaignPick.ON_FILE and not reads:
+        raise NotAllowed
+    return pick
+
+
 def actions_on_campaign(me: Caller, campaign: Campaign, turn: Turn) -> list[str]:
     """What may be done with the campaign now."""
     state = CampaignState(campaign.state)
@@ -161,6 +190,9 @@ def actions_on_list(me: Caller, of_list: CampaignList, campaign: Campaign, turn:
         found += ["write", "record"]
     if runs and state is ListState.SUBMITTED:
         found.append("record_slip")
+    pays = _may_step(me, of_list, campaign, Act.PAY_CAMPAIGNS)
+    if pays and bank_sheet_is_due(Form(campaign.form), state):
+        found.append("bank_sheet")
     return found
 
 

@@ -9,6 +9,7 @@ from pydantic import BaseModel
 
 from services.welfare.campaigns.api.permitted import (
     actions_on_campaign,
+    pick_shown,
 )
 from services.welfare.campaigns.domain.kinds import (
     KIND_LABELS,
@@ -109,7 +110,7 @@ class CampaignView(CampaignLineView):
     form: Form
     form_label: str
     source: str
-    pick: CampaignPick
+    pick: CampaignPick | None
     pick_label: str
     roles: list[str]
     unions: list[str] | None
@@ -190,6 +191,7 @@ async def campaign_view(tx: Transaction, me: Caller, one: Campaign) -> CampaignV
     turn = await turn_on_campaign(tx, one)
     undecided = one.countywide and CampaignState(one.state) in _UNDECIDED
     members = {name: getattr(one, name) for name in _SAME} | _line(one, names)
+    pick = members["pick"] = pick_shown(me, one)
     return CampaignView(
         **members,
         own_list=shown[0] if shown else None,
@@ -199,7 +201,7 @@ async def campaign_view(tx: Transaction, me: Caller, one: Campaign) -> CampaignV
         person_label=None if one.person_cents is None else yuan_words(one.person_cents),
         quota_label=_quota_words(one),
         form_label=FORM_LABELS[Form(one.form)],
-        pick_label=PICK_LABELS[CampaignPick(one.pick)],
+        pick_label=PICK_LABELS[pick] if pick else "",
         from_task=one.origin_task_id is not None,
         turn=turn.sentence if undecided else "",
         lists=shown,
@@ -222,7 +224,8 @@ def _quota_words(one: Campaign) -> str:
     return "不限人数"
 
 
-def step_views(rows: Sequence[CampaignStep]) -> list[CampaignStepView]:
+def step_views(rows: Sequence[CampaignStep], *, masked: bool = False) -> list[CampaignStepView]:
+    """The steps; masked without the reasons, in which people may be named."""
     return [
         CampaignStepView(
             move=row.move,
@@ -231,7 +234,7 @@ def step_views(rows: Sequence[CampaignStep]) -> list[CampaignStepView]:
             else MOVE_LABELS[CampaignMove(row.move)],
             made_at=row.made_at,
             made_by_name=row.made_by_name,
-            facts=row.facts,
+            facts={k: v for k, v in row.facts.items() if not (masked and k == "reason")},
         )
         for row in rows
     ]

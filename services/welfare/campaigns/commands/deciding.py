@@ -19,8 +19,12 @@ from services.welfare.campaigns.domain.life import (
     check_open,
     list_after,
 )
-from services.welfare.campaigns.queries.reading import get_campaign, lists_of
-from services.welfare.campaigns.queries.turns import turn_on_list, turns_on_lists
+from services.welfare.campaigns.queries.reading import get_campaign, lines_of, lists_of
+from services.welfare.campaigns.queries.turns import (
+    recipients_do_not_decide,
+    turn_on_list,
+    turns_on_lists,
+)
 from services.welfare.campaigns.tables import Campaign, CampaignList
 from services.welfare.relief.commands.deciding import Slip
 from services.welfare.relief.domain.deciding import check_decider, check_slip
@@ -85,7 +89,7 @@ async def _sign(
     tx: Transaction, caller: Caller, campaign: Campaign, of_list: CampaignList, slip: Slip | None
 ) -> None:
     if slip is not None:
-        sign_on_paper(tx, caller, of_list, slip)
+        await sign_on_paper(tx, caller, campaign, of_list, slip)
         return
     turn = await turn_on_list(tx, campaign, of_list)
     check_decider(caller.person_id, {of_list.submitted_by}, turn)
@@ -93,10 +97,20 @@ async def _sign(
     of_list.decided_on = tx.today
 
 
-def sign_on_paper(tx: Transaction, caller: Caller, of_list: CampaignList, slip: Slip) -> None:
-    """Write down who has really decided; neither who writes it down nor who handed it in."""
-    for writer in (caller.name, of_list.submitted_by_name or ""):
-        check_slip(slip.signed_by, writer)
+async def sign_on_paper(
+    tx: Transaction, caller: Caller, campaign: Campaign, of_list: CampaignList, slip: Slip
+) -> None:
+    """Write down who has really decided: not who writes it down, handed it in, or receives of it.
+
+    Raises:
+        OwnEntry, DayInFuture.
+
+    """
+    barred = [caller.name, of_list.submitted_by_name or ""]
+    if recipients_do_not_decide(campaign):
+        barred += [line.recipient_name for line in await lines_of(tx, of_list.id)]
+    for name in barred:
+        check_slip(slip.signed_by, name)
     check_days(tx.today, ("审批日期", slip.signed_on))
     of_list.decided_by, of_list.decided_by_name = None, slip.signed_by
     of_list.decided_on = slip.signed_on

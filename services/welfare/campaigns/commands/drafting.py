@@ -43,6 +43,12 @@ class UnknownPayer(Invalid):
     code: ClassVar[str] = "unknown-source"
 
 
+class FilesAreTheUnions(Invalid):
+    """Who has a hardship file is proposed in the union's own campaign only."""
+
+    code: ClassVar[str] = "files-are-the-unions"
+
+
 class UnknownUnion(Invalid):
     """Only unions of the county take part."""
 
@@ -228,16 +234,38 @@ async def _fill(tx: Transaction, campaign: Campaign, frame: Frame) -> None:
 async def check_kind(tx: Transaction, campaign: Campaign) -> None:
     """Refuse goods for all on what is no holiday, or as money; also again when it begins.
 
+    By the hardship files only a union's own people are proposed: in a county's campaign its rule
+    would tell everybody who reads a list why somebody is on it.
+
     Raises:
-        GoodsOnly, NoHolidayForGoods, NotAroundTheHoliday.
+        FilesAreTheUnions, GoodsOnly, NoHolidayForGoods, NotAroundTheHoliday.
 
     """
+    if campaign.countywide and campaign.pick == CampaignPick.ON_FILE:
+        raise FilesAreTheUnions(
+            "全县的活动不能按困难档案提名单，谁有档案会因此让人看出来；"
+            "请改为“由学校逐个选”，各校自己的活动可以按档案提名单。"
+        )
     if campaign.kind != CampaignKind.HOLIDAY_GOODS:
         return
     if campaign.form != Form.GOODS:
         raise GoodsOnly("节日慰问品只能发实物，不能发现金、购物卡和代金券；请把形式改为“慰问品”。")
+    await check_holiday(tx, campaign, campaign.first_day, campaign.last_day)
+
+
+async def check_holiday(
+    tx: Transaction, campaign: Campaign, first_day: date, last_day: date
+) -> None:
+    """Refuse to give a holiday's goods to all on days that are not around it.
+
+    Raises:
+        NoHolidayForGoods, NotAroundTheHoliday.
+
+    """
+    if campaign.kind != CampaignKind.HOLIDAY_GOODS:
+        return
     occasion = CampaignOccasion(campaign.occasion)
-    giving = Giving(occasion, campaign.festival, campaign.first_day, campaign.last_day)
+    giving = Giving(occasion, campaign.festival, first_day, last_day)
     days = (await figures(tx))[FigureName.GOODS_DAYS]
     check_goods_day(giving, await clauses_on(tx, campaign.first_day), days)
 

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from sqlalchemy import select, update
 
+from services.welfare.campaigns.commands.drafting import check_holiday
 from services.welfare.campaigns.commands.lists import set_lines
 from services.welfare.campaigns.commands.steps import (
     campaign_of,
@@ -85,6 +86,7 @@ async def give(
     Raises:
         ListMoveNotAllowed: not agreed to, or paid already.
         GoodsAreHanded, CampaignNotOpen, DayInFuture, DaysOutOfOrder.
+        NotAroundTheHoliday: goods of a holiday on a day far from it.
 
     """
     for each in lists:
@@ -92,6 +94,7 @@ async def give(
         check_days(tx.today, ("审批日期", each.decided_on), ("发放日期", payment.paid_on))
         each.paid_on, each.paid_by = payment.paid_on, payment.paid_by.value
     check_open(CampaignState(campaign.state))
+    await check_holiday(tx, campaign, payment.paid_on, payment.paid_on)
     if campaign.form == Form.GOODS and payment.paid_by is PaidBy.TRANSFER:
         raise GoodsAreHanded(f"慰问品请选“{PAID_BY_LABELS[PaidBy.SIGNED]}”。")
     facts = {"paid_on": payment.paid_on.isoformat(), "paid_by": payment.paid_by.value}
@@ -208,12 +211,11 @@ async def _conclude(
     move = settled_or_back((await sums_of(tx, [of_list.id]))[of_list.id].counts)
     if move is None or (move is ListMove.SETTLE and of_list.state == ListState.SETTLED):
         return
-    was_settled = of_list.state == ListState.SETTLED
     await move_lists(tx, caller, [of_list], move)
     if move is ListMove.SETTLE:
         of_list.settled_on = day
         tell_settled(tx, campaign, of_list)
-    elif was_settled:
+    else:
         tell_list(tx, campaign, of_list, CampaignListTakenBack)
 
 

@@ -42,7 +42,7 @@ async def record(tx: Transaction, caller: Caller, list_id: UUID, paper: Paper) -
     of_list = await load_list(tx, list_id)
     campaign = await campaign_of(tx, of_list)
     await hand_in(tx, caller, campaign, [of_list])
-    sign_on_paper(tx, caller, of_list, paper.slip)
+    await sign_on_paper(tx, caller, campaign, of_list, paper.slip)
     signed = {
         "signed_by": paper.slip.signed_by,
         "signed_on": paper.slip.signed_on.isoformat(),

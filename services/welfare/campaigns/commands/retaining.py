@@ -1,9 +1,9 @@
 """What of a campaign's list is personal: copied for its people, and emptied when time is over."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, false, func, or_, select
+from sqlalchemy import ColumnElement, and_, false, func, or_, select, update
 
 from services.welfare.campaigns.domain.kinds import CareGroup
 from services.welfare.campaigns.domain.life import (
@@ -14,7 +14,7 @@ from services.welfare.campaigns.domain.life import (
     ListState,
 )
 from services.welfare.campaigns.queries.reading import own_lines, place_of_card, steps_of
-from services.welfare.campaigns.tables import Campaign, CampaignLine, CampaignList
+from services.welfare.campaigns.tables import Campaign, CampaignLine, CampaignList, CampaignMoney
 from services.welfare.openings.queries import openings_of
 from services.welfare.people import unions_by_id
 from services.welfare.relief.domain.kinds import FORM_LABELS, Form
@@ -77,7 +77,7 @@ class RetainedLists:
 
     async def erase(self, tx: Transaction, ids: Collection[UUID], _by: UUID) -> int:
         lines = await _not_erased(tx, CampaignLine.list_id.in_(ids))
-        _empty(lines)
+        await _empty(tx, lines)
         rows = await tx.session.scalars(select(CampaignList).where(CampaignList.id.in_(ids)))
         for each in rows.all():
             each.reason = None
@@ -96,6 +96,7 @@ class RetainedLists:
         """Of a list that others stand on, too, only the person's own line.
 
         What counts towards this year's goods, or in a campaign that goes on, stays for the list.
+        The reasons of its steps go: free words, which may tell of the person.
         """
         going_on = select(Campaign.id).where(Campaign.state == CampaignState.OPEN)
         counts = and_(
@@ -109,7 +110,13 @@ class RetainedLists:
             tx,
             and_(CampaignLine.person_id == person_id, CampaignLine.list_id.not_in(kept), ~counts),
         )
-        _empty(mine)
+        await _empty(tx, mine)
+        their = {line.list_id for line in mine}
+        rows = await tx.session.scalars(select(CampaignList).where(CampaignList.id.in_(their)))
+        for each in rows.all():
+            each.reason = None
+            for step in await steps_of(tx, each.campaign_id, each.id):
+                step.facts = {name: said for name, said in step.facts.items() if name != "reason"}
         await tx.session.flush()
         return len(mine)
 
@@ -138,8 +145,12 @@ class RetainedLists:
         )
 
 
-def _empty(lines: Iterable[CampaignLine]) -> None:
-    """Neither who, nor why, nor where the money went."""
+async def _empty(tx: Transaction, lines: Sequence[CampaignLine]) -> None:
+    """Neither who, nor why, nor where the money went, nor why it came back."""
+    ids = [line.id for line in lines]
+    await tx.session.execute(
+        update(CampaignMoney).where(CampaignMoney.line_id.in_(ids)).values(reason="")
+    )
     for line in lines:
         line.person_id = None
         line.recipient_name = mask_name(line.recipient_name)

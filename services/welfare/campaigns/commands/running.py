@@ -134,10 +134,12 @@ async def cancel(tx: Transaction, caller: Caller, campaign_id: UUID, reason: str
             lists=len(paid),
         )
     campaign.reason = reason
+    handed_in = tuple(each.id for each in lists if each.submitted_by is not None)
     was_open = campaign.state == CampaignState.OPEN
     await move_campaign(tx, caller, campaign, CampaignMove.CANCEL, {"reason": reason})
     await release(tx, caller, lists)
-    tell_campaign(tx, caller, campaign, CampaignCancelled, was_open=was_open)
+    told: dict[str, Any] = {"was_open": was_open, "list_ids": handed_in}
+    tell_campaign(tx, caller, campaign, CampaignCancelled, **told)
     return campaign
 
 

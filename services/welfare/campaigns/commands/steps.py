@@ -34,13 +34,16 @@ async def load_campaign(
 ) -> Campaign:
     """The campaign, locked and as it is now.
 
+    The lock lets steps on its lists be written down, which only point to it: whoever locks the
+    campaign and then its lists would otherwise wait for a step that waits for the campaign.
+
     Raises:
         NotFound: not there, or another union's.
         Stale: changed since it was seen.
 
     """
     found = await tx.session.get(
-        Campaign, campaign_id, with_for_update=True, populate_existing=True
+        Campaign, campaign_id, with_for_update={"key_share": True}, populate_existing=True
     )
     if found is None:
         raise NotFound

@@ -15,6 +15,7 @@ from shared.calendar import (
     tomb_sweeping_day,
 )
 from shared.errors import Refused
+from shared.masking import plain_name
 
 # The seven legal holidays; New Year's Day and Spring Festival are one occasion. March 8 and
 # Teachers' Day are none of them, nor is an ethnic festival: a county enters the clause for it.
@@ -46,6 +47,10 @@ _DAYS: dict[CampaignOccasion, Callable[[int], date]] = {
 }
 
 
+# A festival typed by hand that is an occasion of its own is judged by its day like any other.
+_BY_NAME = {OCCASION_LABELS[occasion]: occasion for occasion in _DAYS}
+
+
 class NoHolidayForGoods(Refused):
     """Goods for every member are for legal holidays, and for those a county has a clause for."""
 
@@ -70,9 +75,16 @@ class Giving:
     last_day: date
 
     @property
+    def holiday(self) -> CampaignOccasion:
+        """The occasion itself where the festival is called by the name of one."""
+        return _BY_NAME.get(plain_name(self.festival or ""), self.occasion)
+
+    @property
     def holiday_name(self) -> str:
         """What a clause must name."""
-        return self.festival or OCCASION_LABELS[self.occasion]
+        if self.holiday is not self.occasion or not self.festival:
+            return OCCASION_LABELS[self.holiday]
+        return self.festival
 
 
 def holiday_in(occasion: CampaignOccasion, year: int) -> date | None:
@@ -91,7 +103,7 @@ def check_goods_day(giving: Giving, clauses: frozenset[str], days: int) -> None:
         NoHolidayForGoods, NotAroundTheHoliday.
 
     """
-    if giving.occasion not in LEGAL and giving.holiday_name not in clauses:
+    if giving.holiday not in LEGAL and giving.holiday_name not in clauses:
         raise NoHolidayForGoods(
             f"“{giving.holiday_name}”不是法定节日，不能给全体会员发节日慰问品。"
             "法定节日是元旦、春节、清明、劳动节、端午、中秋、国庆；"
@@ -100,17 +112,17 @@ def check_goods_day(giving: Giving, clauses: frozenset[str], days: int) -> None:
     holidays = _holidays_near(giving)
     if holidays and not any(_is_around(giving, holiday, days) for holiday in holidays):
         nearest = min(holidays, key=lambda day: abs(day - giving.first_day))
+        until = f"至{chinese_date(giving.last_day)}" if giving.last_day > giving.first_day else ""
         raise NotAroundTheHoliday(
             f"{giving.holiday_name}慰问品要在节日前后 {days} 天内发放："
-            f"节日是{chinese_date(nearest)}，您填的是{chinese_date(giving.first_day)}"
-            f"至{chinese_date(giving.last_day)}。"
+            f"节日是{chinese_date(nearest)}，您填的是{chinese_date(giving.first_day)}{until}。"
         )
 
 
 def _holidays_near(giving: Giving) -> list[date]:
     year = giving.first_day.year
-    found = [holiday_in(giving.occasion, each) for each in (year - 1, year, year + 1)]
-    if giving.occasion is CampaignOccasion.NEW_YEAR:
+    found = [holiday_in(giving.holiday, each) for each in (year - 1, year, year + 1)]
+    if giving.holiday is CampaignOccasion.NEW_YEAR:
         found += [date(each, 1, 1) for each in (year, year + 1)]
     return [day for day in found if day is not None]
 

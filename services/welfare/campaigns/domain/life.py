@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import ClassVar
 
+from services.welfare.relief.domain.kinds import Form
 from shared.errors import Refused
 
 
@@ -99,6 +100,8 @@ LIST_NEXT: dict[tuple[ListState, ListMove], ListState] = {
     (L.RETURNED, V.SUBMIT): L.SUBMITTED,
     (L.SUBMITTED, V.APPROVE): L.APPROVED,
     (L.SUBMITTED, V.RETURN): L.RETURNED,
+    # What was agreed to by mistake, or cannot be paid, goes back before any money has moved.
+    (L.APPROVED, V.RETURN): L.RETURNED,
     (L.APPROVED, V.PAY): L.PAID,
     # Some have signed; once nobody is left the list is settled.
     (L.PAID, V.RECEIPT): L.PAID,
@@ -119,6 +122,7 @@ LIST_EDITABLE = frozenset({L.DRAFTING, L.RETURNED})
 RESERVED = frozenset({LineState.PROMISED, LineState.PAID, LineState.RECEIPTED})
 GIVEN = frozenset({LineState.PAID, LineState.RECEIPTED})
 UNDER_WAY = frozenset({L.SUBMITTED, L.APPROVED, L.PAID})
+_TO_THE_BANK = frozenset({L.APPROVED, L.PAID})
 MONEY_MOVED = frozenset({L.PAID, L.SETTLED, L.TAKEN_BACK})
 
 # What a step on a list makes of its lines.
@@ -217,6 +221,12 @@ class CampaignNotOpen(Refused):
     code: ClassVar[str] = "campaign-not-open"
 
 
+class BankSheetNotDue(Refused):
+    """Whole numbers of cards leave only for money that somebody has agreed to pay."""
+
+    code: ClassVar[str] = "bank-sheet-not-due"
+
+
 class ListsUnderWay(Refused):
     """A campaign does not end under lists that hold money."""
 
@@ -269,6 +279,27 @@ def check_list_editable(state: ListState) -> None:
 def check_open(state: CampaignState) -> None:
     if state is not CampaignState.OPEN:
         raise CampaignNotOpen(f"这次活动现在是“{STATE_LABELS[state]}”，名单不能办理。")
+
+
+def bank_sheet_is_due(form: Form, state: ListState) -> bool:
+    return form is Form.MONEY and state in _TO_THE_BANK
+
+
+def check_bank_sheet(form: Form, state: ListState) -> None:
+    """Refuse the sheet for the bank where nothing is to be transferred.
+
+    Raises:
+        BankSheetNotDue.
+
+    """
+    if bank_sheet_is_due(form, state):
+        return
+    if form is not Form.MONEY:
+        raise BankSheetNotDue("这次发的不是慰问金，没有银行转账清单；请打印实名制发放登记表。")
+    raise BankSheetNotDue(
+        f"这份名单现在是“{LIST_STATE_LABELS[state]}”，"
+        "审批同意以后、签收办完以前才能导出银行转账清单。"
+    )
 
 
 def settled_or_back(states: Mapping[LineState, int]) -> ListMove | None:

@@ -122,7 +122,7 @@ def check_quota(quota: Quota, staff: int, asked: int) -> None:
     how = f"教职工 {staff} 人的 {quota.percent}%，" if quota.percent is not None else ""
     raise OverQuota(
         f"本单位的名额是 {how}{places} 人；名单上有 {asked} 人，超出 {asked - places} 人。"
-        "请减去几人，或请县教育工会调整名额。",
+        "请减去几人；确需慰问更多人的，请举办方另起一次活动。",
         places=places,
         asked=asked,
     )
@@ -142,7 +142,8 @@ def check_budget(budget: int, held: int, asked: int) -> None:
         raise OverBudget(
             f"这次活动的预算是 {yuan_words(budget)}：其他名单已占用 {yuan_words(held)}，"
             f"还剩 {yuan_words(left)}；这份名单要 {yuan_words(asked)}，"
-            f"超出 {yuan_words(asked - left)}。请减少人数或金额，或请举办方另行研究追加。",
+            f"超出 {yuan_words(asked - left)}。请减少人数或金额；"
+            "其他名单退回后，占用的部分会空出来；确需追加的，请举办方另起一次活动。",
             budget_cents=budget,
             held_cents=held,
             asked_cents=asked,

@@ -37,12 +37,7 @@ async def turns_on_lists(
     if not found:
         return {}
     hats, names = await hats_in(tx, {one.union_id for one in found})
-    own_care = {
-        one.id
-        for one in found
-        if not campaigns[one.campaign_id].countywide
-        and campaigns[one.campaign_id].kind == CampaignKind.CARE
-    }
+    own_care = {one.id for one in found if recipients_do_not_decide(campaigns[one.campaign_id])}
     receiving = await _recipients(tx, own_care)
     return {
         one.id: turn_of_list(
@@ -54,6 +49,11 @@ async def turns_on_lists(
         )
         for one in found
     }
+
+
+def recipients_do_not_decide(campaign: Campaign) -> bool:
+    """Whether who is on a list may not decide on it: care within a union's own campaign."""
+    return not campaign.countywide and campaign.kind == CampaignKind.CARE
 
 
 async def turn_on_list(tx: Transaction, campaign: Campaign, of_list: CampaignList) -> Turn:

@@ -8,6 +8,7 @@ from uuid import UUID
 from services.welfare.relief.domain.kinds import GRANTS, AidKind
 from shared.approving import RUNG_LABELS, Approvers, Hat, Matter, Rung, approvers
 from shared.errors import Invalid, Refused
+from shared.masking import plain_name
 
 
 class OwnEntry(Refused):
@@ -78,11 +79,11 @@ def check_decider(decider_id: UUID, own: Collection[UUID | None], turn: Turn) ->
 
 
 def check_slip(signer: str, writer: str) -> None:
-    """Refuse a slip that its own writer has signed.
+    """Refuse a slip signed by `writer`, who wrote it down, entered the aid, or receives it.
 
     Raises:
         OwnEntry.
 
     """
-    if signer.replace(" ", "") == writer.replace(" ", ""):
-        raise OwnEntry("签批人不能是登记的人自己，请填写真正审批的人的姓名。")
+    if plain_name(signer) == plain_name(writer):
+        raise OwnEntry("签批人不能是登记的人，也不能是领取的人；请填写真正审批的人的姓名。")

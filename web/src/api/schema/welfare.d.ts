@@ -2295,7 +2295,7 @@ export interface paths {
         };
         /**
          * Bank Sheet Of
-         * @description What the bank asks for, with whole numbers of cards: for who pays.
+         * @description What the bank asks for, with whole numbers of cards: for who pays what was agreed to.
          */
         get: operations["bank_sheet_of_campaign_lists__list_id__bank_sheet_get"];
         put?: never;
@@ -3807,7 +3807,7 @@ export interface components {
             person_label: string | null;
             /** Person Cents */
             person_cents: number | null;
-            pick: components["schemas"]["CampaignPick"];
+            pick: components["schemas"]["CampaignPick"] | null;
             /** Quota */
             quota: number | null;
             /** Staff */
@@ -4053,7 +4053,7 @@ export interface components {
             form_label: string;
             /** Source */
             source: string;
-            pick: components["schemas"]["CampaignPick"];
+            pick: components["schemas"]["CampaignPick"] | null;
             /** Pick Label */
             pick_label: string;
             /** Roles */

@@ -105,6 +105,11 @@ def _all_of_campaign(event: welfare.CampaignEvent) -> tuple[Closing, ...]:
     return (Closing(campaign_matter(event.subject_id), FINAL),)
 
 
+def _with_its_lists(event: welfare.CampaignCancelled) -> tuple[Closing, ...]:
+    lists = (Closing(campaign_list_matter(each), FINAL) for each in event.list_ids)
+    return (*_earlier_of_campaign(event), *lists)
+
+
 def _earlier_of_list(event: welfare.CampaignListEvent) -> tuple[Closing, ...]:
     return (Closing(campaign_list_matter(event.subject_id), event.version),)
 
@@ -125,7 +130,7 @@ CLOSES: Closes = {
     welfare.CampaignReturned: _earlier_of_campaign,
     welfare.CampaignOpened: _earlier_of_campaign,
     welfare.CampaignClosed: _all_of_campaign,
-    welfare.CampaignCancelled: _earlier_of_campaign,
+    welfare.CampaignCancelled: _with_its_lists,
     welfare.CampaignListSubmitted: _handed_in,
     welfare.CampaignListReturned: _earlier_of_list,
     welfare.CampaignListApproved: _earlier_of_list,

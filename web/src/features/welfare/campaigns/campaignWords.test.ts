@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { campaignKit, listKit, listMarkOf, markOf, stageBars, trackOf } from './campaignWords'
+import { campaignKit, listKit, listMarkOf, markOf, stageBars, taskWords, trackOf } from './campaignWords'
 
 describe('campaigns in words', () => {
   it('says which step is now', () => {
@@ -10,6 +10,12 @@ describe('campaigns in words', () => {
     expect(now(listKit({ state: 'drafting', people: 3 }))).toBe('提交')
     expect(now(listKit({ state: 'settled', people: 3 }))).toBeUndefined()
     expect(listKit({ state: 'settled', people: 3 }).every((one) => one.state === 'done')).toBe(true)
+  })
+
+  it('promises a proof of the task only where one follows', () => {
+    expect(taskWords({ from_task: true, countywide: false })).toContain('佐证')
+    expect(taskWords({ from_task: true, countywide: true })).not.toContain('佐证')
+    expect(taskWords({ from_task: false, countywide: true })).toBe('')
   })
 
   it('has a mark for each state', () => {

@@ -56,6 +56,12 @@ export function nowOnCampaign(one: CampaignView): string {
   }
 }
 
+/** Only a union's own list proves its task done; a county's task is reported by hand. */
+export function taskWords(one: Pick<CampaignView, 'from_task' | 'countywide'>): string {
+  if (!one.from_task) return ''
+  return one.countywide ? '由工作计划的任务自动起草；办完后请打开任务报告完成' : '由工作计划的任务自动起草，办完后任务会记上这份佐证'
+}
+
 function ownWords(state: CampaignListState): string {
   return { drafting: '请打开本单位的名单，选人后提交。', returned: '名单被退回，请打开修改后再提交。', submitted: '名单已提交，等待审批。', approved: '名单已同意，请发放并登记。', paid: '已发放，请本人签字后登记签收。', settled: '本单位已经办完。', taken_back: '发放已全部收回。', cancelled: '名单已取消。' }[state]
 }

@@ -16,6 +16,11 @@ export interface Offer<A extends string> {
   name?: boolean
 }
 
+const WAYS: readonly (readonly [PaidBy, string])[] = [['transfer', '银行转账'], ['signed', '当面交付并签收']]
+
+/** How something can have been given: goods only by hand. */
+export const waysOf = (goods: boolean) => (goods ? WAYS.slice(1) : WAYS)
+
 export function useActForm<A extends string>(offers: readonly Offer<A>[], of: () => string, actions: () => readonly string[], goods: () => boolean) {
   const chosen = ref(null) as Ref<A | null>
   const { busy, problem, run } = useAct()

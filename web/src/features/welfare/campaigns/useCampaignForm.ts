@@ -74,6 +74,11 @@ export function frameOf(fields: CampaignFields, unions: string[] | null): Campai
   }
 }
 
+/** The rules to choose from; by hardship files only a union's own campaign proposes people. */
+export function picksFor(picks: readonly { value: string; label: string }[], countywide: boolean): (readonly [CampaignPick, string])[] {
+  return picks.filter((one) => !countywide || one.value !== 'on_file').map((one) => [one.value as CampaignPick, one.label] as const)
+}
+
 export function wrongQuota(kind: QuotaKind, written: string): string {
   if (kind === 'none') return ''
   const number = written.normalize('NFKC').trim()
