@@ -99,3 +99,31 @@ async def test_everybody_is_listed_once_wherever_they_hold_a_role(county: County
     told = [one for e in await county.told(HealthCheckAnnounced) for one in e.concerns]
     assert len(told) == len(set(told))
     assert {second.teacher.person_id, first.colleague.person_id} < set(told)
+
+
+async def test_the_county_cannot_work_out_who_came_to_the_womens_check(county: County) -> None:
+    """A time kept for one school would tell its bookings by the places that are left."""
+    first, second = county.schools
+    slots = [SLOT | {"for_union": str(first.union_id)}]
+    made = await of_county(county, kind="women", audience="picked", slots=slots)
+    await ok(put(county, first, first.teacher, first.colleague, first.member, first.finance))
+    officer, chair = county.http(county.officer), county.http(first.chair)
+    await ok(officer.post(f"/health-checks/{made['id']}/announce"))
+    part = await part_of(county, first)
+    slot = part["slots"][0]["id"]
+    entries = [entry["id"] for entry in part["entries"]][:3]
+    assign = f"/health-checks/{part['id']}/assign"
+    kept = await ok(chair.post(assign, json={"entries": entries, "slot_id": slot}))
+    assert (kept["slots"][0]["left"], kept["counts"]["booked"]) == (17, "3")
+    for who in (county.officer, county.chair, county.auditor):
+        shown = await ok(county.http(who).get(f"/health-checks/{made['id']}"))
+        assert shown["slots"][0]["left"] is None
+        assert (shown["slots"][0]["is_full"], shown["slots"][0]["is_empty"]) == (False, False)
+        counts = {one["union_id"]: one["counts"] for one in shown["unions"]}[str(first.union_id)]
+        assert (counts["listed"], counts["booked"]) == ("不显示", "不显示")
+    gone = f"/health-checks/{made['id']}/slots/remove"
+    said = await refused(officer.post(gone, json={"slot_id": slot}), 409, "slot-taken")
+    assert "3" not in said["title"]
+    mine = (await ok(county.http(first.teacher).get("/health-checks/mine")))[0]
+    assert mine["slots"][0]["left"] is None
+    assert (await part_of(county, second))["slots"] == []
