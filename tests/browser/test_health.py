@@ -47,7 +47,7 @@ async def test_a_check_is_arranged_on_a_phone_and_a_teacher_books_on_a_phone(
     own = await browsers.page("teacher-01", PHONE)
     await own.goto("/my-health")
     await settled(own)
-    await expect(own.get_by_text("还有 1 个名额").first).to_be_visible()
+    await expect(own.get_by_text("还剩 1 个名额").first).to_be_visible()
     await own.get_by_role("button", name="约这个").first.click()
     await expect(message(own, "已约好")).to_be_visible()
     await expect(own.get_by_text("08:00至09:00")).to_be_visible()
@@ -59,7 +59,7 @@ async def test_a_check_is_arranged_on_a_phone_and_a_teacher_books_on_a_phone(
 
     await page.reload()
     await settled(page)
-    await expect(page.get_by_text("还剩 0 个")).to_be_visible()
+    await expect(page.get_by_text("已约满")).to_be_visible()
     await page.get_by_label("只看").select_option("没选时段")
     await expect(page.get_by_role("checkbox").first).to_be_visible()
     await page.get_by_role("checkbox").first.check()

@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from services.welfare.mutual_aid.tables import CoverEntry
 from shared.contracts.welfare import MutualAidClaimDue, MutualAidRenewalDue
@@ -146,6 +146,26 @@ async def test_the_insurers_sheet_has_who_agreed_and_nobody_else(county: County)
     await refused(county.http(county.officer).get(f"{path}/sheet"), 403)
     await refused(county.http(school.teacher).get(f"{path}/sheet"), 404)
     await refused(county.http(county.schools[1].chair).get(f"{path}/sheet"), 404)
+
+
+async def test_whoever_was_erased_is_not_on_the_insurers_sheet(county: County) -> None:
+    school = county.schools[0]
+    cover = await offered(county, school, school.teacher, school.colleague)
+    await answers(county, school, cover, "enrol", school.teacher, school.colleague)
+    chair = county.http(school.chair)
+    path = f"/mutual-aid/{cover['id']}"
+    number = {"entry_id": entry_of(cover, school.teacher), "id_number": BORN_1990}
+    await ok(chair.post(f"{path}/id-number", json=number))
+    async with county.running.database.transaction(county.scope) as tx:
+        await tx.session.execute(
+            update(CoverEntry)
+            .where(CoverEntry.person_id == school.colleague.person_id)
+            .values(person_id=None, id_number_sealed=None)
+        )
+    reply = await chair.get(f"{path}/sheet")
+    assert reply.status_code == 200, reply.text
+    people = [row[2:4] for row in read_sheet(reply.content).rows if len(row) > 3][1:]
+    assert people == [["孙晓梅", BORN_1990]]
 
 
 async def test_the_county_reads_numbers_and_no_names(county: County) -> None:

@@ -22,7 +22,7 @@ from services.welfare.health_checks.domain.booking import (
     check_room,
     check_slot,
 )
-from services.welfare.health_checks.domain.counting import told
+from services.welfare.health_checks.domain.counting import Count, told
 from services.welfare.health_checks.domain.kinds import Attendance, CheckKind
 from services.welfare.health_checks.domain.life import (
     INSTEAD,
@@ -117,8 +117,38 @@ def test_there_are_never_more_people_than_places(places: int, taken: int, wanted
 
 
 def test_small_counts_of_the_womens_check_are_not_told():
-    assert [told(n, CheckKind.WOMEN, 3) for n in (0, 1, 2, 3)] == ["0", "少于3", "少于3", "3"]
-    assert [told(n, CheckKind.GENERAL, 3) for n in (0, 1, 2)] == ["0", "1", "2"]
+    few = Count(listed=2, attended=1)
+    assert told(few, CheckKind.WOMEN, 3)["listed"] == "少于3"
+    assert told(few, CheckKind.GENERAL, 3)["attended"] == "1"
+    # One of ten has not been there: nine who have would tell it.
+    almost = told(Count(listed=10, booked=9, attended=9), CheckKind.WOMEN, 3)
+    assert almost == {
+        "listed": "10",
+        "booked": "不显示",
+        "attended": "不显示",
+        "absent": "0",
+        "excused": "0",
+    }
+    plain = told(Count(listed=10, booked=6, attended=6, absent=4), CheckKind.WOMEN, 3)
+    assert (plain["booked"], plain["attended"], plain["absent"]) == ("6", "6", "4")
+
+
+@pytest.mark.parametrize("least", [2, 3, 4])
+def test_no_small_number_of_the_womens_check_can_be_worked_out(least: int):
+    """Not even by somebody who knows the rule: what is told fits to several numbers."""
+    fitting: dict[tuple[str, ...], list[dict[str, int]]] = {}
+    for attended, absent, excused, expected in product(range(8), repeat=4):
+        went = {"attended": attended, "absent": absent, "excused": excused}
+        count = Count(listed=sum(went.values()) + expected, **went)
+        said = tuple(told(count, CheckKind.WOMEN, least).values())
+        fitting.setdefault(said, []).append(went | {"expected": expected})
+    for booked, others in product(range(12), repeat=2):
+        said = tuple(told(Count(booked + others, booked), CheckKind.WOMEN, least).values())
+        fitting.setdefault(("booked", *said), []).append({"booked": booked, "others": others})
+    for said, possible in fitting.items():
+        for name in possible[0]:
+            values = {one[name] for one in possible}
+            assert len(values) > 1 or values.pop() not in range(1, least), (said, possible)
 
 
 def test_no_field_exists_for_a_result():

@@ -2,8 +2,8 @@
 // be, however often the reply gets lost; the service answers the same to the same key.
 import { computed, ref } from 'vue'
 import { newKey } from '../api/keys'
-import { Problem, welfare } from '../api/client'
-import { attempt, PREFIX } from './keptStore'
+import { dataOf, directory, Problem, welfare } from '../api/client'
+import { attempt, onForgotten, PREFIX } from './keptStore'
 import { useSession } from './session'
 import { asProblem } from './useLoad'
 
@@ -32,27 +32,58 @@ const items = ref<Unsent[]>([])
 const sent = ref(0)
 /** Some browsers keep nothing: then it lasts as long as the page does. */
 const lasts = ref(true)
+const { me } = useSession()
+/** Whose they are: never sent as anybody else's. */
 let owner = ''
 let running: Promise<void> | null = null
 let started = false
+/** Those that the browser did not keep. */
+const loose = new Set<string>()
 
-function place(): string {
-  return `${PREFIX}${owner}.unsent`
+// Each has a place of its own, so that two tabs never write over one another.
+function place(key = '', of = owner): string {
+  return `${PREFIX}${of}.unsent.${key}`
 }
 
-function store(): void {
-  const kept = attempt(() => {
-    if (items.value.length) localStorage.setItem(place(), JSON.stringify(items.value))
-    else localStorage.removeItem(place())
-    return true
-  })
-  lasts.value = kept === true
+function store(item: Unsent): void {
+  const kept = attempt(() => (localStorage.setItem(place(item.key), JSON.stringify(item)), true))
+  if (kept) loose.delete(item.key)
+  else loose.add(item.key)
+  lasts.value = !loose.size
 }
 
 function read(): Unsent[] {
-  const found = attempt(() => JSON.parse(localStorage.getItem(place()) ?? '[]') as Unsent[])
-  return Array.isArray(found) ? found : []
+  const found = attempt(() =>
+    Object.keys(localStorage)
+      .filter((key) => key.startsWith(place()))
+      .flatMap((key) => attempt(() => JSON.parse(localStorage.getItem(key) ?? 'null') as Unsent | null) ?? []),
+  )
+  return (found ?? []).sort((one, other) => one.at.localeCompare(other.at))
 }
+
+/** As the device has it: another tab may have sent, added or deleted some, or have signed out. */
+function reread(): void {
+  if (owner) items.value = [...read(), ...items.value.filter((one) => loose.has(one.key))]
+}
+
+function isHere(key: string): boolean {
+  return items.value.some((one) => one.key === key)
+}
+
+/** Whose they are now; what somebody else has stored stays stored for them. */
+function own(person: string): void {
+  owner = person
+  loose.clear()
+  items.value = owner ? read() : []
+}
+
+/** Whoever is signed in takes over what is theirs. */
+function adopt(): void {
+  const person = me.value?.person_id
+  if (person && person !== owner) own(person)
+}
+
+onForgotten(() => own(''))
 
 function isForLater(problem: Problem): boolean {
   return LATER.includes(problem.status) || problem.status >= 500 || problem.code === 'still-running'
@@ -67,46 +98,60 @@ async function post<T>(item: Unsent): Promise<T> {
   return data as T
 }
 
-function drop(key: string): void {
+function drop(key: string, of = owner): void {
   items.value = items.value.filter((one) => one.key !== key)
-  store()
+  loose.delete(key)
+  attempt(() => localStorage.removeItem(place(key, of)))
+}
+
+/** Another tab may have signed in somebody else since: the browser would send it in their name. */
+async function isOwners(person: string): Promise<boolean> {
+  if (!person || me.value?.person_id !== person) return false
+  const now = await dataOf(directory.GET('/me')).catch(() => null)
+  return now?.person_id === person && owner === person
+}
+
+async function sendAll(): Promise<void> {
+  const person = owner
+  reread()
+  const waiting = items.value.filter((one) => !one.refused)
+  if (!waiting.length || !(await isOwners(person))) return
+  for (const item of waiting) {
+    reread()
+    if (owner !== person) return
+    if (!isHere(item.key)) continue
+    try {
+      await post(item)
+      drop(item.key, person)
+      sent.value += 1
+    } catch (error) {
+      const problem = asProblem(error)
+      if (isForLater(problem) || owner !== person) return
+      reread()
+      if (!isHere(item.key)) continue
+      const refused = { ...item, refused: problem.sentence }
+      items.value = items.value.map((one) => (one.key === item.key ? refused : one))
+      store(refused)
+    }
+  }
 }
 
 /** Send what waits, one after the other; whatever cannot be reached now stays. */
 async function flush(): Promise<void> {
-  if (running) return running
-  running = (async () => {
-    for (const item of items.value.filter((one) => !one.refused)) {
-      try {
-        await post(item)
-        drop(item.key)
-        sent.value += 1
-      } catch (error) {
-        const problem = asProblem(error)
-        if (isForLater(problem)) break
-        items.value = items.value.map((one) => (one.key === item.key ? { ...one, refused: problem.sentence } : one))
-        store()
-      }
-    }
-  })().finally(() => {
+  running ??= sendAll().finally(() => {
     running = null
   })
   return running
 }
 
 export function useUnsent() {
-  const { me } = useSession()
-
   /** Take over what this person has left on the device, and go on trying. */
   function start(): void {
-    const person = me.value?.person_id ?? ''
-    if (person !== owner) {
-      owner = person
-      items.value = owner ? read() : []
-    }
+    adopt()
     void flush()
     if (started) return
     started = true
+    window.addEventListener('storage', reread)
     window.addEventListener('online', () => void flush())
     document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && void flush())
     setInterval(() => items.value.length && void flush(), AGAIN_MS)
@@ -115,17 +160,19 @@ export function useUnsent() {
   /** Keep it first, then send it; a refusal is the form's to show, and nothing is kept of it. */
   async function submit<T>(what: Pick<Unsent, 'path' | 'ids' | 'body' | 'word' | 'form'>): Promise<Sent<T>> {
     const item: Unsent = { ...what, key: newKey(), at: new Date().toISOString(), refused: null }
+    adopt()
+    const person = owner
     items.value = [...items.value, item]
-    store()
+    store(item)
     await running
-    if (!items.value.some((one) => one.key === item.key)) return { state: 'kept' }
+    if (!isHere(item.key)) return { state: 'kept' }
     try {
       const reply = await post<T>(item)
-      drop(item.key)
+      drop(item.key, person)
       return { state: 'sent', reply }
     } catch (error) {
       const problem = asProblem(error)
-      if (isForLater(problem)) return { state: 'kept' }
+      if (isForLater(problem) || owner !== person) return { state: 'kept' }
       drop(item.key)
       return { state: 'refused', problem }
     }

@@ -1,12 +1,12 @@
 """How a check looks: its list to who keeps it, counts to the county, the own to the person."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, time
 from uuid import UUID
 
 from pydantic import BaseModel, Field
 
-from services.welfare.health_checks.api.permitted import actions_on, keeps_list
+from services.welfare.health_checks.api.permitted import actions_on, keeps_list, list_act
 from services.welfare.health_checks.domain.counting import Count, told
 from services.welfare.health_checks.domain.kinds import (
     ATTENDANCE_LABELS,
@@ -65,14 +65,19 @@ class CheckLine(BaseModel):
 
 
 class SlotView(BaseModel):
-    """A time, and how many places are left."""
+    """A time, and how many places are left.
+
+    Of the women's check that is told to who keeps the list: places less those left are people.
+    """
 
     id: UUID
     day: date
     begins: time
     ends: time
     places: int
-    left: int
+    left: int | None = Field(description="None where it is not told how many are booked")
+    is_full: bool
+    is_empty: bool = Field(description="Whether nobody is booked in it")
     for_union: UUID | None
     for_union_name: str | None
 
@@ -139,10 +144,10 @@ ERASED = "（姓名已删除）"
 
 def count_view(count: Count, kind: CheckKind, least: int | None) -> HealthCountView:
     """Counts as they are where `least` is None; otherwise small ones are not told."""
-    numbers = {name: getattr(count, name) for name in HealthCountView.model_fields}
-    if least is None:
-        return HealthCountView(**{name: str(number) for name, number in numbers.items()})
-    return HealthCountView(**{name: told(number, kind, least) for name, number in numbers.items()})
+    if least is not None:
+        return HealthCountView(**told(count, kind, least))
+    numbers = {name: str(getattr(count, name)) for name in HealthCountView.model_fields}
+    return HealthCountView(**numbers)
 
 
 async def check_lines(tx: Transaction, me: Caller, pairs: Sequence[Pair]) -> list[CheckLine]:
@@ -197,14 +202,23 @@ async def check_view(tx: Transaction, me: Caller, pair: Pair) -> CheckView:
         made_by_name=pair.batch.made_by_name,
         closed_on=pair.check.closed_on,
         task_id=pair.check.task_id,
-        slots=await slot_views(tx, mine),
+        slots=await slot_views(tx, mine, lambda slot: _counts_in(me, pair, slot)),
         entries=None if entries is None else await _entry_views(tx, entries),
         unions=await _union_views(tx, me, pair),
         actions=actions_on(me, pair),
     )
 
 
-async def slot_views(tx: Transaction, slots: Sequence[HealthSlot]) -> list[SlotView]:
+def _counts_in(me: Caller, pair: Pair, slot: HealthSlot) -> bool:
+    """Whether the caller may know how many are booked in a time."""
+    kind = CheckKind(pair.batch.kind)
+    whose = slot.for_union or pair.check.union_id
+    return kind is not CheckKind.WOMEN or may(me, list_act(kind), whose)
+
+
+async def slot_views(
+    tx: Transaction, slots: Sequence[HealthSlot], counts_in: Callable[[HealthSlot], bool]
+) -> list[SlotView]:
     taken = await taken_in(tx, [slot.id for slot in slots])
     unions = await unions_by_id(tx, {slot.for_union for slot in slots if slot.for_union})
     return [
@@ -214,7 +228,9 @@ async def slot_views(tx: Transaction, slots: Sequence[HealthSlot]) -> list[SlotV
             begins=slot.begins,
             ends=slot.ends,
             places=slot.places,
-            left=max(0, slot.places - taken[slot.id]),
+            left=max(0, slot.places - taken[slot.id]) if counts_in(slot) else None,
+            is_full=taken[slot.id] >= slot.places,
+            is_empty=not taken[slot.id],
             for_union=slot.for_union,
             for_union_name=unions[slot.for_union].short_name if slot.for_union in unions else None,
         )
@@ -270,7 +286,8 @@ async def _own_view(tx: Transaction, one: Booked) -> OwnCheckView:
         for slot in (await slots_of(tx, one.batch.id) if books else [])
         if slot.day >= tx.today and slot.for_union in (None, one.entry.union_id)
     ]
-    chosen = await slot_views(tx, [one.slot]) if one.slot else []
+    counted = one.batch.kind != CheckKind.WOMEN
+    chosen = await slot_views(tx, [one.slot] if one.slot else [], lambda _: counted)
     return OwnCheckView(
         check_id=one.check.id,
         title=one.batch.title,
@@ -284,6 +301,6 @@ async def _own_view(tx: Transaction, one: Booked) -> OwnCheckView:
         attendance_label=ATTENDANCE_LABELS[attendance],
         attended_on=one.entry.attended_on,
         is_again=one.entry.round > 1,
-        slots=await slot_views(tx, slots),
+        slots=await slot_views(tx, slots, lambda _: counted),
         actions=["book"] if books and slots else [],
     )

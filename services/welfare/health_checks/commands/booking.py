@@ -94,9 +94,8 @@ async def remove_slot(tx: Transaction, pair: Pair, slot_id: UUID) -> None:
     slot = await tx.session.get(HealthSlot, slot_id)
     if slot is None or slot.batch_id != pair.batch.id:
         raise SlotGone("没有这个时段，请刷新后重新选择。")
-    taken = (await taken_in(tx, [slot_id]))[slot_id]
-    if taken:
-        raise SlotTaken(f"这个时段已有 {taken} 人，请先把他们改到别的时段再删。")
+    if (await taken_in(tx, [slot_id]))[slot_id]:
+        raise SlotTaken("这个时段已经有人预约，请先把他们改到别的时段再删。")
     await tx.session.delete(slot)
     await tx.session.flush()
 

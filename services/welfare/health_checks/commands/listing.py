@@ -4,6 +4,8 @@ from collections.abc import Collection, Sequence
 from typing import ClassVar
 from uuid import UUID
 
+from sqlalchemy.dialects.postgresql import insert
+
 from services.welfare.audit_acts import AuditAct
 from services.welfare.health_checks.commands.arranging import new_entry
 from services.welfare.health_checks.commands.steps import (
@@ -30,11 +32,11 @@ from services.welfare.health_checks.queries.reading import (
     entries_of,
     slots_of,
 )
-from services.welfare.health_checks.tables import HealthEntry
-from services.welfare.people import person_of_union, staff_of
+from services.welfare.health_checks.tables import HealthCheck, HealthEntry
+from services.welfare.people import names_of, person_of_union, staff_of
 from shared.contracts.welfare import HealthCheckAnnounced, HealthCheckCancelled
 from shared.database import Transaction
-from shared.errors import Invalid
+from shared.errors import Invalid, Refused
 from shared.web.identity import Caller
 
 
@@ -56,11 +58,18 @@ class HasBeenThere(Invalid):
     code: ClassVar[str] = "has-been-there"
 
 
+class OnOtherList(Refused):
+    """Somebody goes once in a check of the county: another union has them on its list."""
+
+    code: ClassVar[str] = "on-other-list"
+
+
 async def put_on_list(tx: Transaction, pair: Pair, people: Collection[UUID]) -> None:
     """Put people of the union on its list; those who are on it stay as they are.
 
     Raises:
         NotOnStaff: one of them does not belong to the union.
+        OnOtherList: one of them is on the list of another union in this check of the county.
         CheckMoveNotAllowed: the check is over.
 
     """
@@ -70,8 +79,13 @@ async def put_on_list(tx: Transaction, pair: Pair, people: Collection[UUID]) -> 
     for one in new:
         if await person_of_union(tx, one, pair.check.union_id) is None:
             raise NotOnStaff("名单里有人不在本单位，请重新选择。")
-    tx.session.add_all(new_entry(tx, pair.check, one) for one in new)
-    await tx.session.flush()
+    listed = await _enter(tx, pair.check, new)
+    if elsewhere := [one for one in new if one not in listed]:
+        names = await names_of(tx, elsewhere)
+        raise OnOtherList(
+            f"{'、'.join(names.get(one, '') for one in elsewhere)}已经在别的单位这次体检的名单里，"
+            "同一次体检不能重复参加；要改到本单位，请先联系对方工会把人移出名单。"
+        )
     await note_people(tx, pair.check, AuditAct.HEALTH_LISTED, new)
     if new and BatchState(pair.batch.state) in OPEN:
         await _announce_to(tx, pair, tuple(new))
@@ -123,6 +137,8 @@ async def announce(tx: Transaction, pair: Pair) -> None:
     parts = [Pair(check, pair.batch) for check in await checks_of(tx, pair.batch.id)]
     if pair.batch.audience == Audience.EVERYBODY:
         for part in parts:
+            await _unlist_who_left(tx, part)
+        for part in parts:
             await _list_everybody(tx, part)
     counts = await counts_of(tx, [part.check.id for part in parts])
     listed = sum(count.listed for count in counts.values())
@@ -134,11 +150,46 @@ async def announce(tx: Transaction, pair: Pair) -> None:
         await _announce_to(tx, part, people, list_wanted=not part.is_organiser)
 
 
-async def _list_everybody(tx: Transaction, part: Pair) -> None:
-    known = {entry.person_id for entry in await entries_of(tx, part.check.id)}
-    staff = [person.person_id for person in await staff_of(tx, part.check.union_id)]
-    tx.session.add_all(new_entry(tx, part.check, one) for one in staff if one not in known)
+async def _unlist_who_left(tx: Transaction, part: Pair) -> None:
+    """Whoever has moved away since the list was begun goes with the new school."""
+    staff = {person.person_id for person in await staff_of(tx, part.check.union_id)}
+    left = [
+        entry
+        for entry in await entries_of(tx, part.check.id)
+        if entry.person_id is not None
+        and entry.person_id not in staff
+        and await person_of_union(tx, entry.person_id, part.check.union_id) is None
+    ]
+    for entry in left:
+        await tx.session.delete(entry)
+    await note_people(tx, part.check, AuditAct.HEALTH_UNLISTED, [one.person_id for one in left])
     await tx.session.flush()
+
+
+async def _list_everybody(tx: Transaction, part: Pair) -> None:
+    """Whoever is on the list of another school of this check, by a role held there, stays on it."""
+    staff = [person.person_id for person in await staff_of(tx, part.check.union_id)]
+    await _enter(tx, part.check, staff)
+
+
+async def _enter(tx: Transaction, check: HealthCheck, people: Collection[UUID]) -> set[UUID]:
+    """Give people a place on the list; whom it is new for.
+
+    Nobody gets a second place in a batch. The list of another school is not seen from here,
+    so it is the index that says who has one.
+    """
+    if not people:
+        return set()
+    columns = [column.key for column in HealthEntry.__table__.columns]
+    entries = [new_entry(tx, check, one) for one in people]
+    statement = (
+        insert(HealthEntry)
+        .on_conflict_do_nothing(index_elements=["batch_id", "person_id"])
+        .returning(HealthEntry.person_id)
+    )
+    rows = [{name: getattr(entry, name) for name in columns} for entry in entries]
+    found = await tx.session.scalars(statement, rows)
+    return {one for one in found if one is not None}
 
 
 async def _announce_to(

@@ -1,7 +1,7 @@
 """How many went, and what of it the county is told."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from enum import StrEnum
 
 from services.welfare.health_checks.domain.kinds import Attendance, CheckKind
@@ -49,8 +49,31 @@ def count_of(numbers: Mapping[Attendance, int], booked: int) -> Count:
     )
 
 
-def told(number: int, kind: CheckKind, hidden_below: int) -> str:
-    """A number as the county sees it; of the women's check a small one is not told (R-DATA-8)."""
-    if kind is CheckKind.WOMEN and 0 < number < hidden_below:
-        return f"少于{hidden_below}"
-    return str(number)
+NOT_SHOWN = "不显示"
+
+
+def told(count: Count, kind: CheckKind, hidden_below: int) -> dict[str, str]:
+    """The numbers as the county sees them; of the women's check no small one (R-DATA-8).
+
+    Nor any by which a small one could be worked out: where one part of the list is small, no part
+    is told but those that are nought.
+    """
+    exact = {name.name: int(getattr(count, name.name)) for name in fields(Count)}
+    if kind is not CheckKind.WOMEN:
+        return {name: str(number) for name, number in exact.items()}
+    if 0 < count.listed < hidden_below:
+        return dict.fromkeys(exact, f"少于{hidden_below}")
+    went = {name: exact[name] for name in ("attended", "absent", "excused")}
+    splits = (
+        went | {"expected": count.listed - sum(went.values())},
+        {"booked": count.booked, "unbooked": count.listed - count.booked},
+    )
+    hidden: set[str] = set()
+    for split in splits:
+        parts = {name: number for name, number in split.items() if number}
+        # Only all of them: who knows the whole and the rule works out a single one.
+        if any(number < hidden_below for number in parts.values()):
+            hidden |= {*parts}
+            if count.listed <= len(splits[0]):
+                hidden.add("listed")  # of so short a list each part may be known to be one
+    return {name: NOT_SHOWN if name in hidden else str(n) for name, n in exact.items()}

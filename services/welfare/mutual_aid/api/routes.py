@@ -177,7 +177,10 @@ async def export_sheet(roster_id: UUID, me: Me, tx: Tx, keys: Keys) -> Response:
     entries = [
         one
         for one in await reading.entries_of(tx, roster_id)
-        if one.standing == Standing.ENROLLED and one.consent_to == offer.cover.insurer
+        if one.standing == Standing.ENROLLED
+        and one.consent_to == offer.cover.insurer
+        # Whoever was erased is counted, and insured no longer.
+        and one.person_id is not None
     ]
     names = await names_of(tx, [one.person_id for one in entries])
     missing = [

@@ -6857,6 +6857,8 @@ export interface components {
         /**
          * SlotView
          * @description A time, and how many places are left.
+         *
+         *     Of the women's check that is told to who keeps the list: places less those left are people.
          */
         SlotView: {
             /**
@@ -6881,8 +6883,18 @@ export interface components {
             ends: string;
             /** Places */
             places: number;
-            /** Left */
-            left: number;
+            /**
+             * Left
+             * @description None where it is not told how many are booked
+             */
+            left: number | null;
+            /** Is Full */
+            is_full: boolean;
+            /**
+             * Is Empty
+             * @description Whether nobody is booked in it
+             */
+            is_empty: boolean;
             /** For Union */
             for_union: string | null;
             /** For Union Name */

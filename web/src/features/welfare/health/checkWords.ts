@@ -25,4 +25,7 @@ export const hour = (time: string): string => time.slice(0, 5)
 
 export const slotWords = (slot: Pick<CheckSlot, 'day' | 'begins' | 'ends'>): string => `${chineseDate(slot.day)} ${hour(slot.begins)}至${hour(slot.ends)}`
 
+/** How many places are left, as far as that is told. */
+export const leftWords = (slot: Pick<CheckSlot, 'left' | 'is_full'>): string => (slot.is_full ? '已约满' : slot.left === null ? '还有名额' : `还剩 ${slot.left} 个名额`)
+
 export const daysWords = (check: { first_day: string; last_day: string }): string => (check.first_day === check.last_day ? chineseDate(check.first_day) : `${chineseDate(check.first_day)}至${chineseDate(check.last_day)}`)
