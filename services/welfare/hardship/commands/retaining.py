@@ -107,6 +107,8 @@ async def _empty(tx: Transaction, case: HardshipCase) -> None:
             step.made_by, step.made_by_name = None, mask_name(step.made_by_name)
     if case.entered_by == case.person_id:
         case.entered_by, case.entered_by_name = NOBODY, mask_name(case.entered_by_name)
+    if case.changed_by == case.person_id:
+        case.changed_by = None
     case.person_id = case.household_key = None
     case.main_name = mask_name(case.main_name)
     case.cause = Cause.OTHER.value
