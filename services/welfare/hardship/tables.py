@@ -18,8 +18,9 @@ class HardshipCase(Table):
     """One household's file: `person_id` of the main person, or a name alone for the retired.
 
     All that is told of the family is one sealed text. `household_key` is the same for the same
-    household through all its files: the print of the main person's number. `check_on` is the next
-    day on which the clock has to look at it. When its school changes, `union_id` changes with all
+    household through all its files: the print of the number by which the first of them began.
+    `check_on` is the next day on which the clock has to look at it. `changed_by` has written it
+    anew last, and so is one of its authors. When its school changes, `union_id` changes with all
     that hangs on it.
     """
 
@@ -116,12 +117,17 @@ class HardshipCase(Table):
     from_paper: Mapped[bool] = mapped_column(default=False, server_default="false")
     entered_by: Mapped[UUID]
     entered_by_name: Mapped[str]
+    changed_by: Mapped[UUID | None]
     made_at: Mapped[datetime]
     changed_at: Mapped[datetime]
 
 
 class HardshipPrint(Table):
-    """The print of one number in a file; of a live file no other may hold the same in a county."""
+    """The print of one number in a file; of a live file no other may hold the same in a county.
+
+    With every file that was once applied for stands the key of its household, by which a later file
+    of the same household is known.
+    """
 
     __tablename__ = "hardship_print"
     __table_args__ = (
@@ -134,6 +140,7 @@ class HardshipPrint(Table):
             postgresql_where=text("live"),
         ),
         Index("ix_hardship_print_case", "case_id"),
+        Index("ix_hardship_print_found", "county_id", "print"),
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
@@ -142,6 +149,7 @@ class HardshipPrint(Table):
     case_id: Mapped[UUID]
     print: Mapped[str]
     live: Mapped[bool]
+    household_key: Mapped[str | None]
 
 
 class HardshipStep(Table):

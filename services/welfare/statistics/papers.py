@@ -6,7 +6,7 @@ from datetime import date
 
 from services.welfare.hardship.domain.household import Household, Member
 from services.welfare.hardship.domain.life import STATE_LABELS, CaseState
-from services.welfare.hardship.domain.masking import mask_card, mask_id, mask_phone
+from services.welfare.hardship.domain.masking import entered_name, mask_card, mask_id, mask_phone
 from services.welfare.hardship.domain.words import (
     CATEGORY_LABELS,
     CAUSE_LABELS,
@@ -73,7 +73,11 @@ def line_of(line: FileLine, today: date, *, masked: bool) -> dict[ColumnKey, str
     }
     if line.household is not None:
         values |= _of_household(line.household, today)
-    return _masked(values) if masked else values
+    if not masked:
+        return values
+    own = case.entered_by == case.person_id
+    values[ColumnKey.ENTERED_BY] = entered_name(case.entered_by_name, is_own=own, masked=True)
+    return _masked(values)
 
 
 def _of_household(household: Household, today: date) -> dict[ColumnKey, str]:

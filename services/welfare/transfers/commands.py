@@ -10,8 +10,9 @@ from sqlalchemy import select, update
 from services.welfare.audit_acts import AuditAct
 from services.welfare.hardship.commands.moving import move_file
 from services.welfare.hardship.queries.reading import get_case, live_case_of
-from services.welfare.people import UnionCopy, unions_by_id
+from services.welfare.people import UnionCopy, staff_of, unions_by_id
 from services.welfare.transfers.domain import (
+    PersonElsewhere,
     SameSchool,
     TransferMove,
     TransferOpen,
@@ -81,12 +82,21 @@ async def ask_transfer(tx: Transaction, case_id: UUID, move: Move) -> CaseTransf
     return made
 
 
-async def ask_for_moved(tx: Transaction, person_id: UUID, from_union_id: UUID, move: Move) -> None:
-    """A teacher has moved: where their file counts and nobody has asked, ask."""
-    case = await live_case_of(tx, person_id, from_union_id)
-    if case is None or await open_of_case(tx, case.id) is not None:
+async def ask_for_moved(tx: Transaction, person_id: UUID, move: Move) -> None:
+    """A teacher has moved: wherever their file lies, ask whether it goes along to the new school.
+
+    What was asked for an earlier school ends, also where the person had agreed.
+    """
+    case = await live_case_of(tx, person_id)
+    if case is None:
         return
-    if await _school(tx, move.to_union_id) is not None:
+    earlier = await open_of_case(tx, case.id)
+    if earlier is not None and earlier.to_union_id == move.to_union_id:
+        return
+    if earlier is not None:
+        await _lapse(tx, await _load(tx, earlier.id))
+        await tx.session.flush()
+    if case.union_id != move.to_union_id and await _school(tx, move.to_union_id) is not None:
         await ask_transfer(tx, case.id, move)
 
 
@@ -114,10 +124,12 @@ async def carry_out(tx: Transaction, caller: Caller, transfer_id: UUID) -> CaseT
 
     Raises:
         TransferMoveNotAllowed: the person has not agreed.
+        PersonElsewhere: they do not work there, or the school is gone.
 
     """
     transfer = await _load(tx, transfer_id)
     _step(transfer, TransferMove.CARRY_OUT)
+    await _check_there(tx, transfer)
     transfer.done_on, transfer.done_by_name = tx.today, caller.name
     await _note(tx, transfer, "carry_out")
     await move_file(tx, transfer.case_id, transfer.to_union_id)
@@ -142,10 +154,32 @@ async def lapse_county(database: Database, county_id: UUID, limit: int) -> int:
     async with database.transaction(Scope(county_id=county_id)) as tx:
         found = await lapsing(tx, tx.today, limit)
         for transfer in found:
-            _step(transfer, TransferMove.LAPSE)
-            _tell(tx, transfer, HardshipTransferEnded)
-            await _note(tx, transfer, "lapse")
+            await _lapse(tx, transfer)
         return len(found)
+
+
+async def _lapse(tx: Transaction, transfer: CaseTransfer) -> None:
+    _step(transfer, TransferMove.LAPSE)
+    _tell(tx, transfer, HardshipTransferEnded)
+    await _note(tx, transfer, "lapse")
+
+
+async def _check_there(tx: Transaction, transfer: CaseTransfer) -> None:
+    """Refuse a school that is gone or where the person does not work; typed names work nowhere.
+
+    Raises:
+        PersonElsewhere.
+
+    """
+    if await _school(tx, transfer.to_union_id) is None:
+        raise PersonElsewhere("这所学校已经停用，档案不能转过去。")
+    if transfer.person_id is None:
+        return
+    there = {person.person_id for person in await staff_of(tx, transfer.to_union_id)}
+    if transfer.person_id not in there:
+        raise PersonElsewhere(
+            "本人现在不在这所学校的名单里，档案不能转过去；请先在名单里办理调动，再来办理转档。"
+        )
 
 
 async def _school(tx: Transaction, union_id: UUID) -> UnionCopy | None:

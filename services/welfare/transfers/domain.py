@@ -47,6 +47,8 @@ NEXT: dict[tuple[TransferState, TransferMove], TransferState] = {
     (S.AGREED, M.REFUSE): S.REFUSED,
     (S.AGREED, M.CARRY_OUT): S.DONE,
     (S.ASKED, M.LAPSE): S.LAPSED,
+    # Who has moved on meanwhile is asked anew, for the school where they work now.
+    (S.AGREED, M.LAPSE): S.LAPSED,
 }
 
 STATE_LABELS: dict[TransferState, str] = {
@@ -54,7 +56,7 @@ STATE_LABELS: dict[TransferState, str] = {
     S.AGREED: "等县里办理",
     S.DONE: "已转到新学校",
     S.REFUSED: "本人不同意",
-    S.LAPSED: "逾期未答复，已失效",
+    S.LAPSED: "已失效：没有按时答复，或者又调动了",
 }
 
 MOVE_LABELS: dict[TransferMove, str] = {
@@ -77,6 +79,12 @@ class TransferOpen(Refused):
     """One transfer at a time."""
 
     code: ClassVar[str] = "transfer-open"
+
+
+class PersonElsewhere(Refused):
+    """The file goes where its person works, to a school that is there."""
+
+    code: ClassVar[str] = "transfer-person-elsewhere"
 
 
 class SameSchool(Invalid):

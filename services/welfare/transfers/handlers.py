@@ -15,4 +15,4 @@ async def staff_moved(events: Sequence[StaffTransferred], tx: Transaction) -> No
     """Ask each who has a file whether it goes along."""
     for event in events:
         move = Move(event.to_union_id, event.first_day)
-        await ask_for_moved(tx, event.subject_id, event.from_union_id, move)
+        await ask_for_moved(tx, event.subject_id, move)

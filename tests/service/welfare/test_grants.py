@@ -198,3 +198,44 @@ async def test_a_file_that_ends_meanwhile_stops_the_decision(county: County) -> 
     await refused(
         county.http(county.officer).post(f"/relief/{aid['id']}/approve"), 409, "file-first"
     )
+
+
+async def test_a_school_alone_grants_no_help_on_a_file_by_a_slip(county: County) -> None:
+    school = county.schools[0]
+    case_id = await case_of(county, school)
+    aid = await asked(county, school, case_id)
+    slip = {"decided_by_name": "冯主席", "decided_on": "2026-03-12"}
+    path = f"/relief/{aid['id']}"
+    chair, officer = county.http(school.chair), county.http(county.officer)
+    assert "record_slip" not in (await ok(chair.get(path)))["actions"]
+    said = await refused(chair.post(f"{path}/approve", json=slip), 403, "not-allowed")
+    assert said["title"] == "按困难档案的救助由县教育工会审批，签批单请交县教育工会补录。"
+    await refused(chair.post(f"{path}/reject", json=slip | {"reason": "超范围"}), 403)
+    body = grant(school, case_id, amount="100") | slip
+    del body["request"]
+    await refused(chair.post("/relief/from-paper", json=body), 403, "not-allowed")
+    elsewhere = body | {"union_id": str(new_id())}
+    await refused(officer.post("/relief/from-paper", json=elsewhere), 404)
+    gift = body | {"kind": "condolence", "case_id": None}
+    await refused(officer.post("/relief/from-paper", json=gift), 404)
+
+    assert "record_slip" in (await ok(officer.get(path)))["actions"]
+    done = await ok(officer.post(f"{path}/approve", json=slip))
+    assert (done["state"], done["decided_by_name"]) == ("approved", "冯主席")
+    paper = await ok(officer.post("/relief/from-paper", json=body))
+    assert (paper["state"], paper["from_paper"]) == ("approved", True)
+
+
+async def test_help_is_not_decided_on_before_there_is_the_file(county: County) -> None:
+    school = county.schools[0]
+    case_id = await case_of(county, school)
+    aid = await asked(county, school, case_id)
+    early = {"decided_by_name": "冯主席", "decided_on": "2026-01-08"}
+    officer = county.http(county.officer)
+    said = await refused(
+        officer.post(f"/relief/{aid['id']}/approve", json=early), 422, "days-out-of-order"
+    )
+    assert said["title"].startswith("审批日期不能早于建档日期")
+    body = grant(school, case_id, amount="100", happened_on="2026-01-05") | early
+    del body["request"]
+    await refused(officer.post("/relief/from-paper", json=body), 422, "days-out-of-order")

@@ -377,6 +377,7 @@ async def test_the_file_of_the_general_union_is_followed(county: County) -> None
     report = {"state": "reported", "day": DAY}
     await refused(officer.post(path, json=report), 409, "national-step-not-allowed")
     await step(county, county.officer, case, "register", {"category": "deep"})
+    await step(county, county.officer, case, "openings", REASON)
     await refused(
         officer.post(path, json=report | {"state": "entered"}), 409, "national-step-not-allowed"
     )

@@ -1,16 +1,20 @@
 """Who sees how much of a hardship file, and what is asked across schools without telling."""
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 import pytest
 from sqlalchemy import text
 
+from shared.contracts.roles import Role
 from shared.contracts.welfare import HardshipFileOpened
+from shared.web.identity import Held
 from tests.service.running import StoppedClock
 from tests.service.welfare.county import NOW, County, ok, refused
 from tests.service.welfare.hardship import (
     AGREED,
+    AS_RECKONED,
     REASON,
     TEACHER_NUMBER,
     applied,
@@ -137,6 +141,17 @@ async def test_who_decides_reads_while_it_waits_for_them(county: County) -> None
     case = await forwarded(county, county.schools[0])
     shown = await ok(county.http(county.officer).get(f"/hardship/{case['id']}"))
     assert {"register", "return", "decline"} <= set(shown["actions"])
+
+
+async def test_who_has_decided_or_passed_it_on_says_why_like_everybody_else(county: County) -> None:
+    here, _ = county.schools
+    case = await forwarded(county, here)
+    await step(county, county.officer, case, "register", AS_RECKONED)
+    path = f"/hardship/{case['id']}"
+    await refused(county.http(county.officer).get(path), 403, "reason-needed")
+    await refused(county.http(county.officer).get(f"{path}/paper"), 403, "reason-needed")
+    left = replace(here.chair, roles=(Held(Role.STAFF_MEMBER, here.union_id),))
+    await refused(county.http(left).get(path), 404)
 
 
 async def test_an_auditor_reads_bands_and_masks_and_does_nothing(county: County) -> None:

@@ -96,7 +96,7 @@ async def closed_case(county: County, school: School) -> dict[str, Any]:
     case = await registered(county, school, words="父亲长期住院")
     await step(county, county.chair, case, "openings", REASON)
     body = {"day": DAY, "close_reason": "retired"}
-    made: dict[str, Any] = await step(county, county.officer, case, "close", body)
+    made: dict[str, Any] = await step(county, county.chair, case, "close", body)
     return made
 
 

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from services.welfare.transfers.timers import look_at_lapsing
-from shared.contracts.directory import StaffTransferred
+from shared.contracts.directory import StaffChanged, StaffTransferred
 from shared.contracts.roles import Role
 from shared.contracts.welfare import (
     HardshipTransferAgreed,
@@ -14,23 +14,27 @@ from shared.contracts.welfare import (
 )
 from shared.web.identity import Caller, Held
 from tests.service.running import StoppedClock
-from tests.service.welfare.county import NOW, County, ok, refused
+from tests.service.welfare.county import NOW, County, School, ok, refused
 from tests.service.welfare.hardship import REASON, registered, reviewed
 
 
-async def moved(county: County) -> None:
-    """The directory says that the teacher works at the second school now."""
-    here, there = county.schools
+async def moved(county: County, to: School | None = None) -> None:
+    """The directory says that the teacher works at the second school now, or at another."""
+    here, there = county.schools[0], to or county.schools[1]
+    told: dict[str, Any] = {
+        "occurred_at": NOW,
+        "county_id": county.county_id,
+        "union_id": there.union_id,
+        "subject_id": here.teacher.person_id,
+    }
     await county.running.deliver(
+        StaffChanged(**told, name=here.teacher.name, sort_key="0007"),
         StaffTransferred(
-            occurred_at=NOW,
-            county_id=county.county_id,
-            union_id=there.union_id,
-            subject_id=here.teacher.person_id,
+            **told,
             from_union_id=here.union_id,
             to_union_id=there.union_id,
             first_day=date(2026, 3, 16),
-        )
+        ),
     )
 
 
@@ -153,3 +157,45 @@ async def test_who_has_no_file_is_asked_nothing(county: County) -> None:
     await reviewed(county, county.schools[1])
     await moved(county)
     assert await county.told(HardshipTransferAsked) == [], "the file lies at the new school"
+
+
+async def test_who_moves_on_is_asked_anew_for_where_they_work_now(county: County) -> None:
+    here, there = county.schools
+    last = county.lonely
+    case = await registered(county, here)
+    await moved(county)
+    first = await own(county)
+    teacher, officer = county.http(at_new_school(county)), county.http(county.officer)
+    await ok(teacher.post(f"/transfers/{first['id']}/agree"))
+    await moved(county, last)
+    [now, before] = await ok(teacher.get("/transfers/mine"))
+    assert (before["id"], before["state"]) == (first["id"], "lapsed")
+    assert (now["state"], now["to_union_name"]) == ("asked", last.short_name)
+    await refused(
+        officer.post(f"/transfers/{first['id']}/carry_out"), 409, "transfer-move-not-allowed"
+    )
+    await ok(teacher.post(f"/transfers/{now['id']}/agree"))
+    await ok(officer.post(f"/transfers/{now['id']}/carry_out"))
+    await ok(county.http(last.chair).get(f"/hardship/{case['id']}"))
+    await moved(county, here)
+    assert (await ok(teacher.get("/transfers/mine")))[0]["to_union_name"] == here.short_name
+    await moved(county, last)
+    assert {one["state"] for one in await ok(teacher.get("/transfers/mine"))} == {"lapsed", "done"}
+    await refused(county.http(there.chair).get(f"/hardship/{case['id']}"), 404)
+
+
+async def test_a_file_goes_nowhere_where_its_person_does_not_work(county: County) -> None:
+    here, there = county.schools
+    case = await registered(county, here)
+    wanted = {
+        "case_id": case["id"],
+        "to_union_id": str(there.union_id),
+        "first_day": "2026-03-10",
+    }
+    chair, officer = county.http(here.chair), county.http(county.officer)
+    made = await ok(chair.post("/transfers", json=wanted))
+    path = f"/transfers/{made['id']}"
+    await ok(chair.post(f"{path}/agree", json={"signed_on": "2026-03-12"}))
+    await refused(officer.post(f"{path}/carry_out"), 409, "transfer-person-elsewhere")
+    await moved(county)
+    assert (await ok(officer.post(f"{path}/carry_out")))["state"] == "done"

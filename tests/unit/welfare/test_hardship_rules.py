@@ -152,15 +152,15 @@ def test_nobody_is_registered_who_was_not_seen_at_home_and_shown(moves: list[Cas
 def test_who_entered_it_or_is_helped_never_passes_it_on() -> None:
     hats = [Hat(A, Role.UNION_CHAIR), Hat(B, Role.UNION_OFFICER), Hat(C, Role.COUNTY_OFFICER)]
     names = {A: "周主席", B: "郑委员", C: "何干事"}
-    turn = checkers_of(hats, names, B, None)
+    turn = checkers_of(hats, names, B, {B, None})
     assert turn.sentence == "由工会主席周主席审核上报。"
     check_checker(A, {B, None}, turn)
     with pytest.raises(OwnCase):
         check_checker(B, {B, None}, turn)
     with pytest.raises(OthersCheck):
         check_checker(C, {B, None}, turn)
-    assert set(checkers_of(hats, names, B, A).people) == {C}, "the chair is the main person"
-    assert checkers_of(hats[:1], names, A, None).sentence.startswith("没有其他人")
+    assert set(checkers_of(hats, names, B, {B, A}).people) == {C}, "the chair is the main person"
+    assert checkers_of(hats[:1], names, A, {A}).sentence.startswith("没有其他人")
 
 
 def test_a_category_beside_the_rules_needs_a_reason() -> None:

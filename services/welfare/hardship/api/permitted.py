@@ -11,11 +11,12 @@ from services.welfare.hardship.domain.life import (
     FILED,
     NEXT,
     OF_COUNTY,
+    WRITTEN,
     CaseMove,
     CaseState,
 )
 from services.welfare.hardship.queries.reading import get_case
-from services.welfare.hardship.queries.turns import checkers_on
+from services.welfare.hardship.queries.turns import checkers_on, hands_of
 from services.welfare.hardship.tables import HardshipCase
 from services.welfare.openings.api import WHY, ReasonNeeded
 from services.welfare.openings.queries import has_open
@@ -70,9 +71,7 @@ async def seen(tx: Transaction, me: Caller, case_id: UUID) -> HardshipCase:
 
 
 async def _decides(tx: Transaction, me: Caller, case: HardshipCase) -> bool:
-    """Whoever has to decide now, and whoever has decided."""
-    if me.person_id in {case.decided_by, case.forwarded_by}:
-        return True
+    """Whoever has to decide now; who has decided says why like everybody else."""
     if case.state == CaseState.FORWARDED:
         return may(me, Act.DECIDE_HARDSHIP)
     if case.state == CaseState.REVIEWED:
@@ -170,11 +169,13 @@ def _may_move(
         case CaseMove.MINUTES if shown_by == NOTICE_ONLY:
             return False
         case _:
-            return _may_rule(me, case) if move in OF_COUNTY else works(me, case)
+            return _may_rule(me, case, move) if move in OF_COUNTY else works(me, case)
 
 
-def _may_rule(me: Caller, case: HardshipCase) -> bool:
+def _may_rule(me: Caller, case: HardshipCase, move: CaseMove) -> bool:
     own = {case.person_id}
     if case.state == CaseState.FORWARDED:
-        own |= {case.entered_by, case.forwarded_by}
+        own |= hands_of(case) | {case.forwarded_by}
+    elif move in WRITTEN:
+        own.add(case.changed_by)
     return may(me, Act.DECIDE_HARDSHIP) and me.person_id not in own

@@ -12,6 +12,7 @@ from services.welfare.hardship.api.permitted import actions_on, is_near, is_own,
 from services.welfare.hardship.domain.category import reckon
 from services.welfare.hardship.domain.figures import FigureName
 from services.welfare.hardship.domain.life import MOVE_LABELS, STATE_LABELS, CaseMove, CaseState
+from services.welfare.hardship.domain.masking import entered_name
 from services.welfare.hardship.domain.words import (
     CATEGORY_LABELS,
     CAUSE_LABELS,
@@ -134,6 +135,17 @@ def _labels(case: HardshipCase) -> dict[str, Any]:
     }
 
 
+def _masked(case: HardshipCase) -> dict[str, Any]:
+    """Instead of what would say whose file it is."""
+    return {
+        "person_id": None,
+        "main_name": mask_name(case.main_name),
+        "entered_by_name": entered_name(
+            case.entered_by_name, is_own=case.entered_by == case.person_id, masked=True
+        ),
+    }
+
+
 async def case_view(tx: Transaction, me: Caller, case: HardshipCase, keyring: Keyring) -> CaseView:
     """The whole of it; whoever calls has checked that this caller may read it."""
     unions = await unions_by_id(tx, [case.union_id])
@@ -143,7 +155,7 @@ async def case_view(tx: Transaction, me: Caller, case: HardshipCase, keyring: Ke
     found = reckon(household.means(), known) if household and not masked else None
     same = {name: getattr(case, name) for name in _SAME} | _labels(case)
     return CaseView(
-        **same | {"main_name": mask_name(case.main_name) if masked else case.main_name},
+        **same | (_masked(case) if masked else {}),
         union_name=unions[case.union_id].short_name if case.union_id in unions else "",
         is_own=is_own(me, case),
         cause_label=CAUSE_LABELS[Cause(case.cause)],
@@ -159,8 +171,12 @@ async def case_view(tx: Transaction, me: Caller, case: HardshipCase, keyring: Ke
                 label=MOVE_LABELS[CaseMove(step.move)],
                 happened_on=step.happened_on,
                 made_at=step.made_at,
-                made_by_name=step.made_by_name,
-                facts=step.facts,
+                made_by_name=entered_name(
+                    step.made_by_name,
+                    is_own=step.made_by is not None and step.made_by == case.person_id,
+                    masked=masked,
+                ),
+                facts={} if masked else step.facts,
             )
             for step in await steps_of(tx, case.id)
         ],

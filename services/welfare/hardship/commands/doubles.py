@@ -8,7 +8,9 @@ from sqlalchemy import delete, func, select
 from services.welfare.audit_acts import AuditAct
 from services.welfare.hardship.domain.figures import FigureName
 from services.welfare.hardship.domain.household import Household
+from services.welfare.hardship.domain.life import CaseState
 from services.welfare.hardship.queries.doubles import (
+    earlier_key,
     is_filed,
     lock_prints,
     prints_of,
@@ -44,17 +46,22 @@ async def file_numbers(
 ) -> None:
     """Keep the prints of a file's numbers; of a file that counts nobody else may have them.
 
+    What is no draft any more keeps the key of its household, whatever number is mended in it; a
+    household that had a file keeps the key of that.
+
     Raises:
         AlreadyFiled: a file that counts has one of them.
 
     """
     prints = prints_of(keyring, case.county_id, household.numbers())
-    main = household.main.id_number
-    case.household_key = prints_of(keyring, case.county_id, [main])[0] if main else None
     if live:
         await lock_prints(tx, prints)
         if await is_filed(tx, prints, case.id):
             raise AlreadyFiled(FOUND)
+    if case.household_key is None or case.state == CaseState.DRAFTED:
+        # Numbers come in the order of the members, the main person first.
+        own = prints[0] if household.main.id_number else None
+        case.household_key = own and (await earlier_key(tx, prints, own) or own)
     await tx.session.flush()
     await tx.session.execute(delete(HardshipPrint).where(HardshipPrint.case_id == case.id))
     tx.session.add_all(
@@ -65,6 +72,7 @@ async def file_numbers(
             case_id=case.id,
             print=one,
             live=live,
+            household_key=case.household_key if live else None,
         )
         for one in prints
     )

@@ -9,7 +9,7 @@ from services.welfare.audit_acts import AuditAct
 from services.welfare.hardship.commands.doubles import file_numbers
 from services.welfare.hardship.commands.steps import by, concerned, load, move_on, note, tell, touch
 from services.welfare.hardship.domain.category import reckon
-from services.welfare.hardship.domain.consent import check_consent
+from services.welfare.hardship.domain.consent import ConsentMissing, check_consent
 from services.welfare.hardship.domain.household import (
     Household,
     Member,
@@ -83,7 +83,12 @@ async def enter_case(
 
 
 async def change_case(
-    tx: Transaction, case_id: UUID, seen_version: int, wanted: Wanted, keyring: Keyring
+    tx: Transaction,
+    caller: Caller,
+    case_id: UUID,
+    seen_version: int,
+    wanted: Wanted,
+    keyring: Keyring,
 ) -> HardshipCase:
     """Write a file anew where nobody has decided on it; of an open application the name stays.
 
@@ -94,10 +99,12 @@ async def change_case(
     case = await load(tx, case_id, seen_version)
     check_editable(CaseState(case.state))
     before = household_of(case, keyring)
-    kept = replace(wanted, household=_keep_numbers(wanted.household, before))
-    if case.state != CaseState.DRAFTED and kept.person_id != case.person_id:
+    same = _is_same(case, wanted)
+    if case.state != CaseState.DRAFTED and not same:
         raise MainPersonNotHere("已经提交的申请不能换成别人；给另一户申请，请新建一份。")
-    await _fill(tx, case, kept, keyring)
+    kept = _keep_numbers(wanted.household, before) if same else wanted.household
+    await _fill(tx, case, replace(wanted, household=kept), keyring)
+    case.changed_by = caller.person_id
     touch(tx, case)
     case.touched_on = tx.today
     await note(tx, case, AuditAct.HARDSHIP_CHANGED)
@@ -109,11 +116,15 @@ async def apply_case(
 ) -> HardshipCase:
     """Apply with the person's consent; from now on the household has its one file.
 
+    Only the person ticks; whoever enters it for them has a paper that they signed on a day.
+
     Raises:
         ConsentMissing, NumberMissing, AlreadyFiled.
 
     """
     case = await load(tx, case_id)
+    if not consent.from_paper and caller.person_id != case.person_id:
+        raise ConsentMissing("请填写本人签字日期；同意书由本人签字以后，才能代为提交申请。")
     await submit(tx, caller, case, consent, keyring, tx.today)
     tell(tx, by(caller), case, HardshipApplied)
     return case
@@ -190,6 +201,14 @@ async def _with_main_name(tx: Transaction, case: HardshipCase, wanted: Wanted) -
             )
     case.person_id, case.main_name = wanted.person_id, name
     return replace(household, members=(replace(household.main, name=name), *household.members[1:]))
+
+
+def _is_same(case: HardshipCase, wanted: Wanted) -> bool:
+    """Whether it is still the same person's: by the list, or by the name that was typed."""
+    if wanted.person_id is not None or case.person_id is not None:
+        return wanted.person_id == case.person_id
+    check_household(wanted.household)
+    return plain_name(wanted.household.main.name) == plain_name(case.main_name)
 
 
 def _keep_numbers(household: Household, before: Household | None) -> Household:

@@ -115,6 +115,8 @@ async def _empty(tx: Transaction, case: HardshipCase) -> None:
         # Nothing is left to apply with: whoever still needs help begins a new file.
         case.state, case.ended_on = CaseState.WITHDRAWN.value, tx.today
         case.version += 1
+    if case.changed_by == case.person_id:
+        case.changed_by = None
     case.person_id = case.household_key = None
     case.main_name = mask_name(case.main_name)
     case.cause = Cause.OTHER.value

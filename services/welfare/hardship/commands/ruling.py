@@ -12,6 +12,7 @@ from services.welfare.hardship.domain.life import CaseMove, CaseState, after
 from services.welfare.hardship.domain.times import months_after
 from services.welfare.hardship.domain.words import CATEGORY_LABELS, Category, CloseReason
 from services.welfare.hardship.queries.reading import figures, household_of
+from services.welfare.hardship.queries.turns import hands_of
 from services.welfare.hardship.tables import HardshipCase
 from shared.calendar.entered import check_days
 from shared.contracts.welfare import (
@@ -137,7 +138,7 @@ async def _go_on(
     keyring: Keyring,
 ) -> HardshipCase:
     after(CaseState(case.state), move)
-    check_other(caller.person_id, {case.person_id})
+    check_other(caller.person_id, {case.person_id, case.changed_by})
     check_days(tx.today, ("建档日期", case.registered_on), ("办理日期", ruling.day))
     await _categorise(tx, case, ruling, keyring)
     await _next_review(tx, case, ruling.day)
@@ -176,8 +177,8 @@ async def close_case(
 
 
 def _check_decider(caller: Caller, case: HardshipCase) -> None:
-    """Neither who entered or passed it on, nor whom it is about."""
-    own = {case.entered_by, case.person_id, case.forwarded_by}
+    """Neither who wrote it or passed it on, nor whom it is about."""
+    own = hands_of(case) | {case.forwarded_by}
     check_other(caller.person_id, own, "请由县教育工会另一位同志审核。")
 
 

@@ -22,9 +22,9 @@ from services.welfare.hardship.domain.deciding import (
 from services.welfare.hardship.domain.life import CaseMove, CaseState, after
 from services.welfare.hardship.domain.words import CATEGORY_LABELS, Category
 from services.welfare.hardship.queries.reading import figures, place_of_survey
-from services.welfare.hardship.queries.turns import checkers_on
+from services.welfare.hardship.queries.turns import checkers_on, hands_of
 from services.welfare.hardship.tables import HardshipCase
-from services.welfare.people import unions_by_id
+from services.welfare.people import names_of, unions_by_id
 from shared.calendar.entered import check_days
 from shared.contracts.activities import NoticeKind, NoticeOutcome
 from shared.contracts.welfare import (
@@ -177,7 +177,7 @@ async def forward_case(
     after(CaseState(case.state), CaseMove.FORWARD)
     if slip is None:
         turn = await checkers_on(tx, case)
-        check_checker(caller.person_id, {case.entered_by, case.person_id}, turn)
+        check_checker(caller.person_id, hands_of(case), turn)
         case.forwarded_by, case.forwarded_by_name = caller.person_id, caller.name
         case.forwarded_on = tx.today
         await move_on(tx, by(caller), case, CaseMove.FORWARD, tx.today, {})
@@ -190,7 +190,8 @@ async def forward_case(
 
 async def forward_on_paper(tx: Transaction, caller: Caller, case: HardshipCase, slip: Slip) -> None:
     """Write down who has really passed it on; neither who writes nor whom it is about."""
-    check_signer(slip.signed_by, (caller.name, case.entered_by_name, case.main_name))
+    changed = (await names_of(tx, [case.changed_by])).values()
+    check_signer(slip.signed_by, (caller.name, case.entered_by_name, case.main_name, *changed))
     earlier = case.minutes_on or case.surveyed_on
     check_days(tx.today, ("评议或调查日期", earlier), ("签字日期", slip.signed_on))
     case.forwarded_by, case.forwarded_by_name = None, slip.signed_by

@@ -18,7 +18,7 @@ from shared.masking import plain_name
 
 
 class OwnCase(Refused):
-    """Nobody checks the file that they entered or that is about them."""
+    """Nobody checks the file that they entered or wrote anew, or that is about them."""
 
     status: ClassVar[int] = 403
     code: ClassVar[str] = "own-case"
@@ -66,10 +66,16 @@ class Checkers:
 
 
 def checkers_of(
-    hats: Iterable[Hat], names: dict[UUID, str], entered_by: UUID, main_id: UUID | None
+    hats: Iterable[Hat],
+    names: dict[UUID, str],
+    entered_by: UUID,
+    own: Collection[UUID | None],
 ) -> Checkers:
-    """The first rung with somebody who neither entered the file nor is its main person."""
-    worn = [hat for hat in hats if hat.person_id != main_id and hat.person_id in names]
+    """The first rung with somebody whose own file it is not: no author of it, nor its main person.
+
+    `own` are those people.
+    """
+    worn = [hat for hat in hats if hat.person_id not in own and hat.person_id in names]
     found = approvers(Matter.HARDSHIP, worn, entered_by)
     return Checkers(found.rung, {person: names[person] for person in found.person_ids})
 
@@ -94,7 +100,7 @@ def check_other(person_id: UUID, own: Collection[UUID | None], otherwise: str = 
 
     """
     if person_id in own:
-        raise OwnCase(f"自己登记的或本人的困难档案，不能由自己审核。{otherwise}")
+        raise OwnCase(f"自己登记、修改的或本人的困难档案，不能由自己审核。{otherwise}")
 
 
 def check_signer(signer: str, others: Iterable[str]) -> None:

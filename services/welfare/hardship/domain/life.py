@@ -94,6 +94,8 @@ FILED = COUNTS | {S.LIFTED}
 OF_COUNTY = frozenset(
     {M.RETURN, M.DECLINE, M.REGISTER, M.RENEW, M.RECATEGORISE, M.LIFT, M.CLOSE, M.RELAPSE}
 )
+# What is decided after a review from what is written in the file.
+WRITTEN = frozenset({M.RENEW, M.RECATEGORISE, M.RELAPSE})
 BY_ITSELF = frozenset({M.STAND, M.OBJECT, M.TAKE_BACK_NOTICE, M.REVIEW_DUE})
 
 STATE_LABELS: dict[CaseState, str] = {

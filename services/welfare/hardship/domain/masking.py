@@ -1,5 +1,6 @@
 """What is shown of a file to those who need not know more (R-DATA-8)."""
 
+from shared.masking import mask_name
 from shared.money import yuan_words
 
 _BAND = 1_000_000  # ten thousand yuan
@@ -21,3 +22,8 @@ def band(cents: int) -> str:
     """An amount of a year by tens of thousands."""
     low = cents // _BAND * _BAND
     return f"{yuan_words(low)}至 {yuan_words(low + _BAND)}"
+
+
+def entered_name(name: str, *, is_own: bool, masked: bool) -> str:
+    """Who entered it or took a step; an applicant's own name is hidden where the file's is."""
+    return mask_name(name) if is_own and masked else name

@@ -36,6 +36,19 @@ async def is_filed(tx: Transaction, prints: Sequence[str], besides: UUID | None 
     return found is not None
 
 
+async def earlier_key(tx: Transaction, prints: Sequence[str], main: str) -> str | None:
+    """The household of an earlier file with one of these, the main person's before the others'."""
+    statement = (
+        select(HardshipPrint.household_key)
+        .where(HardshipPrint.print.in_(prints), HardshipPrint.household_key.is_not(None))
+        .order_by((HardshipPrint.print == main).desc(), HardshipPrint.id)
+        .limit(1)
+    )
+    async with as_named_role(tx, "county_index"):
+        found: str | None = await tx.session.scalar(statement)
+    return found
+
+
 async def searches_today(tx: Transaction, actor_id: UUID) -> int:
     """How often somebody has asked since midnight."""
     midnight = tx.now.astimezone(CHINA).replace(hour=0, minute=0, second=0, microsecond=0)

@@ -6,7 +6,8 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, select
 
 from services.welfare.hardship.domain.life import CaseState
-from services.welfare.hardship.queries.turns import checkers_on_each
+from services.welfare.hardship.domain.masking import entered_name
+from services.welfare.hardship.queries.turns import checkers_on_each, hands_of
 from services.welfare.hardship.tables import HardshipCase
 from services.welfare.people import unions_by_id
 from services.welfare.permissions import ALLOWED, Act, may
@@ -67,8 +68,12 @@ async def _to_forward(tx: Transaction, me: Caller) -> list[WaitingItem]:
     return [
         WaitingItem(
             kind="forward_hardship",
-            title=f"审核上报{case.main_name if case.union_id in near else '一份'}的困难档案",
-            from_whom=case.entered_by_name,
+            title=f"审核上报{_whose(case, near)}困难档案",
+            from_whom=entered_name(
+                case.entered_by_name,
+                is_own=case.entered_by == case.person_id,
+                masked=case.union_id not in near,
+            ),
             due_on=None,
             due_label="",
             group=Group.DECIDE,
@@ -80,15 +85,15 @@ async def _to_forward(tx: Transaction, me: Caller) -> list[WaitingItem]:
     ]
 
 
+def _whose(case: HardshipCase, near: Collection[UUID]) -> str:
+    return f"{case.main_name}的" if case.union_id in near else "一份"
+
+
 async def _of_county(tx: Transaction, me: Caller) -> list[WaitingItem]:
     if not may(me, Act.DECIDE_HARDSHIP):
         return []
     found = await _cases(tx, None, HardshipCase.state == CaseState.FORWARDED)
-    cases = [
-        case
-        for case in found
-        if me.person_id not in {case.entered_by, case.person_id, case.forwarded_by}
-    ]
+    cases = [case for case in found if me.person_id not in hands_of(case) | {case.forwarded_by}]
     unions = await unions_by_id(tx, {case.union_id for case in cases})
     return [
         WaitingItem(

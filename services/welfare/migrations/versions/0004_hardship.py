@@ -13,7 +13,7 @@ branch_labels = None
 depends_on = None
 
 # What tells that a number has a file, and nothing of whom.
-_FOUND_BY = "id, county_id, case_id, print, live"
+_FOUND_BY = "id, county_id, case_id, print, live, household_key"
 _WOKEN_BY = "id, county_id, union_id, check_on"
 _LAPSES_BY = "id, county_id, union_id, state, lapses_on"
 _MINE = f"{COUNTY_MATCHES} AND {PERSON_MATCHES}"
@@ -66,6 +66,7 @@ def upgrade() -> None:
         sa.Column("from_paper", sa.Boolean(), server_default="false", nullable=False),
         sa.Column("entered_by", sa.Uuid(), nullable=False),
         sa.Column("entered_by_name", sa.Text(), nullable=False),
+        sa.Column("changed_by", sa.Uuid(), nullable=True),
         sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("changed_at", sa.DateTime(timezone=True), nullable=False),
         sa.CheckConstraint("persons > 0", name=op.f("ck_hardship_case_persons")),
@@ -135,6 +136,7 @@ def upgrade() -> None:
         sa.Column("case_id", sa.Uuid(), nullable=False),
         sa.Column("print", sa.Text(), nullable=False),
         sa.Column("live", sa.Boolean(), nullable=False),
+        sa.Column("household_key", sa.Text(), nullable=True),
         sa.ForeignKeyConstraint(
             ["county_id", "union_id", "case_id"],
             ["hardship_case.county_id", "hardship_case.union_id", "hardship_case.id"],
@@ -144,6 +146,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_hardship_print")),
     )
     op.create_index("ix_hardship_print_case", "hardship_print", ["case_id"], unique=False)
+    op.create_index(
+        "ix_hardship_print_found", "hardship_print", ["county_id", "print"], unique=False
+    )
     op.create_index(
         "uq_hardship_print_live",
         "hardship_print",

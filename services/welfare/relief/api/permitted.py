@@ -6,6 +6,7 @@ from services.welfare.openings.api import WHY, ReasonNeeded
 from services.welfare.openings.queries import has_open
 from services.welfare.permissions import Act, may
 from services.welfare.relief.domain.deciding import Turn
+from services.welfare.relief.domain.kinds import GRANTS, AidKind
 from services.welfare.relief.domain.life import EDITABLE, NEXT, AidMove, AidState
 from services.welfare.relief.queries.reading import get_aid, was_emptied
 from services.welfare.relief.queries.turns import turn_on
@@ -67,15 +68,24 @@ def must_move(me: Caller, aid: Aid, move: AidMove) -> None:
         raise NotAllowed
 
 
-def must_record(me: Caller, aid: Aid) -> None:
-    """Refuse to record a signed slip of another union.
+def must_record(me: Caller, union_id: UUID, kind: AidKind) -> None:
+    """Refuse to record a signed slip of another union; on a file the county has it and records it.
 
     Raises:
         NotAllowed: in plain words.
 
     """
-    if not may(me, Act.ENTER_RELIEF, aid.union_id):
-        raise NotAllowed
+    if _may_record(me, union_id, kind):
+        return
+    if kind in GRANTS:
+        raise NotAllowed("按困难档案的救助由县教育工会审批，签批单请交县教育工会补录。")
+    raise NotAllowed
+
+
+def _may_record(me: Caller, union_id: UUID, kind: AidKind) -> bool:
+    if kind in GRANTS:
+        return may(me, Act.DECIDE_HARDSHIP)
+    return may(me, Act.ENTER_RELIEF, union_id)
 
 
 def actions_on(me: Caller, aid: Aid, turn: Turn) -> list[str]:
@@ -88,7 +98,7 @@ def actions_on(me: Caller, aid: Aid, turn: Turn) -> list[str]:
     enters = may(me, Act.ENTER_RELIEF, aid.union_id)
     if state in EDITABLE and enters:
         found.append("change")
-    if state is AidState.REQUESTED and enters:
+    if state is AidState.REQUESTED and _may_record(me, aid.union_id, AidKind(aid.kind)):
         found.append("record_slip")
     return found
 

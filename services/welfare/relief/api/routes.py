@@ -32,7 +32,7 @@ from services.welfare.relief.api.views import (
     own_views,
 )
 from services.welfare.relief.commands import deciding, entering, paying, recording
-from services.welfare.relief.domain.kinds import SUBJECT_KIND, AidKind
+from services.welfare.relief.domain.kinds import GRANTS, SUBJECT_KIND, AidKind
 from services.welfare.relief.domain.life import AidMove, AidState
 from services.welfare.relief.queries import reading
 from services.welfare.relief.queries.reading import AidFilter
@@ -159,8 +159,15 @@ async def enter_aid(wanted: NewAidInput, me: Me, tx: Tx, keys: Keys) -> AidView:
 
 @router.post("/from-paper", status_code=201)
 async def record_aid(wanted: PaperInput, me: Me, tx: Tx, keys: Keys) -> AidView:
-    """Enter an aid that was decided, perhaps paid and signed for, on paper."""
-    _must_enter(me, wanted.union_id)
+    """Enter an aid that was decided, perhaps paid and signed for, on paper.
+
+    Help on a hardship file is entered by the county, which has decided on it.
+    """
+    known = await unions_by_id(tx, [wanted.union_id])
+    decides = wanted.kind in GRANTS and may(me, Act.DECIDE_HARDSHIP)
+    if not decides or wanted.union_id not in known:
+        _must_enter(me, wanted.union_id)
+    must_record(me, wanted.union_id, wanted.kind)
     paper = wanted.paper()
     aid = await recording.record_aid(tx, me, wanted.union_id, wanted.wanted(), paper, keys)
     return await _one(tx, me, aid, keys)
@@ -200,7 +207,7 @@ async def approve_aid(
     said = wanted or SlipInput()
     aid, slip = await seen(tx, me, aid_id), said.slip()
     if slip is not None:
-        must_record(me, aid)
+        must_record(me, aid.union_id, AidKind(aid.kind))
     aid = await deciding.approve_aid(tx, me, aid_id, slip, said.collective())
     return await _one(tx, me, aid, keys)
 
@@ -210,7 +217,7 @@ async def reject_aid(aid_id: UUID, wanted: RejectInput, me: Me, tx: Tx, keys: Ke
     """Do not agree, with a reason, or record from a signed slip that somebody did not."""
     aid, slip = await seen(tx, me, aid_id), wanted.slip()
     if slip is not None:
-        must_record(me, aid)
+        must_record(me, aid.union_id, AidKind(aid.kind))
     return await _one(tx, me, await deciding.reject_aid(tx, me, aid_id, slip, wanted.reason), keys)
 
 

@@ -7,6 +7,7 @@ from uuid import UUID
 from services.welfare.proofs.domain import ProofKind
 from services.welfare.proofs.queries import kinds_there
 from services.welfare.relief.commands.capping import enter_collective, keep_within_caps
+from services.welfare.relief.commands.granting import check_signed
 from services.welfare.relief.commands.steps import load, move_on, tell
 from services.welfare.relief.domain.deciding import check_decider, check_slip
 from services.welfare.relief.domain.kinds import SUBJECT_KIND
@@ -36,6 +37,8 @@ async def approve_aid(
     aid = await load(tx, aid_id)
     after(AidState(aid.state), AidMove.APPROVE)  # before who decides is asked: of what is open
     await _sign(tx, caller, aid, slip)
+    if slip is not None:
+        await check_signed(tx, aid, slip.signed_on)
     enter_collective(tx, aid, collective)
     await move_on(tx, caller, aid, AidMove.APPROVE, _facts(slip))
     if await keep_within_caps(tx, aid):

@@ -13,6 +13,7 @@ from services.welfare.relief.domain.money import FigureName
 from services.welfare.relief.queries.caps import figures, grant_of
 from services.welfare.relief.queries.reading import place_of_student
 from services.welfare.relief.tables import Aid
+from shared.calendar.entered import check_days
 from shared.database import Transaction
 from shared.errors import Invalid
 from shared.masking import plain_name
@@ -80,6 +81,20 @@ async def tell_file(tx: Transaction, aid: Aid, day: date) -> None:
     if aid.case_id is None or await case_standing(tx, aid.case_id) is None:
         return
     await aided(tx, aid.case_id, day)
+
+
+async def check_signed(tx: Transaction, aid: Aid, signed_on: date) -> None:
+    """Refuse help on a file that was agreed to before there was the file.
+
+    Raises:
+        DaysOutOfOrder.
+        FileFirst: it no longer counts, or is with another union.
+
+    """
+    if not is_grant(aid):
+        return
+    standing = await standing_behind(tx, aid)
+    check_days(tx.today, ("建档日期", standing.registered_on), ("审批日期", signed_on))
 
 
 def is_grant(aid: Aid) -> bool:

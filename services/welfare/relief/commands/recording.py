@@ -9,6 +9,7 @@ from services.welfare.audit_acts import AuditAct
 from services.welfare.relief.commands.capping import keep_within_caps
 from services.welfare.relief.commands.deciding import Slip, sign_on_paper
 from services.welfare.relief.commands.entering import Wanted, enter_aid
+from services.welfare.relief.commands.granting import check_signed
 from services.welfare.relief.commands.paying import (
     Payment,
     give,
@@ -51,7 +52,9 @@ async def record_aid(
 ) -> Aid:
     """Enter an aid with all its steps; told is only where it stands now.
 
-    It counts towards the year in which it was decided on.
+    It counts towards the year in which it was decided on. Where the county wants a scan of a
+    collective decision, none is asked for here: nothing can hang on an aid before it is there. It
+    is marked as entered from paper, and the scan may be added afterwards.
     """
     if paper.receipted_on is not None and paper.payment is None:
         raise PaymentMissing("填写了签收日期，还要填写发放日期和方式。")
@@ -60,6 +63,7 @@ async def record_aid(
     aid.from_paper = True
     await move_on(tx, caller, aid, AidMove.REQUEST, {})
     sign_on_paper(tx, caller, aid, paper.slip)
+    await check_signed(tx, aid, paper.slip.signed_on)
     facts = {
         "signed_by": paper.slip.signed_by,
         "signed_on": paper.slip.signed_on.isoformat(),

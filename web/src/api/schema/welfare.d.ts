@@ -518,6 +518,8 @@ export interface paths {
         /**
          * Record Aid
          * @description Enter an aid that was decided, perhaps paid and signed for, on paper.
+         *
+         *     Help on a hardship file is entered by the county, which has decided on it.
          */
         post: operations["record_aid_relief_from_paper_post"];
         delete?: never;
