@@ -65,7 +65,9 @@ async def _run(handle: Handle, request: Request, caller: Caller, scope: Scope) -
         if request.method != "POST":
             response = await handle(request)
         else:
-            response = await idempotency.once(request, caller, tx, handle)
+            seals = request.app.state.service.seals
+            keyring = request.app.state.runtime.keyring if seals else None
+            response = await idempotency.once(request, caller, tx, handle, keyring)
         if response.status_code >= 400:  # noqa: PLR2004 - HTTP's own limit
             await tx.session.rollback()
         elif isinstance(response, StreamingResponse):

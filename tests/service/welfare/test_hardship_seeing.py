@@ -92,7 +92,10 @@ async def test_searches_are_counted_logged_and_limited(county: County) -> None:
 
 async def test_nothing_of_a_family_lies_open_in_the_database(county: County) -> None:
     school = county.schools[0]
-    await reviewed(county, school)
+    case = await reviewed(county, school)
+    reveal = {"look": "id_numbers", "reason": "填报县总系统"}
+    path = f"/hardship/{case['id']}"
+    await ok(county.http(school.chair).post(f"{path}/reveals", json=reveal))
     async with county.running.database.transaction(county.scope) as tx:
         rows = [
             str((await tx.session.execute(text(question))).all())
@@ -100,10 +103,33 @@ async def test_nothing_of_a_family_lies_open_in_the_database(county: County) -> 
                 "SELECT * FROM hardship_case",
                 "SELECT * FROM hardship_print",
                 "SELECT * FROM hardship_step",
+                "SELECT * FROM file_opening",
+                "SELECT * FROM idempotent_reply",
             )
         ]
     for secret in (TEACHER_NUMBER, "赵某", "4500", "450000", "13800001234", "6222", "简陋"):
         assert all(secret not in row for row in rows), secret
+
+
+async def test_a_repeated_post_gets_its_reply_again_but_no_number_a_second_time(
+    county: County,
+) -> None:
+    school = county.schools[0]
+    case = await drafted(county, school)
+    http, same = county.http(school.chair), {"Idempotency-Key": "once"}
+    path = f"/hardship/{case['id']}"
+    first = await http.post(f"{path}/apply", json=AGREED, headers=same)
+    again = await http.post(f"{path}/apply", json=AGREED, headers=same)
+    assert first.status_code == 200, first.text
+    assert (again.json(), again.headers["Idempotency-Replayed"]) == (first.json(), "true")
+    body = {"look": "id_numbers", "reason": "填报县总系统"}
+    await ok(http.post(f"{path}/reveals", json=body, headers=same))
+    refusal = await refused(
+        http.post(f"{path}/reveals", json=body, headers=same), 409, "reply-not-kept"
+    )
+    assert TEACHER_NUMBER not in str(refusal)
+    [looked] = (await ok(http.get(path)))["openings"]
+    assert looked["look"] == "id_numbers"
 
 
 async def test_the_county_lists_masked_names_and_opens_a_file_with_a_reason(
