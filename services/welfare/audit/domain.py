@@ -26,6 +26,8 @@ _LOOKS = {
     Look.BANK_CARD: "银行卡号",
     Look.PHONE: "电话",
     Look.ADDRESS: "住址",
+    Look.FILE_LIST: "汇总表",
+    Look.BANK_LIST: "银行清单",
 }
 
 _PAPERS = {"sign_sheet": "实名制发放登记表", "bank_sheet": "银行代发表", "sheet": "名单"}

@@ -206,7 +206,8 @@ async def test_a_number_is_shown_in_full_for_a_reason_and_that_stands_under_the_
     [seen] = (await ok(http.get(path)))["openings"]
     assert (seen["actor_name"], seen["reason"], seen["look"]) == ("周主席", "填报县总系统", look)
     assert await county.told(HardshipFileOpened) == [], "the school's own people are not told of"
-    await refused(http.post(f"{path}/reveals", json=body | {"look": "file"}), 422)
+    for none in ("file", "file_list"):
+        await refused(http.post(f"{path}/reveals", json=body | {"look": none}), 422)
 
 
 async def test_many_looks_by_one_valid_account_are_counted_for_the_alert(county: County) -> None:

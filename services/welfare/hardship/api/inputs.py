@@ -30,7 +30,7 @@ from services.welfare.hardship.domain.words import (
     Per,
     Relation,
 )
-from services.welfare.openings.domain import OPENS, Look
+from services.welfare.openings.domain import OPENS, SHEETS, Look
 from shared.errors import Invalid
 from shared.id_numbers import clean_card
 from shared.web.inputs import Day, Input, Line, Paragraph
@@ -263,6 +263,6 @@ class RevealInput(ReasonInput):
     look: Look
 
     def checked(self) -> Look:
-        if self.look in OPENS:
+        if self.look in OPENS | SHEETS:
             raise Invalid("请选择要查看的内容：身份证号、银行卡号、电话或住址。")
         return self.look

@@ -412,6 +412,8 @@ export interface paths {
         /**
          * Take Transfers
          * @description Names, amounts and, where a hardship file knows them, cards; who took it is written down.
+         *
+         *     It stands under each file whose card is in the list, too.
          */
         get: operations["take_transfers_relief_transfers_get"];
         put?: never;
@@ -5714,10 +5716,10 @@ export interface components {
         };
         /**
          * Look
-         * @description What was looked at: a whole file, the lines of a list, or a field in full.
+         * @description What was looked at: a file, the lines of a list, a field in full, or a sheet with many.
          * @enum {string}
          */
-        Look: "file" | "list" | "id_numbers" | "bank_card" | "phone" | "address";
+        Look: "file" | "list" | "id_numbers" | "bank_card" | "phone" | "address" | "file_list" | "bank_list";
         /**
          * MemberInput
          * @description One person of the household; a number left out stays as it was.
