@@ -90,6 +90,26 @@ async def test_searches_are_counted_logged_and_limited(county: County) -> None:
     assert number(3) not in str(facts)
 
 
+async def test_to_be_refused_for_a_number_counts_as_a_search(county: County) -> None:
+    here, there = county.schools
+    await applied(county, here)
+    one = {"value": 1, "valid_from": "2026-03-16"}
+    await ok(county.http(county.officer).put("/figures/hardship_checks_per_day", json=one))
+    mine, other = await drafted(county, there), await drafted(county, there, id_number=number(4))
+    http = county.http(there.member)
+    await refused(http.post(f"/hardship/{mine['id']}/apply", json=AGREED), 409, "already-filed")
+    async with county.running.database.transaction(county.scope) as tx:
+        logged = await tx.session.execute(
+            text("SELECT actor_name, facts FROM audit_entry WHERE act = 'hardship_searched'")
+        )
+        [(actor, facts)] = logged.all()
+    assert (actor, "yes" in str(facts)) == ("郑委员", True)
+    body = {"union_id": str(there.union_id), "id_number": number(3)}
+    await refused(http.post("/hardship/search", json=body), 429, "search-quota")
+    for case in (mine, other):  # the same answer whether a file has it or not
+        await refused(http.post(f"/hardship/{case['id']}/apply", json=AGREED), 429, "search-quota")
+
+
 async def test_nothing_of_a_family_lies_open_in_the_database(county: County) -> None:
     school = county.schools[0]
     case = await reviewed(county, school)
@@ -104,10 +124,11 @@ async def test_nothing_of_a_family_lies_open_in_the_database(county: County) -> 
                 "SELECT * FROM hardship_print",
                 "SELECT * FROM hardship_step",
                 "SELECT * FROM file_opening",
-                "SELECT * FROM idempotent_reply",
+                "SELECT headers, reply FROM idempotent_reply",
             )
         ]
-    for secret in (TEACHER_NUMBER, "赵某", "4500", "450000", "13800001234", "6222", "简陋"):
+    # Long enough that no id and no cipher holds them by chance.
+    for secret in (TEACHER_NUMBER, "赵某", "4,500", "450000", "13800001234", "62220212", "简陋"):
         assert all(secret not in row for row in rows), secret
 
 

@@ -146,7 +146,7 @@ async def change_case(
 ) -> CaseView:
     """Write a file anew; numbers that are left out stay. Needs If-Match."""
     must_write(me, await seen(tx, me, case_id))
-    case = await entering.change_case(tx, case_id, seen_version, wanted.wanted(tx.today), keys)
+    case = await entering.change_case(tx, me, case_id, seen_version, wanted.wanted(tx.today), keys)
     return await _one(tx, me, case, keys)
 
 

@@ -77,13 +77,18 @@ async def enter_case(
         made_at=tx.now,
         changed_at=tx.now,
     )
-    await _fill(tx, case, wanted, keyring)
+    await _fill(tx, caller, case, wanted, keyring)
     await note(tx, case, AuditAct.HARDSHIP_ENTERED)
     return case
 
 
 async def change_case(
-    tx: Transaction, case_id: UUID, seen_version: int, wanted: Wanted, keyring: Keyring
+    tx: Transaction,
+    caller: Caller,
+    case_id: UUID,
+    seen_version: int,
+    wanted: Wanted,
+    keyring: Keyring,
 ) -> HardshipCase:
     """Write a file anew where nobody has decided on it; of an open application the name stays.
 
@@ -97,7 +102,7 @@ async def change_case(
     kept = replace(wanted, household=_keep_numbers(wanted.household, before))
     if case.state != CaseState.DRAFTED and kept.person_id != case.person_id:
         raise MainPersonNotHere("已经提交的申请不能换成别人；给另一户申请，请新建一份。")
-    await _fill(tx, case, kept, keyring)
+    await _fill(tx, caller, case, kept, keyring)
     touch(tx, case)
     case.touched_on = tx.today
     await note(tx, case, AuditAct.HARDSHIP_CHANGED)
@@ -134,7 +139,7 @@ async def submit(
     household = household_of(case, keyring)
     if household is not None:
         check_complete(household)
-        await file_numbers(tx, case, household, keyring, live=True)
+        await file_numbers(tx, caller, case, household, keyring, live=True)
     case.consent_version, case.consent_on = consent.version, consent.day
     case.consent_from_paper = consent.from_paper
     case.applied_on = day
@@ -157,7 +162,9 @@ async def withdraw_case(
     return case
 
 
-async def _fill(tx: Transaction, case: HardshipCase, wanted: Wanted, keyring: Keyring) -> None:
+async def _fill(
+    tx: Transaction, caller: Caller, case: HardshipCase, wanted: Wanted, keyring: Keyring
+) -> None:
     household = await _with_main_name(tx, case, wanted)
     check_household(household)
     case.cause = wanted.cause.value
@@ -169,7 +176,7 @@ async def _fill(tx: Transaction, case: HardshipCase, wanted: Wanted, keyring: Ke
     live = CaseState(case.state) in LIVE
     if live:
         check_complete(household)
-    await file_numbers(tx, case, household, keyring, live=live)
+    await file_numbers(tx, caller, case, household, keyring, live=live)
 
 
 async def _with_main_name(tx: Transaction, case: HardshipCase, wanted: Wanted) -> Household:
