@@ -50,6 +50,7 @@ _FACTS = {
     "emptied": "清空的记录数",
     "names": "姓名",
     "masked": "个人信息",
+    "corrected": "更正内容",
 }
 
 WORDS = Words(

@@ -17,7 +17,14 @@ from services.welfare.hardship.domain.household import (
     check_household,
     to_text,
 )
-from services.welfare.hardship.domain.life import LIVE, CaseMove, CaseState, check_editable
+from services.welfare.hardship.domain.life import (
+    LIVE,
+    CaseMove,
+    CaseState,
+    NothingToCorrect,
+    check_correctable,
+    check_editable,
+)
 from services.welfare.hardship.domain.words import Cause
 from services.welfare.hardship.queries.reading import figures, household_of, place_of_file
 from services.welfare.hardship.tables import HardshipCase
@@ -106,6 +113,46 @@ async def change_case(
     touch(tx, case)
     case.touched_on = tx.today
     await note(tx, case, AuditAct.HARDSHIP_CHANGED)
+    return case
+
+
+@dataclass(frozen=True)
+class Correction:
+    """How a family is reached and paid, as far as it is otherwise now; the rest stays."""
+
+    phone: str | None
+    bank_card: str | None
+    address: str | None
+
+    def named(self) -> dict[str, str]:
+        """What is to be otherwise, under its word."""
+        given = {"电话": self.phone, "银行卡号": self.bank_card, "住址": self.address}
+        return {word: value for word, value in given.items() if value}
+
+
+async def correct_case(
+    tx: Transaction, case_id: UUID, wanted: Correction, keyring: Keyring
+) -> HardshipCase:
+    """Correct how a family on file is reached and paid; nothing that was decided on changes.
+
+    Raises:
+        CaseNotEditable, NothingToCorrect.
+
+    """
+    case = await load(tx, case_id)
+    check_correctable(CaseState(case.state))
+    named, household = wanted.named(), household_of(case, keyring)
+    if not named or household is None:
+        raise NothingToCorrect("请填写要更正的电话、银行卡号或住址。")
+    corrected = replace(
+        household,
+        phone=wanted.phone or household.phone,
+        bank_card=wanted.bank_card or household.bank_card,
+        address=wanted.address or household.address,
+    )
+    case.file_sealed = keyring.seal(to_text(corrected), place_of_file(case.id))
+    touch(tx, case)
+    await note(tx, case, AuditAct.HARDSHIP_CORRECTED, corrected="、".join(named))
     return case
 
 

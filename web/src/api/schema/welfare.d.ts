@@ -860,6 +860,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/hardship/{case_id}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Correct Case
+         * @description Correct phone, bank card and address of a registered file; what is left out stays.
+         */
+        post: operations["correct_case_hardship__case_id__correct_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/hardship/{case_id}/apply": {
         parameters: {
             query?: never;
@@ -4792,6 +4812,18 @@ export interface components {
             consent_version?: number | null;
             /** Consent On */
             consent_on?: string | null;
+        };
+        /**
+         * CorrectionInput
+         * @description How a family is reached and paid, as far as it is otherwise now.
+         */
+        CorrectionInput: {
+            /** Phone */
+            phone?: string | null;
+            /** Bank Card */
+            bank_card?: string | null;
+            /** Address */
+            address?: string | null;
         };
         /**
          * CountsView
@@ -9087,6 +9119,41 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CaseInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    correct_case_hardship__case_id__correct_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionInput"];
             };
         };
         responses: {
