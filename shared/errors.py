@@ -1,6 +1,7 @@
 """Refusals that know their HTTP status, their stable code and their Chinese sentence."""
 
-from typing import Any, ClassVar
+from collections.abc import Awaitable, Callable
+from typing import Any, ClassVar, Self
 
 
 class Refused(Exception):  # noqa: N818 - reads as the sentence it is: "refused"
@@ -17,6 +18,16 @@ class Refused(Exception):  # noqa: N818 - reads as the sentence it is: "refused"
         super().__init__(sentence)
         self.sentence = sentence
         self.facts = facts
+        self.trace: Callable[[Any], Awaitable[None]] | None = None
+
+    def leaving(self, trace: Callable[[Any], Awaitable[None]]) -> Self:
+        """The refusal with what is stored although all else is undone.
+
+        The edge of a request gives it a `Transaction` of its own, after the other has ended. For
+        refusals that tell something, and so have to be counted.
+        """
+        self.trace = trace
+        return self
 
 
 class NotFound(Refused):

@@ -37,6 +37,7 @@ class AuditAct(StrEnum):
     FIGURE_SET = "figure_set"
     HARDSHIP_ENTERED = "hardship_entered"
     HARDSHIP_CHANGED = "hardship_changed"
+    HARDSHIP_CORRECTED = "hardship_corrected"
     HARDSHIP_RECORDED = "hardship_recorded"
     HARDSHIP_STEP = "hardship_step"
     HARDSHIP_NATIONAL = "hardship_national"
@@ -147,6 +148,7 @@ AUDIT_LABELS: dict[AuditAct, str] = {
     AuditAct.HARDSHIP_LIST_TAKEN: "导出困难档案汇总表",
     AuditAct.HARDSHIP_ENTERED: "登记困难档案",
     AuditAct.HARDSHIP_CHANGED: "修改困难档案",
+    AuditAct.HARDSHIP_CORRECTED: "更正困难档案的联系方式",
     AuditAct.HARDSHIP_RECORDED: "补录困难档案",
     AuditAct.HARDSHIP_STEP: "办理困难档案",
     AuditAct.HARDSHIP_NATIONAL: "登记县总工会办理情况",

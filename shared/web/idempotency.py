@@ -1,4 +1,7 @@
-"""Idempotency-Key: a repeated POST has one effect and gets the first reply again."""
+"""Idempotency-Key: a repeated POST has one effect and gets the first reply again.
+
+What a service seals in its tables would lie open here: such a service seals the replies, too.
+"""
 
 import hashlib
 import json
@@ -16,6 +19,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from shared.database import Database, Transaction
 from shared.errors import Invalid, Refused
 from shared.messaging.tables import MessagingTable
+from shared.sealing import FORMAT, CannotOpen, Keyring
 from shared.web.identity import Caller
 
 KEPT = timedelta(hours=72)
@@ -24,7 +28,10 @@ _PIECE = 256 * 1024  # bytes
 
 
 class IdempotentReply(MessagingTable):
-    """The reply that a key got; it commits together with the effect."""
+    """The reply that a key got; it commits together with the effect.
+
+    `reply` is sealed where the service has keys; of what is shown once only, it is not kept.
+    """
 
     __tablename__ = "idempotent_reply"
     __table_args__ = (Index("ix_idempotent_reply_made_at", "made_at"),)
@@ -74,19 +81,28 @@ class StillRunning(Refused):
     code = "still-running"
 
 
+class ReplyNotKept(Refused):
+    """It is done, but what it showed was to be read once, or its sealing key is gone."""
+
+    code = "reply-not-kept"
+
+
 async def once(
     request: Request,
     caller: Caller,
     tx: Transaction,
     handle: Callable[[Request], Coroutine[Any, Any, Response]],
+    keyring: Keyring | None,
 ) -> Response:
     """Run the handler unless the caller's key has been answered already.
 
-    A second request with the same key waits for the first one's commit and gets its reply.
+    A second request with the same key waits for the first one's commit and gets its reply. A route
+    that itself says `no-store` shows something once: of its reply nothing is kept.
 
     Raises:
         KeyNeeded: there is no key.
         KeyReused: the key belongs to another content.
+        ReplyNotKept: it was answered, and that is not shown again.
 
     """
     key = request.headers.get("idempotency-key", "").strip()
@@ -97,14 +113,19 @@ async def once(
         digest = await _digest(request)
         earlier = await _claim(tx, caller.person_id, key, operation, digest)
         if earlier is not None:
-            return _replay(earlier, digest)
+            return _replay(earlier, digest, keyring, _place(caller.person_id, key, operation))
         response = await handle(request)
     finally:
         await request.close()  # the files of a form
     if response.status_code < 400:  # noqa: PLR2004 - HTTP's own limit
         headers = {k: v for k, v in response.headers.items() if k in {"etag", "location"}}
-        reply = bytes(response.body).decode("utf-8") if response.body else None
+        if response.headers.get("cache-control") == "no-store":
+            headers["cache-control"], reply = "no-store", None
+        else:
+            reply = bytes(response.body).decode("utf-8") if response.body else None
         of_key = (caller.person_id, key, operation)
+        if reply is not None and keyring is not None:
+            reply = keyring.seal(reply, _place(*of_key))
         await tx.fetch(_KEEP, *of_key, response.status_code, json.dumps(headers), reply)
     return response
 
@@ -143,15 +164,27 @@ def _of_file(file: BinaryIO) -> str:
     return found.hexdigest()
 
 
-def _replay(earlier: Record, digest: str) -> Response:
+def _place(actor: UUID, key: str, operation: str) -> str:
+    return f"idempotent_reply.reply:{actor}:{key}:{operation}"
+
+
+def _replay(earlier: Record, digest: str, keyring: Keyring | None, place: str) -> Response:
     if earlier["body_digest"] != digest:
         raise KeyReused("这个提交编号已用于另一项内容，请换一个编号再提交。")
-    media = "application/json" if earlier["reply"] is not None else None
+    headers, reply = json.loads(earlier["headers"]), earlier["reply"]
+    if headers.get("cache-control") == "no-store":
+        raise ReplyNotKept("这次提交已经办好，内容只显示一次；还要查看，请重新办理并说明理由。")
+    # A reply of a version that did not seal lies plain until it is forgotten.
+    if reply is not None and keyring is not None and reply.startswith(f"{FORMAT}."):
+        try:
+            reply = keyring.open(reply, place)
+        except CannotOpen:
+            raise ReplyNotKept("这次提交已经办好，请刷新页面查看结果。") from None
     return Response(
-        content=earlier["reply"],
+        content=reply,
         status_code=earlier["status"],
-        headers={**json.loads(earlier["headers"]), "Idempotency-Replayed": "true"},
-        media_type=media,
+        headers={**headers, "Idempotency-Replayed": "true"},
+        media_type="application/json" if reply is not None else None,
     )
 
 

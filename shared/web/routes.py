@@ -1,6 +1,7 @@
 """The edge of a request: identity, one transaction, idempotency, commit before the reply."""
 
 from collections.abc import Callable, Coroutine
+from functools import partial
 from typing import Annotated, Any, ClassVar
 
 from fastapi import APIRouter, Depends, Request, Response
@@ -9,7 +10,7 @@ from fastapi.routing import APIRoute
 
 from shared.contracts.roles import Role
 from shared.database import Transaction
-from shared.errors import Invalid, Stale
+from shared.errors import Invalid, Refused, Stale
 from shared.tenancy import Scope
 from shared.web import idempotency
 from shared.web.identity import Caller, bearer_token
@@ -56,20 +57,34 @@ class CountyRoute(TenantRoute):
 
 
 async def _run(handle: Handle, request: Request, caller: Caller, scope: Scope) -> Response:
-    async with request.app.state.database.transaction(
+    open_transaction = partial(
+        request.app.state.database.transaction,
         scope,
         correlation_id=request.state.correlation_id,
         traceparent=request.state.traceparent,
-    ) as tx:
-        request.state.tx = tx
-        if request.method != "POST":
-            response = await handle(request)
-        else:
-            response = await idempotency.once(request, caller, tx, handle)
-        if response.status_code >= 400:  # noqa: PLR2004 - HTTP's own limit
-            await tx.session.rollback()
-        elif isinstance(response, StreamingResponse):
-            await tx.session.rollback()  # a stream reads nothing more from this transaction
+    )
+    try:
+        async with open_transaction() as tx:
+            return await _run_in(tx, handle, request, caller)
+    except Refused as refusal:
+        if refusal.trace is not None:
+            async with open_transaction() as tx:
+                await refusal.trace(tx)
+        raise
+
+
+async def _run_in(tx: Transaction, handle: Handle, request: Request, caller: Caller) -> Response:
+    request.state.tx = tx
+    if request.method != "POST":
+        response = await handle(request)
+    else:
+        seals = request.app.state.service.seals
+        keyring = request.app.state.runtime.keyring if seals else None
+        response = await idempotency.once(request, caller, tx, handle, keyring)
+    if response.status_code >= 400:  # noqa: PLR2004 - HTTP's own limit
+        await tx.session.rollback()
+    elif isinstance(response, StreamingResponse):
+        await tx.session.rollback()  # a stream reads nothing more from this transaction
     return response
 
 

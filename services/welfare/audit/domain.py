@@ -26,6 +26,8 @@ _LOOKS = {
     Look.BANK_CARD: "银行卡号",
     Look.PHONE: "电话",
     Look.ADDRESS: "住址",
+    Look.FILE_LIST: "汇总表",
+    Look.BANK_LIST: "银行清单",
 }
 
 _PAPERS = {"sign_sheet": "实名制发放登记表", "bank_sheet": "银行代发表", "sheet": "名单"}
@@ -48,6 +50,7 @@ _FACTS = {
     "emptied": "清空的记录数",
     "names": "姓名",
     "masked": "个人信息",
+    "corrected": "更正内容",
 }
 
 WORDS = Words(

@@ -1,5 +1,6 @@
 """Looking into a file: with a reason, for some minutes, so often a day."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -50,19 +51,7 @@ async def open_file(tx: Transaction, caller: Caller, wish: Wish) -> FileOpening:
     known = await figures(tx)
     await _within(tx, caller, wish.look, known)
     minutes = known[FigureName.OPEN_MINUTES] if wish.look in OPENS else 0
-    made = FileOpening(
-        id=new_id(),
-        county_id=caller.county_id,
-        union_id=wish.union_id,
-        subject_kind=wish.subject_kind,
-        subject_id=wish.subject_id,
-        look=wish.look.value,
-        actor_id=caller.person_id,
-        actor_name=caller.name,
-        reason=wish.reason,
-        made_at=tx.now,
-        open_until=open_until(tx.now, minutes),
-    )
+    made = _row(tx, caller, wish, minutes)
     tx.session.add(made)
     await audit.record(
         tx,
@@ -81,10 +70,50 @@ async def open_file(tx: Transaction, caller: Caller, wish: Wish) -> FileOpening:
     return made
 
 
+async def take_out(tx: Transaction, caller: Caller, wishes: Sequence[Wish]) -> None:
+    """Write down a look under each file that leaves in one sheet; all wishes are of one kind.
+
+    For the quota and the alert it is one look. A union's chair is told once of a sheet, not of each
+    file in it. The log's entry is the sheet's own, made by whoever hands it out.
+
+    Raises:
+        QuotaReached: the caller has looked too often today.
+
+    """
+    if not wishes:
+        return
+    look, known = wishes[0].look, await figures(tx)
+    await _within(tx, caller, look, known)
+    rows = [_row(tx, caller, wish, 0) for wish in wishes]
+    tx.session.add_all(rows)
+    await _count(tx, caller, look, known[FigureName.STEEP_PER_HOUR])
+    told: set[UUID] = set()
+    for wish, row in zip(wishes, rows, strict=True):
+        if wish.event is not None and wish.union_id not in told:
+            told.add(wish.union_id)
+            _tell(tx, caller, wish.event, row)
+
+
 async def follow(tx: Transaction, subject_id: UUID, union_id: UUID) -> None:
     """Let who has looked into a matter stand with it in its new union."""
     await tx.session.execute(
         update(FileOpening).where(FileOpening.subject_id == subject_id).values(union_id=union_id)
+    )
+
+
+def _row(tx: Transaction, caller: Caller, wish: Wish, minutes: int) -> FileOpening:
+    return FileOpening(
+        id=new_id(),
+        county_id=caller.county_id,
+        union_id=wish.union_id,
+        subject_kind=wish.subject_kind,
+        subject_id=wish.subject_id,
+        look=wish.look.value,
+        actor_id=caller.person_id,
+        actor_name=caller.name,
+        reason=wish.reason,
+        made_at=tx.now,
+        open_until=open_until(tx.now, minutes),
     )
 
 

@@ -26,7 +26,7 @@ FIGURES: dict[FigureName, FigureRule] = {
 
 
 class Look(StrEnum):
-    """What was looked at: a whole file, the lines of a list, or a field in full."""
+    """What was looked at: a file, the lines of a list, a field in full, or a sheet with many."""
 
     FILE = "file"
     LIST = "list"
@@ -34,10 +34,14 @@ class Look(StrEnum):
     BANK_CARD = "bank_card"
     PHONE = "phone"
     ADDRESS = "address"
+    FILE_LIST = "file_list"
+    BANK_LIST = "bank_list"
 
 
 # What opens something for some minutes; the others show one field once.
 OPENS = frozenset({Look.FILE, Look.LIST})
+# A sheet is taken at one moment: one row under each file in it, one look of whoever takes it.
+SHEETS = frozenset({Look.FILE_LIST, Look.BANK_LIST})
 
 LOOK_LABELS: dict[Look, str] = {
     Look.FILE: "查看了记录",
@@ -46,6 +50,8 @@ LOOK_LABELS: dict[Look, str] = {
     Look.BANK_CARD: "查看了银行卡号",
     Look.PHONE: "查看了电话",
     Look.ADDRESS: "查看了住址",
+    Look.FILE_LIST: "导出了汇总表",
+    Look.BANK_LIST: "导出了银行清单",
 }
 
 

@@ -4,9 +4,9 @@ from collections.abc import Collection, Sequence
 from datetime import timedelta
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, Text, case, cast, func, select
 
-from services.welfare.openings.domain import FIGURES, FigureName, Look
+from services.welfare.openings.domain import FIGURES, SHEETS, FigureName, Look
 from services.welfare.openings.tables import FileOpening
 from services.welfare.settings.queries import counting
 from shared.database import CHINA, Transaction
@@ -53,8 +53,7 @@ async def made_today(tx: Transaction, actor_id: UUID, looks: Collection[Look]) -
     """How many of these looks somebody has had since midnight."""
     midnight = tx.now.astimezone(CHINA).replace(hour=0, minute=0, second=0, microsecond=0)
     made = await tx.session.scalar(
-        select(func.count())
-        .select_from(FileOpening)
+        select(_looks())
         .where(FileOpening.actor_id == actor_id, FileOpening.made_at >= midnight)
         .where(FileOpening.look.in_(looks))
     )
@@ -64,9 +63,15 @@ async def made_today(tx: Transaction, actor_id: UUID, looks: Collection[Look]) -
 async def made_within_the_hour(tx: Transaction, actor_id: UUID) -> int:
     """How many looks of any kind somebody has had in the last sixty minutes."""
     made = await tx.session.scalar(
-        select(func.count())
-        .select_from(FileOpening)
+        select(_looks())
         .where(FileOpening.actor_id == actor_id)
         .where(FileOpening.made_at > tx.now - timedelta(hours=1))
     )
     return made or 0
+
+
+def _looks() -> ColumnElement[int]:
+    """How many looks the rows are: all rows of one sheet were made at one moment and are one."""
+    of_sheet = FileOpening.look.in_(SHEETS)
+    one = case((of_sheet, cast(FileOpening.made_at, Text)), else_=cast(FileOpening.id, Text))
+    return func.count(one.distinct())

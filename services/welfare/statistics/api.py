@@ -164,7 +164,7 @@ async def take_files(
 ) -> Response:
     """The county's hardship files as a sheet in its layout; taking it is written down."""
     must(me, Act.TAKE_HARDSHIP_LIST)
-    cases = await commands.take_files(tx, wanted.reason, masked=wanted.masked)
+    cases = await commands.take_files(tx, me, wanted.reason, masked=wanted.masked)
     units = await unions_by_id(tx, {case.union_id for case in cases})
     lines = [
         line_of(

@@ -7,6 +7,7 @@ from sqlalchemy import delete
 from sqlalchemy.dialects.postgresql import insert
 
 from services.welfare.audit_acts import AuditAct
+from services.welfare.hardship.commands.opening import take_cases
 from services.welfare.hardship.queries.counting import filed_cases
 from services.welfare.hardship.tables import HardshipCase
 from services.welfare.statistics.domain import MappedColumn, check_columns
@@ -54,11 +55,15 @@ async def reset_columns(tx: Transaction, caller: Caller) -> None:
     await audit.record(tx, audit.Entry(act=AuditAct.COLUMNS_SET, union_id=None))
 
 
-async def take_files(tx: Transaction, reason: str, *, masked: bool) -> Sequence[HardshipCase]:
+async def take_files(
+    tx: Transaction, caller: Caller, reason: str, *, masked: bool
+) -> Sequence[HardshipCase]:
     """The files for the list; who took it, why, how many and whether masked is written down.
 
+    Of a list that hides nothing it stands under each file, too, and the schools' chairs are told.
+
     Raises:
-        TooManyFiles.
+        TooManyFiles, QuotaReached.
 
     """
     found = await filed_cases(tx, MOST_ROWS + 1)
@@ -67,4 +72,6 @@ async def take_files(tx: Transaction, reason: str, *, masked: bool) -> Sequence[
     facts = {"count": str(len(found)), "masked": "true" if masked else "false"}
     entry = audit.Entry(act=AuditAct.HARDSHIP_LIST_TAKEN, union_id=None, reason=reason, facts=facts)
     await audit.record(tx, entry)
+    if not masked:
+        await take_cases(tx, caller, found, reason)
     return found

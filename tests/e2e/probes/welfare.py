@@ -122,6 +122,9 @@ WELFARE: dict[str, Probe] = {
     "GET /hardship/{case_id}": Probe(Kind.CASE, "union_chair"),
     "GET /hardship/{case_id}/paper": Probe(Kind.CASE, "union_chair"),
     "PUT /hardship/{case_id}": Probe(Kind.CASE, "union_chair", body=CASE),
+    "POST /hardship/{case_id}/correct": Probe(
+        Kind.CASE, "union_chair", body={"phone": "13800001234"}
+    ),
     "POST /hardship/{case_id}/apply": Probe(
         Kind.CASE, "union_chair", body={"consent_version": 1, "consent_on": LONG_AGO}
     ),

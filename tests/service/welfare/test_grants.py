@@ -100,6 +100,8 @@ async def test_what_is_agreed_to_is_listed_for_the_bank_with_the_card_of_the_fil
     line, total = read_sheet(reply.content).rows[-2:]
     assert line[2:] == ["孙晓梅", "3000.00", "6222021234567890", "生活救助"]
     assert total[2:] == ["1 笔", "3000.00", "", "叁仟元整"]
+    [seen] = (await ok(county.http(school.chair).get(f"/hardship/{case['id']}")))["openings"]
+    assert (seen["look_label"], seen["reason"]) == ("导出了银行清单", "办理银行转账")
     for who in (county.schools[1].finance, county.officer, school.teacher):
         await refused(county.http(who).get("/relief/transfers", params=where), 404)
 

@@ -338,6 +338,34 @@ async def test_the_whole_life_is_recorded_from_paper(county: County) -> None:
     assert await county.told(HardshipApplied, HardshipForwarded) == []
 
 
+async def test_phone_card_and_address_of_a_registered_file_are_corrected(county: County) -> None:
+    school = county.schools[0]
+    draft = await drafted(county, school, id_number=number(7))
+    new = {"bank_card": "6217 0012 3456 7894"}
+    http = county.http(school.member)
+    await refused(http.post(f"/hardship/{draft['id']}/correct", json=new), 409, "case-not-editable")
+    case = await registered(county, school)
+    path = f"/hardship/{case['id']}"
+    before = await ok(http.get(path))
+    assert "correct" in before["actions"]
+    assert "correct" not in (await ok(county.http(school.teacher).get(path)))["actions"]
+    await refused(county.http(school.teacher).post(f"{path}/correct", json=new), 403)
+    await refused(http.post(f"{path}/correct", json={}), 422, "nothing-to-correct")
+    after = await step(county, school.member, case, "correct", new)
+    assert (after["state"], len(after["steps"])) == (before["state"], len(before["steps"]))
+    assert after["household"]["members"] == before["household"]["members"]
+    look = {"look": "bank_card", "reason": "核对卡号"}
+    assert (await step(county, school.member, case, "reveals", look))["values"] == [
+        "6217001234567894"
+    ]
+    kept = await step(county, school.member, case, "reveals", look | {"look": "phone"})
+    assert kept["values"] == ["13800001234"]
+    body = {name: value for name, value in case_of(school).items() if name != "union_id"}
+    put = http.put(path, json=body, headers={"If-Match": f'"{after["version"]}"'})
+    refusal = await refused(put, 409, "case-not-editable")
+    assert "更正联系方式" in refusal["title"]
+
+
 async def test_a_year_later_it_is_reviewed_lifted_and_may_relapse(
     county: County, clock: StoppedClock
 ) -> None:
@@ -359,7 +387,12 @@ async def test_a_year_later_it_is_reviewed_lifted_and_may_relapse(
     lifted = await step(county, county.officer, case, "lift", {"day": "2027-03-17"})
     assert lifted["state"] == "lifted"
     again = await step(county, county.officer, case, "relapse", {"category": "deep"})
-    assert again["state"] == "registered"
+    assert (again["state"], again["review_due_on"]) == ("under_review", "2027-03-17")
+    shown = await ok(county.http(school.member).get(path))
+    assert {"survey", "change"} <= set(shown["actions"]), "what it says is of an earlier time"
+    await step(county, county.officer, case, "openings", REASON)
+    renewed = await step(county, county.officer, case, "renew", {"category": "deep"})
+    assert (renewed["state"], renewed["review_due_on"]) == ("registered", "2028-03-17")
     body = {"day": "2027-03-17", "close_reason": "retired"}
     closed = await step(county, county.officer, case, "close", body)
     assert (closed["state"], closed["close_label"]) == ("closed", "退休")

@@ -94,9 +94,32 @@ async def test_searches_are_counted_logged_and_limited(county: County) -> None:
     assert number(3) not in str(facts)
 
 
+async def test_to_be_refused_for_a_number_counts_as_a_search(county: County) -> None:
+    here, there = county.schools
+    await applied(county, here)
+    one = {"value": 1, "valid_from": "2026-03-16"}
+    await ok(county.http(county.officer).put("/figures/hardship_checks_per_day", json=one))
+    mine, other = await drafted(county, there), await drafted(county, there, id_number=number(4))
+    http = county.http(there.member)
+    await refused(http.post(f"/hardship/{mine['id']}/apply", json=AGREED), 409, "already-filed")
+    async with county.running.database.transaction(county.scope) as tx:
+        logged = await tx.session.execute(
+            text("SELECT actor_name, facts FROM audit_entry WHERE act = 'hardship_searched'")
+        )
+        [(actor, facts)] = logged.all()
+    assert (actor, "yes" in str(facts)) == ("郑委员", True)
+    body = {"union_id": str(there.union_id), "id_number": number(3)}
+    await refused(http.post("/hardship/search", json=body), 429, "search-quota")
+    for case in (mine, other):  # the same answer whether a file has it or not
+        await refused(http.post(f"/hardship/{case['id']}/apply", json=AGREED), 429, "search-quota")
+
+
 async def test_nothing_of_a_family_lies_open_in_the_database(county: County) -> None:
     school = county.schools[0]
-    await reviewed(county, school)
+    case = await reviewed(county, school)
+    reveal = {"look": "id_numbers", "reason": "填报县总系统"}
+    path = f"/hardship/{case['id']}"
+    await ok(county.http(school.chair).post(f"{path}/reveals", json=reveal))
     async with county.running.database.transaction(county.scope) as tx:
         rows = [
             str((await tx.session.execute(text(question))).all())
@@ -104,10 +127,34 @@ async def test_nothing_of_a_family_lies_open_in_the_database(county: County) -> 
                 "SELECT * FROM hardship_case",
                 "SELECT * FROM hardship_print",
                 "SELECT * FROM hardship_step",
+                "SELECT * FROM file_opening",
+                "SELECT headers, reply FROM idempotent_reply",
             )
         ]
-    for secret in (TEACHER_NUMBER, "赵某", "4500", "450000", "13800001234", "6222", "简陋"):
+    # Long enough that no id and no cipher holds them by chance.
+    for secret in (TEACHER_NUMBER, "赵某", "4,500", "450000", "13800001234", "62220212", "简陋"):
         assert all(secret not in row for row in rows), secret
+
+
+async def test_a_repeated_post_gets_its_reply_again_but_no_number_a_second_time(
+    county: County,
+) -> None:
+    school = county.schools[0]
+    case = await drafted(county, school)
+    http, same = county.http(school.chair), {"Idempotency-Key": "once"}
+    path = f"/hardship/{case['id']}"
+    first = await http.post(f"{path}/apply", json=AGREED, headers=same)
+    again = await http.post(f"{path}/apply", json=AGREED, headers=same)
+    assert first.status_code == 200, first.text
+    assert (again.json(), again.headers["Idempotency-Replayed"]) == (first.json(), "true")
+    body = {"look": "id_numbers", "reason": "填报县总系统"}
+    await ok(http.post(f"{path}/reveals", json=body, headers=same))
+    refusal = await refused(
+        http.post(f"{path}/reveals", json=body, headers=same), 409, "reply-not-kept"
+    )
+    assert TEACHER_NUMBER not in str(refusal)
+    [looked] = (await ok(http.get(path)))["openings"]
+    assert looked["look"] == "id_numbers"
 
 
 async def test_the_county_lists_masked_names_and_opens_a_file_with_a_reason(
@@ -195,7 +242,8 @@ async def test_a_number_is_shown_in_full_for_a_reason_and_that_stands_under_the_
     [seen] = (await ok(http.get(path)))["openings"]
     assert (seen["actor_name"], seen["reason"], seen["look"]) == ("周主席", "填报县总系统", look)
     assert await county.told(HardshipFileOpened) == [], "the school's own people are not told of"
-    await refused(http.post(f"{path}/reveals", json=body | {"look": "file"}), 422)
+    for none in ("file", "file_list"):
+        await refused(http.post(f"{path}/reveals", json=body | {"look": none}), 422)
 
 
 async def test_many_looks_by_one_valid_account_are_counted_for_the_alert(county: County) -> None:

@@ -1,13 +1,16 @@
 """The county's counts, small ones hidden, and its list of files in the layout it has set."""
 
 import json
+from datetime import timedelta
 from typing import Any
 
 import httpx
 from sqlalchemy import select
 
 from shared.audit.tables import AuditEntry
+from shared.contracts.welfare import HardshipFileOpened
 from tests.infrastructure.sheets import read_sheet
+from tests.service.running import StoppedClock
 from tests.service.welfare.county import County, ok, paid, refused
 from tests.service.welfare.hardship import TEACHER_NUMBER, number, registered
 
@@ -65,6 +68,31 @@ async def test_the_list_hides_people_unless_it_is_asked_for_in_full(county: Coun
         told = acts.all()
     assert [reason for reason, _ in told] == ["报送县总工会"] * 2
     assert {json.loads(facts)["masked"] for _, facts in told} == {"true", "false"}
+
+
+async def test_an_open_list_stands_under_each_file_and_the_school_is_told(
+    county: County, clock: StoppedClock
+) -> None:
+    here, there = county.schools
+    case = await registered(county, here, id_number=number(1))
+    await registered(county, here, id_number=number(2))
+    await registered(county, there)
+    figure = {"value": 2, "valid_from": "2026-03-16"}
+    await ok(county.http(county.officer).put("/figures/reveals_per_day", json=figure))
+    path = f"/hardship/{case['id']}"
+    await taken(county)
+    assert (await ok(county.http(here.chair).get(path)))["openings"] == []
+    for _ in range(2):  # two sheets are two looks, however many files are in them
+        clock.advance(timedelta(minutes=1))
+        await taken(county, masked=False)
+    looks = (await ok(county.http(here.chair).get(path)))["openings"]
+    told_of = {(one["look"], one["look_label"], one["reason"]) for one in looks}
+    assert told_of == {("file_list", "导出了汇总表", "报送县总工会")}
+    assert len(looks) == 2
+    told = await county.told(HardshipFileOpened)
+    assert sorted(event.union_id for event in told) == sorted([here.union_id, there.union_id] * 2)
+    refusal = county.http(county.officer).get("/statistics/files", params=WHY | {"masked": False})
+    await refused(refusal, 429, "opening-quota")
 
 
 async def test_the_county_sets_the_columns_as_its_superior_asks(county: County) -> None:

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from pydantic import Field
 
-from services.welfare.hardship.commands.entering import Consent, Wanted
+from services.welfare.hardship.commands.entering import Consent, Correction, Wanted
 from services.welfare.hardship.commands.recording import Minutes, Paper, Registration
 from services.welfare.hardship.commands.ruling import Ruling
 from services.welfare.hardship.commands.showing import Slip, Survey
@@ -30,7 +30,7 @@ from services.welfare.hardship.domain.words import (
     Per,
     Relation,
 )
-from services.welfare.openings.domain import OPENS, Look
+from services.welfare.openings.domain import OPENS, SHEETS, Look
 from shared.errors import Invalid
 from shared.id_numbers import clean_card
 from shared.web.inputs import Day, Input, Line, Paragraph
@@ -40,6 +40,8 @@ Short = Annotated[Line, Field(max_length=60)]
 Reason = Annotated[Line, Field(max_length=200)]
 Amount = Annotated[Line, Field(max_length=24, description="Yuan, as people write them: 2,000.50")]
 Number = Annotated[Line, Field(max_length=40)]
+Phone = Annotated[Line, Field(max_length=20, pattern=r"^[0-9+\- ]{7,20}$")]
+Address = Annotated[Line, Field(max_length=80)]
 Finding = Annotated[Paragraph, Field(max_length=600)]
 
 
@@ -75,9 +77,9 @@ class HouseholdInput(Input):
     spending: Annotated[tuple[SpendingInput, ...], Field(max_length=10)] = ()
     struck: bool = False
     exclusions: Annotated[tuple[Exclusion, ...], Field(max_length=3)] = ()
-    phone: Annotated[Line, Field(max_length=20, pattern=r"^[0-9+\- ]{7,20}$")] | None = None
+    phone: Phone | None = None
     bank_card: Number | None = None
-    address: Annotated[Line, Field(max_length=80)] | None = None
+    address: Address | None = None
     words: Annotated[Paragraph, Field(max_length=300)] | None = None
 
     def household(self, today: date) -> Household:
@@ -110,6 +112,24 @@ class HouseholdInput(Input):
             address=self.address,
             words=self.words,
         )
+
+
+class CorrectionInput(Input):
+    """How a family is reached and paid, as far as it is otherwise now."""
+
+    phone: Phone | None = None
+    bank_card: Number | None = None
+    address: Address | None = None
+
+    def correction(self) -> Correction:
+        """As it is kept.
+
+        Raises:
+            NotACard.
+
+        """
+        card = clean_card(self.bank_card) if self.bank_card else None
+        return Correction(self.phone, card, self.address)
 
 
 class CaseInput(HouseholdInput):
@@ -263,6 +283,6 @@ class RevealInput(ReasonInput):
     look: Look
 
     def checked(self) -> Look:
-        if self.look in OPENS:
+        if self.look in OPENS | SHEETS:
             raise Invalid("请选择要查看的内容：身份证号、银行卡号、电话或住址。")
         return self.look

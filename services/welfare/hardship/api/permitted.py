@@ -7,6 +7,7 @@ from services.welfare.hardship.domain.deciding import Checkers
 from services.welfare.hardship.domain.figures import MINUTES_ONLY, NOTICE_ONLY
 from services.welfare.hardship.domain.life import (
     BY_ITSELF,
+    CORRECTABLE,
     EDITABLE,
     FILED,
     NEXT,
@@ -31,6 +32,7 @@ class Doing(StrEnum):
     """What a view offers beside the moves."""
 
     CHANGE = "change"
+    CORRECT = "correct"
     FORWARD_SLIP = "forward_slip"
     NATIONAL = "national"
     REVEAL = "reveal"
@@ -142,6 +144,8 @@ def actions_on(me: Caller, case: HardshipCase, turn: Checkers, shown_by: int) ->
     ]
     if state in EDITABLE and (works(me, case) or _writes_own(me, case)):
         found.append(Doing.CHANGE)
+    if state in CORRECTABLE and case.file_sealed is not None and works(me, case):
+        found.append(Doing.CORRECT)
     if (state, CaseMove.FORWARD) in NEXT and works(me, case):
         found.append(Doing.FORWARD_SLIP)
     if state in FILED and may(me, Act.DECIDE_HARDSHIP):

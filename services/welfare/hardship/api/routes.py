@@ -11,6 +11,7 @@ from services.welfare.hardship.api.inputs import (
     CasePaperInput,
     CaseSlipInput,
     ConsentInput,
+    CorrectionInput,
     MinutesInput,
     NewCaseInput,
     SurveyInput,
@@ -148,6 +149,17 @@ async def change_case(
     must_write(me, await seen(tx, me, case_id))
     case = await entering.change_case(tx, me, case_id, seen_version, wanted.wanted(tx.today), keys)
     return await _one(tx, me, case, keys)
+
+
+@router.post("/{case_id}/correct")
+async def correct_case(
+    case_id: UUID, wanted: CorrectionInput, me: Me, tx: Tx, keys: Keys
+) -> CaseView:
+    """Correct phone, bank card and address of a registered file; what is left out stays."""
+    must_work(me, await seen(tx, me, case_id))
+    return await _one(
+        tx, me, await entering.correct_case(tx, case_id, wanted.correction(), keys), keys
+    )
 
 
 @router.post("/{case_id}/apply")

@@ -1,5 +1,7 @@
 """One household, one file: numbers are filed once in a county and may be asked about (R-HARD-1)."""
 
+from collections.abc import Sequence
+from functools import partial
 from typing import ClassVar
 from uuid import UUID
 
@@ -11,6 +13,7 @@ from services.welfare.hardship.domain.household import Household
 from services.welfare.hardship.domain.life import CaseState
 from services.welfare.hardship.queries.doubles import (
     earlier_key,
+    holds_all,
     is_filed,
     lock_prints,
     prints_of,
@@ -42,22 +45,35 @@ class SearchesUsedUp(Refused):
 
 
 async def file_numbers(
-    tx: Transaction, case: HardshipCase, household: Household, keyring: Keyring, *, live: bool
+    tx: Transaction,
+    caller: Caller,
+    case: HardshipCase,
+    household: Household,
+    keyring: Keyring,
+    *,
+    live: bool,
 ) -> None:
     """Keep the prints of a file's numbers; of a file that counts nobody else may have them.
 
     What is no draft any more keeps the key of its household, whatever number is mended in it; a
     household that had a file keeps the key of that.
 
+    To be refused here tells as much as a search, so it is written down as one, and whoever has been
+    told yes as often as a day allows files no other numbers today.
+
     Raises:
         AlreadyFiled: a file that counts has one of them.
+        SearchesUsedUp: the caller has found too many today.
 
     """
     prints = prints_of(keyring, case.county_id, household.numbers())
     if live:
+        await _check_found(tx, caller, case.id, prints)
         await lock_prints(tx, prints)
         if await is_filed(tx, prints, case.id):
-            raise AlreadyFiled(FOUND)
+            raise AlreadyFiled(FOUND).leaving(
+                partial(_write_down, caller=caller, union_id=case.union_id, found=True)
+            )
     if case.household_key is None or case.state == CaseState.DRAFTED:
         # Numbers come in the order of the members, the main person first.
         own = prints[0] if household.main.id_number else None
@@ -96,6 +112,23 @@ async def search(
     if await searches_today(tx, caller.person_id) >= per_day:
         raise SearchesUsedUp(f"今天已查重 {per_day} 次，到了每天的上限；确有需要，请明天再办。")
     found = await is_filed(tx, prints_of(keyring, caller.county_id, [text]))
+    await _write_down(tx, caller=caller, union_id=union_id, found=found)
+    return found
+
+
+async def _check_found(
+    tx: Transaction, caller: Caller, case_id: UUID, prints: Sequence[str]
+) -> None:
+    if await holds_all(tx, case_id, prints):
+        return
+    per_day = (await figures(tx))[FigureName.CHECKS_PER_DAY]
+    if await searches_today(tx, caller.person_id, found=True) >= per_day:
+        raise SearchesUsedUp(
+            f"今天已查到 {per_day} 次“已有档案”，到了每天的上限；请明天再办，或联系县教育工会。"
+        )
+
+
+async def _write_down(tx: Transaction, *, caller: Caller, union_id: UUID, found: bool) -> None:
     tx.session.add(
         HardshipSearch(
             id=new_id(),
@@ -110,4 +143,3 @@ async def search(
     facts = {"found": "yes" if found else "no"}
     entry = audit.Entry(act=AuditAct.HARDSHIP_SEARCHED, union_id=union_id, facts=facts)
     await audit.record(tx, entry)
-    return found

@@ -17,7 +17,14 @@ from services.welfare.hardship.domain.household import (
     check_household,
     to_text,
 )
-from services.welfare.hardship.domain.life import LIVE, CaseMove, CaseState, check_editable
+from services.welfare.hardship.domain.life import (
+    LIVE,
+    CaseMove,
+    CaseState,
+    NothingToCorrect,
+    check_correctable,
+    check_editable,
+)
 from services.welfare.hardship.domain.words import Cause
 from services.welfare.hardship.queries.reading import figures, household_of, place_of_file
 from services.welfare.hardship.tables import HardshipCase
@@ -77,7 +84,7 @@ async def enter_case(
         made_at=tx.now,
         changed_at=tx.now,
     )
-    await _fill(tx, case, wanted, keyring)
+    await _fill(tx, caller, case, wanted, keyring)
     await note(tx, case, AuditAct.HARDSHIP_ENTERED)
     return case
 
@@ -103,11 +110,51 @@ async def change_case(
     if case.state != CaseState.DRAFTED and not same:
         raise MainPersonNotHere("已经提交的申请不能换成别人；给另一户申请，请新建一份。")
     kept = _keep_numbers(wanted.household, before) if same else wanted.household
-    await _fill(tx, case, replace(wanted, household=kept), keyring)
+    await _fill(tx, caller, case, replace(wanted, household=kept), keyring)
     case.changed_by = caller.person_id
     touch(tx, case)
     case.touched_on = tx.today
     await note(tx, case, AuditAct.HARDSHIP_CHANGED)
+    return case
+
+
+@dataclass(frozen=True)
+class Correction:
+    """How a family is reached and paid, as far as it is otherwise now; the rest stays."""
+
+    phone: str | None
+    bank_card: str | None
+    address: str | None
+
+    def named(self) -> dict[str, str]:
+        """What is to be otherwise, under its word."""
+        given = {"电话": self.phone, "银行卡号": self.bank_card, "住址": self.address}
+        return {word: value for word, value in given.items() if value}
+
+
+async def correct_case(
+    tx: Transaction, case_id: UUID, wanted: Correction, keyring: Keyring
+) -> HardshipCase:
+    """Correct how a family on file is reached and paid; nothing that was decided on changes.
+
+    Raises:
+        CaseNotEditable, NothingToCorrect.
+
+    """
+    case = await load(tx, case_id)
+    check_correctable(CaseState(case.state))
+    named, household = wanted.named(), household_of(case, keyring)
+    if not named or household is None:
+        raise NothingToCorrect("请填写要更正的电话、银行卡号或住址。")
+    corrected = replace(
+        household,
+        phone=wanted.phone or household.phone,
+        bank_card=wanted.bank_card or household.bank_card,
+        address=wanted.address or household.address,
+    )
+    case.file_sealed = keyring.seal(to_text(corrected), place_of_file(case.id))
+    touch(tx, case)
+    await note(tx, case, AuditAct.HARDSHIP_CORRECTED, corrected="、".join(named))
     return case
 
 
@@ -145,7 +192,7 @@ async def submit(
     household = household_of(case, keyring)
     if household is not None:
         check_complete(household)
-        await file_numbers(tx, case, household, keyring, live=True)
+        await file_numbers(tx, caller, case, household, keyring, live=True)
     case.consent_version, case.consent_on = consent.version, consent.day
     case.consent_from_paper = consent.from_paper
     case.applied_on = day
@@ -168,7 +215,9 @@ async def withdraw_case(
     return case
 
 
-async def _fill(tx: Transaction, case: HardshipCase, wanted: Wanted, keyring: Keyring) -> None:
+async def _fill(
+    tx: Transaction, caller: Caller, case: HardshipCase, wanted: Wanted, keyring: Keyring
+) -> None:
     household = await _with_main_name(tx, case, wanted)
     check_household(household)
     case.cause = wanted.cause.value
@@ -180,7 +229,7 @@ async def _fill(tx: Transaction, case: HardshipCase, wanted: Wanted, keyring: Ke
     live = CaseState(case.state) in LIVE
     if live:
         check_complete(household)
-    await file_numbers(tx, case, household, keyring, live=live)
+    await file_numbers(tx, caller, case, household, keyring, live=live)
 
 
 async def _with_main_name(tx: Transaction, case: HardshipCase, wanted: Wanted) -> Household:

@@ -124,7 +124,7 @@ async def renew_case(
 async def relapse_case(
     tx: Transaction, caller: Caller, case_id: UUID, ruling: Ruling, keyring: Keyring
 ) -> HardshipCase:
-    """Let a file count again whose household is in hardship again."""
+    """Let a file count again whose household is in hardship again; its review is due at once."""
     case = await load(tx, case_id)
     return await _go_on(tx, caller, case, CaseMove.RELAPSE, ruling, keyring)
 
@@ -141,7 +141,10 @@ async def _go_on(
     check_other(caller.person_id, {case.person_id, case.changed_by})
     check_days(tx.today, ("建档日期", case.registered_on), ("办理日期", ruling.day))
     await _categorise(tx, case, ruling, keyring)
-    await _next_review(tx, case, ruling.day)
+    if move is CaseMove.RELAPSE:
+        case.review_due_on = ruling.day  # what the file says is of an earlier time
+    else:
+        await _next_review(tx, case, ruling.day)
     await move_on(tx, by(caller), case, move, ruling.day, _facts(ruling))
     tell(tx, by(caller), case, TOLD[move], concerned(case))
     return case

@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import ClassVar
 
-from shared.errors import Refused
+from shared.errors import Invalid, Refused
 
 
 class CaseState(StrEnum):
@@ -74,8 +74,9 @@ NEXT: dict[tuple[CaseState, CaseMove], CaseState] = {
     (S.REGISTERED, M.CLOSE): S.CLOSED,
     (S.UNDER_REVIEW, M.CLOSE): S.CLOSED,
     (S.LIFTED, M.CLOSE): S.CLOSED,
-    # Who fell back needs no new file: the old one counts again (R-HARD-8).
-    (S.LIFTED, M.RELAPSE): S.REGISTERED,
+    # Who fell back needs no new file: the old one counts again (R-HARD-8); since what it says
+    # is of an earlier time, it is reviewed at once.
+    (S.LIFTED, M.RELAPSE): S.UNDER_REVIEW,
     (S.DRAFTED, M.WITHDRAW): S.WITHDRAWN,
     (S.APPLIED, M.WITHDRAW): S.WITHDRAWN,
     (S.SURVEYED, M.WITHDRAW): S.WITHDRAWN,
@@ -85,6 +86,8 @@ NEXT: dict[tuple[CaseState, CaseMove], CaseState] = {
 
 # What is written in the file may be changed here; elsewhere somebody has decided on it.
 EDITABLE = frozenset({S.DRAFTED, S.APPLIED, S.RETURNED, S.UNDER_REVIEW})
+# How the family is reached and paid is no part of what was decided on.
+CORRECTABLE = frozenset({S.REGISTERED, S.LIFTED})
 # Only what nobody has asked for yet is a draft; everything else until its end is the one file.
 LIVE = frozenset(CaseState) - {S.DRAFTED, S.CLOSED, S.DECLINED, S.WITHDRAWN}
 ENDED = frozenset({S.CLOSED, S.DECLINED, S.WITHDRAWN})
@@ -156,6 +159,12 @@ class CaseMoveNotAllowed(Refused):
     code: ClassVar[str] = "case-move-not-allowed"
 
 
+class NothingToCorrect(Invalid):
+    """A correction names what is to be otherwise."""
+
+    code: ClassVar[str] = "nothing-to-correct"
+
+
 class CaseNotEditable(Refused):
     """What somebody decides on is not changed behind their back."""
 
@@ -176,8 +185,38 @@ def after(state: CaseState, move: CaseMove) -> CaseState:
         raise CaseMoveNotAllowed(INSTEAD.get((state, move), otherwise)) from None
 
 
+NOT_EDITABLE: dict[CaseState, str] = {
+    S.SURVEYED: "要改内容，请先撤回申请，再重新申请。",
+    S.NOTICED: "要改内容，请先在“公示”里撤回公示。",
+    S.REVIEWED: "要改内容，请先撤回申请，再重新申请。",
+    S.FORWARDED: "要改内容，请联系县教育工会退回补充。",
+    S.REGISTERED: "电话、银行卡号和住址可以用“更正联系方式”改；其他内容等复核时改。",
+    S.LIFTED: "电话、银行卡号和住址可以用“更正联系方式”改；再遇到困难的，县里办理返困后可以改。",
+}
+
+
 def check_editable(state: CaseState) -> None:
+    """Refuse to write a file anew on which somebody decides or has decided.
+
+    Raises:
+        CaseNotEditable: says what can be done instead.
+
+    """
     if state not in EDITABLE:
+        instead = NOT_EDITABLE.get(state, "档案已经结束；有新情况，请重新申请。")
+        raise CaseNotEditable(f"这份档案现在是“{STATE_LABELS[state]}”，内容不能改。{instead}")
+
+
+def check_correctable(state: CaseState) -> None:
+    """Refuse to correct how a family is reached and paid where the file itself is open, or ended.
+
+    Raises:
+        CaseNotEditable.
+
+    """
+    if state in EDITABLE:
+        raise CaseNotEditable("这份档案现在可以改，请直接修改内容。")
+    if state not in CORRECTABLE:
         raise CaseNotEditable(
-            f"这份档案现在是“{STATE_LABELS[state]}”，内容不能改；需要更正的，请县里退回或等复核时改。"
+            f"这份档案现在是“{STATE_LABELS[state]}”，不能更正联系方式；建档以后可以更正。"
         )

@@ -49,12 +49,24 @@ async def earlier_key(tx: Transaction, prints: Sequence[str], main: str) -> str 
     return found
 
 
-async def searches_today(tx: Transaction, actor_id: UUID) -> int:
-    """How often somebody has asked since midnight."""
+async def holds_all(tx: Transaction, case_id: UUID, prints: Sequence[str]) -> bool:
+    """Whether a file that counts has all of these already."""
+    rows = await tx.session.scalars(
+        select(HardshipPrint.print).where(
+            HardshipPrint.case_id == case_id, HardshipPrint.live.is_(True)
+        )
+    )
+    return set(prints) <= set(rows)
+
+
+async def searches_today(tx: Transaction, actor_id: UUID, *, found: bool | None = None) -> int:
+    """How often somebody has asked since midnight, or has been told yes."""
     midnight = tx.now.astimezone(CHINA).replace(hour=0, minute=0, second=0, microsecond=0)
-    made = await tx.session.scalar(
+    statement = (
         select(func.count())
         .select_from(HardshipSearch)
         .where(HardshipSearch.actor_id == actor_id, HardshipSearch.made_at >= midnight)
     )
-    return made or 0
+    if found is not None:
+        statement = statement.where(HardshipSearch.found.is_(found))
+    return await tx.session.scalar(statement) or 0

@@ -9,10 +9,8 @@ from sqlalchemy import select
 
 from services.welfare.hardship.domain.life import COUNTS, CaseState
 from services.welfare.hardship.domain.words import Category
-from services.welfare.hardship.queries.reading import household_of
 from services.welfare.hardship.tables import HardshipCase
 from shared.database import Transaction
-from shared.sealing import Keyring
 
 
 @dataclass(frozen=True)
@@ -76,15 +74,6 @@ async def people_on_file(tx: Transaction, union_ids: Collection[UUID]) -> list[O
         .order_by(HardshipCase.union_id, HardshipCase.main_name, HardshipCase.id)
     )
     return [OnFile(union_id, person_id, name) for union_id, person_id, name in rows if person_id]
-
-
-async def cards_of(
-    tx: Transaction, case_ids: Collection[UUID], keyring: Keyring
-) -> dict[UUID, str]:
-    """The bank cards in these files, for whoever pays; those without one are left out."""
-    rows = await tx.session.scalars(select(HardshipCase).where(HardshipCase.id.in_(case_ids)))
-    found = {row.id: household_of(row, keyring) for row in rows}
-    return {key: house.bank_card for key, house in found.items() if house and house.bank_card}
 
 
 def _standing(case: HardshipCase) -> CaseStanding | None:

@@ -6,7 +6,7 @@ from uuid import UUID
 from fastapi import Response
 
 from services.welfare.audit_acts import AuditAct
-from services.welfare.hardship.queries.standing import cards_of
+from services.welfare.hardship.commands.opening import take_cards
 from services.welfare.people import unions_by_id
 from services.welfare.permissions import Act, may
 from services.welfare.relief.domain.kinds import KIND_LABELS, AidKind
@@ -29,11 +29,15 @@ MOST_ROWS = 5000
 
 @router.get("/transfers", response_class=Response, responses={200: {"content": {MEDIA_TYPE: {}}}})
 async def take_transfers(union_id: UUID, me: Me, tx: Tx, keys: Keys) -> Response:
-    """Names, amounts and, where a hardship file knows them, cards; who took it is written down."""
+    """Names, amounts and, where a hardship file knows them, cards; who took it is written down.
+
+    It stands under each file whose card is in the list, too.
+    """
     if not may(me, Act.PAY_RELIEF, union_id):
         raise NotFound
     aids = await to_transfer(tx, union_id, MOST_ROWS)
-    cards = await cards_of(tx, {aid.case_id for aid in aids if aid.case_id}, keys)
+    of_cases = {aid.case_id for aid in aids if aid.case_id}
+    cards = await take_cards(tx, me, of_cases, "办理银行转账", keys)
     unit = (await unions_by_id(tx, [union_id]))[union_id].name
     lines = [
         TransferLine(

@@ -412,6 +412,8 @@ export interface paths {
         /**
          * Take Transfers
          * @description Names, amounts and, where a hardship file knows them, cards; who took it is written down.
+         *
+         *     It stands under each file whose card is in the list, too.
          */
         get: operations["take_transfers_relief_transfers_get"];
         put?: never;
@@ -854,6 +856,26 @@ export interface paths {
          */
         put: operations["change_case_hardship__case_id__put"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hardship/{case_id}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Correct Case
+         * @description Correct phone, bank card and address of a registered file; what is left out stays.
+         */
+        post: operations["correct_case_hardship__case_id__correct_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4794,6 +4816,18 @@ export interface components {
             consent_on?: string | null;
         };
         /**
+         * CorrectionInput
+         * @description How a family is reached and paid, as far as it is otherwise now.
+         */
+        CorrectionInput: {
+            /** Phone */
+            phone?: string | null;
+            /** Bank Card */
+            bank_card?: string | null;
+            /** Address */
+            address?: string | null;
+        };
+        /**
          * CountsView
          * @description What a county counts: files by what they are, help of the year by kind.
          */
@@ -5716,10 +5750,10 @@ export interface components {
         };
         /**
          * Look
-         * @description What was looked at: a whole file, the lines of a list, or a field in full.
+         * @description What was looked at: a file, the lines of a list, a field in full, or a sheet with many.
          * @enum {string}
          */
-        Look: "file" | "list" | "id_numbers" | "bank_card" | "phone" | "address";
+        Look: "file" | "list" | "id_numbers" | "bank_card" | "phone" | "address" | "file_list" | "bank_list";
         /**
          * MemberInput
          * @description One person of the household; a number left out stays as it was.
@@ -9099,6 +9133,41 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CaseInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    correct_case_hardship__case_id__correct_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionInput"];
             };
         };
         responses: {

@@ -28,6 +28,9 @@ export const change = (one: CaseView, input: CaseInput, headers: Key): Promise<C
 export const apply = (id: string, version: number, signedOn: string | null, headers: Key): Promise<CaseView> =>
   dataOf(welfare.POST('/hardship/{case_id}/apply', { ...path(id), headers, body: { consent_version: version, consent_on: signedOn } }))
 
+export const correct = (id: string, body: { phone: string | null; bank_card: string | null; address: string | null }, headers: Key): Promise<CaseView> =>
+  dataOf(welfare.POST('/hardship/{case_id}/correct', { ...path(id), headers, body }))
+
 export const withdraw = (id: string, reason: string, headers: Key): Promise<CaseView> => dataOf(welfare.POST('/hardship/{case_id}/withdraw', { ...path(id), headers, body: { reason: reason || null } }))
 
 export const survey = (id: string, body: { surveyed_on: string; surveyors: string[]; finding: string }, headers: Key): Promise<CaseView> => dataOf(welfare.POST('/hardship/{case_id}/survey', { ...path(id), headers, body }))

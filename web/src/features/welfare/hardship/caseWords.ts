@@ -67,7 +67,7 @@ export const NEXT_WORDS: Record<CaseState, string> = {
   forwarded: '由县教育工会审核，结果会告诉本人和学校。',
   returned: '县教育工会请学校补充，补好后再上报。',
   registered: '已建立困难档案，可以按档案享受帮扶。',
-  under_review: '到了复核的时间，学校工会会了解家庭现在的情况。',
+  under_review: '要复核了，学校工会会了解家庭现在的情况。',
   lifted: '已脱困。再遇到困难，请告诉学校工会，不用重新建档。',
   closed: '档案已注销；保存期满后，由县教育工会确认清理个人信息。',
   declined: '没有通过，理由见上。有疑问请联系学校工会或县教育工会。',

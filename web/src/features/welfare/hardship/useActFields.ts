@@ -25,6 +25,7 @@ interface Labels {
 }
 
 const LABELS: Partial<Record<CaseAct, Labels>> = {
+  correct: { first: '新的电话（不改就不填）', second: '新的银行卡号（不改就不填）', words: '新的住址（不改就不填）' },
   survey: { day: '调查日期', first: '调查人一', second: '调查人二', words: '看到的情况（不写病名、诊断）' },
   minutes: { first: '评议纪要编号', day: '评议日期' },
   forward_slip: { first: '签字审核的人', day: '签字日期' },
@@ -49,13 +50,14 @@ export function useActFields(one: () => CaseView, form: Ref<CaseAct | null>) {
     return form.value === 'apply' && !one().is_own ? { day: '本人在纸面同意书上签字的日期' } : found
   })
   const differs = computed(() => form.value !== null && RULED.includes(form.value) && fields.category !== null && fields.category !== (one().reckoning?.category ?? null))
-  const noName = computed(() => labels.value.first && form.value !== 'national' && !fields.first.trim())
+  const noName = computed(() => labels.value.first && form.value !== 'national' && form.value !== 'correct' && !fields.first.trim())
+  const noCorrection = computed(() => form.value === 'correct' && ![fields.first, fields.second, fields.words].some((each) => each.trim()))
 
   const wrong = computed(() => ({
     agreed: form.value === 'apply' && one().is_own && !fields.agreed ? '请先阅读并勾选同意。' : '',
     day: labels.value.day && !fields.day ? '请选日期。' : labels.value.day && fields.day > today() ? '日期不能晚于今天。' : '',
-    first: noName.value ? '请填写这一项。' : form.value === 'national' && fields.national === 'entered' && !fields.first.trim() ? '请填写县总的档案编号。' : '',
-    second: labels.value.second && !fields.second.trim() ? '入户调查要两个人，请填写另一位。' : labels.value.second && fields.second.trim() === fields.first.trim() ? '两位调查人要不同。' : '',
+    first: noCorrection.value ? '请至少填写一项。' : noName.value ? '请填写这一项。' : form.value === 'national' && fields.national === 'entered' && !fields.first.trim() ? '请填写县总的档案编号。' : '',
+    second: form.value === 'correct' ? '' : labels.value.second && !fields.second.trim() ? '入户调查要两个人，请填写另一位。' : labels.value.second && fields.second.trim() === fields.first.trim() ? '两位调查人要不同。' : '',
     words: form.value && MUST_SAY.includes(form.value) && !fields.words.trim() ? '请写明情况。' : differs.value && !fields.words.trim() ? '与测算的类别不同，请写明理由。' : '',
     category: labels.value.category && !fields.category ? '请选择困难类别。' : '',
     national: form.value === 'national' && !fields.national ? '请选择到哪一步。' : '',
@@ -78,6 +80,7 @@ export function callOf(act: CaseAct, one: CaseView, fields: ActFields, consentVe
   const words = fields.words.trim()
   const ruling = { category: fields.category ?? 'relative', reason: words || null }
   switch (act) {
+    case 'correct': return calls.correct(id, { phone: fields.first.trim() || null, bank_card: fields.second.trim() || null, address: words || null }, headers)
     case 'apply': return calls.apply(id, consentVersion, one.is_own ? null : fields.day, headers)
     case 'survey': return calls.survey(id, { surveyed_on: fields.day, surveyors: [fields.first.trim(), fields.second.trim()], finding: words }, headers)
     case 'ask_notice': return calls.askNotice(id, headers)

@@ -4,7 +4,7 @@ import type { CaseView } from '../../../api/types'
 import { useAct } from '../../../ui/useAct'
 import type { Key } from './caseCalls'
 
-export type CaseAct = 'apply' | 'survey' | 'ask_notice' | 'minutes' | 'forward' | 'forward_slip' | 'register' | 'return' | 'decline' | 'renew' | 'relapse' | 'lift' | 'close' | 'national' | 'withdraw'
+export type CaseAct = 'correct' | 'apply' | 'survey' | 'ask_notice' | 'minutes' | 'forward' | 'forward_slip' | 'register' | 'return' | 'decline' | 'renew' | 'relapse' | 'lift' | 'close' | 'national' | 'withdraw'
 
 export interface CaseOffer {
   act: CaseAct
@@ -22,7 +22,8 @@ export const OFFERS: readonly CaseOffer[] = [
   { act: 'forward_slip', word: '凭签字补录上报', said: '已按签字材料补录上报。' },
   { act: 'register', word: '建档', said: '已建档，本人和学校会收到通知。' },
   { act: 'renew', word: '办理复核', said: '已办理复核。' },
-  { act: 'relapse', word: '返困', said: '已登记返困，档案重新生效。' },
+  { act: 'relapse', word: '返困', said: '已登记返困，档案重新生效；请学校更新家庭情况，再办理复核。' },
+  { act: 'correct', word: '更正联系方式', said: '已更正，档案其他内容没有变。' },
   { act: 'return', word: '退回补充', said: '已退回，学校会收到通知。' },
   { act: 'decline', word: '不予建档', said: '已登记为未通过，本人和学校会收到通知。' },
   { act: 'national', word: '登记县总进度', said: '已登记县总档案的进度。' },
