@@ -83,7 +83,7 @@ async def test_a_record_is_matched_with_a_task_afterwards(world: World, browsers
     await page.get_by_role("combobox", name="任务").select_option("true")
     line = page.get_by_role("listitem").filter(has_text="慰问教职工一次").first
     await expect(line).to_contain_text("还没有对应任务")
-    await line.get_by_role("button", name="改对应的任务").click()
+    await line.get_by_role("button", name="对应任务").click()
     await line.get_by_label("完成哪项任务（可不选）").select_option(task["id"])
     await line.get_by_role("button", name="确定").click()
     await expect(page.get_by_text("已对应到任务")).to_be_visible()

@@ -265,7 +265,9 @@ async def test_a_file_that_was_never_applied_for_goes_after_a_year(
     shown = await ok(member.get(f"/hardship/{case['id']}"))
     assert (shown["state"], shown["actions"]) == ("withdrawn", [])
     await refused(
-        member.post(f"/hardship/{case['id']}/apply", json={"consent_version": 1}),
+        member.post(
+            f"/hardship/{case['id']}/apply", json={"consent_version": 1, "consent_on": "2026-03-15"}
+        ),
         409,
         "case-move-not-allowed",
     )

@@ -47,9 +47,8 @@ async def readable(tx: Transaction, me: Caller, aid: Aid) -> Aid:
 
 
 async def _decides(tx: Transaction, me: Caller, aid: Aid) -> bool:
-    if aid.state != AidState.REQUESTED:
-        return aid.decided_by == me.person_id
-    return me.person_id in (await turn_on(tx, aid)).people
+    """Whether it waits for the caller; who once decided says why like everybody else."""
+    return aid.state == AidState.REQUESTED and me.person_id in (await turn_on(tx, aid)).people
 
 
 async def seen(tx: Transaction, me: Caller, aid_id: UUID) -> Aid:
