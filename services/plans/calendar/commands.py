@@ -5,13 +5,14 @@ from datetime import date
 from uuid import UUID
 
 from sqlalchemy import delete, select, text
-from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.dialects.postgresql import Insert, insert
 
 from services.plans.calendar.domain import FigureName, check_figure
-from services.plans.calendar.queries import list_days, school_calendar
+from services.plans.calendar.queries import calendar_of, list_days
 from services.plans.calendar.tables import CalendarDays, CalendarVersion, Figure
-from services.plans.people import county_union
+from services.plans.people import UnionCopy
 from shared.calendar import CalendarEntry
+from shared.contracts.directory import UnionKind
 from shared.contracts.plans import CalendarChanged, CalendarDayKind, CalendarRun
 from shared.database import Database, Transaction, new_id
 from shared.errors import NotFound
@@ -26,8 +27,9 @@ async def set_days(tx: Transaction, caller: Caller, entry: CalendarEntry) -> Cal
         NoWorkingDayFound: a mistyped year would stop every clock for years.
 
     """
-    row = CalendarDays(
-        id=new_id(),
+    days_id = new_id()
+    adding = insert(CalendarDays).values(
+        id=days_id,
         county_id=caller.county_id,
         first_day=entry.first,
         last_day=entry.last,
@@ -36,11 +38,9 @@ async def set_days(tx: Transaction, caller: Caller, entry: CalendarEntry) -> Cal
         made_by=caller.person_id,
         made_at=tx.now,
     )
-    tx.session.add(row)
-    await tx.session.flush()
-    (await school_calendar(tx)).next_working_day(entry.first)
-    await _tell(tx, caller.county_id)
-    return row
+    days = await _tell(tx, caller.county_id, adding)
+    calendar_of(days, tx.today.year).next_working_day(entry.first)
+    return next(row for row in days if row.id == days_id)
 
 
 async def remove_days(tx: Transaction, caller: Caller, days_id: UUID) -> None:
@@ -52,34 +52,42 @@ async def remove_days(tx: Transaction, caller: Caller, days_id: UUID) -> None:
     await _tell(tx, caller.county_id)
 
 
-async def _tell(tx: Transaction, county_id: UUID) -> None:
-    """Publish the county's days as they are now, under a version that rises.
+async def _tell(
+    tx: Transaction, county_id: UUID, adding: Insert | None = None
+) -> Sequence[CalendarDays]:
+    """Publish the county's days as they are now, under a version that rises; these days.
 
-    The counter's row is locked before the days are read, so that whoever comes later reads what
-    the one before has changed, and a higher version never carries older days.
+    What is to be added goes in with the counter, in one statement. The counter's row is locked
+    before the days are read, so that whoever comes later reads what the one before has changed,
+    and a higher version never carries older days.
     """
     counter = insert(CalendarVersion).values(county_id=county_id, version=1)
-    version = await tx.session.scalar(
+    if adding is not None:
+        counter = counter.add_cte(adding.cte("adding"))
+    union = select(UnionCopy.union_id).where(UnionCopy.kind == UnionKind.COUNTY)
+    counted = await tx.session.execute(
         counter.on_conflict_do_update(
             index_elements=["county_id"], set_={"version": CalendarVersion.version + 1}
-        ).returning(CalendarVersion.version)
+        ).returning(CalendarVersion.version, union.limit(1).scalar_subquery())
     )
-    union = await county_union(tx)
+    version, union_id = counted.one()
+    days = await list_days(tx)
     tx.publish(
         CalendarChanged(
             occurred_at=tx.now,
             county_id=county_id,
-            union_id=union.union_id if union else county_id,
+            union_id=union_id or county_id,
             subject_id=county_id,
             version=version,
             days=tuple(
                 CalendarRun(
                     first_day=row.first_day, last_day=row.last_day, kind=CalendarDayKind(row.kind)
                 )
-                for row in await list_days(tx)
+                for row in days
             ),
         )
     )
+    return days
 
 
 async def counties_never_told(database: Database) -> Sequence[UUID]:

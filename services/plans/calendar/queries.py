@@ -17,11 +17,13 @@ async def list_days(tx: Transaction) -> Sequence[CalendarDays]:
 
 async def school_calendar(tx: Transaction) -> SchoolCalendar:
     """The county's calendar, with estimated vacations where the county has set none."""
-    own = [
-        CalendarEntry(row.first_day, row.last_day, DayKind(row.kind), row.note)
-        for row in await list_days(tx)
-    ]
-    return county_calendar(own, tx.today.year)
+    return calendar_of(await list_days(tx), tx.today.year)
+
+
+def calendar_of(days: Sequence[CalendarDays], year: int) -> SchoolCalendar:
+    """The calendar that these days of a county make, as seen in a year."""
+    own = [CalendarEntry(row.first_day, row.last_day, DayKind(row.kind), row.note) for row in days]
+    return county_calendar(own, year)
 
 
 async def figure(tx: Transaction, name: FigureName) -> int:
