@@ -28,9 +28,15 @@ from shared.contracts.event import Event
 from shared.contracts.evidence import EvidenceGiven, EvidenceTakenBack
 from shared.contracts.plans import CalendarChanged
 
-# A service asks another, proves to it that something was done, or tells by which days to reckon:
-# people hear of the matter itself, and of a day when it is near.
-BETWEEN_SERVICES = (NoticeRequested, EvidenceGiven, EvidenceTakenBack, CalendarChanged)
+# What services tell each other: a count of what was sent, a request for a notice, a proof, the days
+# to reckon by. People hear of the matter itself, and of a day when it is near.
+BETWEEN_SERVICES = (
+    CheckpointMade,
+    NoticeRequested,
+    EvidenceGiven,
+    EvidenceTakenBack,
+    CalendarChanged,
+)
 
 
 def test_every_kind_has_its_manner_its_words_and_its_rule():
@@ -40,17 +46,12 @@ def test_every_kind_has_its_manner_its_words_and_its_rule():
 def test_every_event_for_people_and_every_day_that_comes_near_is_told_or_settles():
     announced = {event for event in all_events().values() if event.heard and _is_for_people(event)}
     told = {rule.event for rule in RULES} | set(CLOSES)
-    untold = announced - told
-    assert all(issubclass(event, BETWEEN_SERVICES) for event in untold), untold
-    assert announced >= {event for event in told if _is_for_people(event)}
+    assert announced == {event for event in told if _is_for_people(event)}
 
 
 def _is_for_people(event: type[Event]) -> bool:
-    """A count of what was sent is for machines; what the directory keeps is told here and there.
-
-    Who asks for a notice asks another service, which tells of it.
-    """
-    if issubclass(event, CheckpointMade | NoticeRequested):
+    """What the directory keeps is told here and there, and only its days that come near matter."""
+    if issubclass(event, BETWEEN_SERVICES):
         return False
     return event.publisher in {"plans", "welfare", "activities"} or issubclass(event, DeadlineNear)
 
