@@ -1,8 +1,9 @@
 """Who approves what somebody drafted: nobody the own draft, so the next rung of a ladder does."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import ClassVar, Self
 from uuid import UUID
 
 from shared.contracts.roles import Role, Standing
@@ -96,6 +97,39 @@ def approvers(matter: Matter, hats: Iterable[Hat], drafter_id: UUID) -> Approver
         if people:
             return Approvers(rung, tuple(people))
     return Approvers(ladder[-1], ())
+
+
+@dataclass(frozen=True)
+class NamedTurn:
+    """Whose turn it is, by name; a subclass says what is to be done, and what else if by nobody."""
+
+    rung: Rung
+    people: dict[UUID, str]
+
+    act: ClassVar[str]
+    otherwise: ClassVar[str]
+
+    @property
+    def sentence(self) -> str:
+        """As the page says it."""
+        names = "、".join(self.people.values())
+        if not names:
+            return f"没有其他人可以{self.act}，{self.otherwise}。"
+        return f"由{RUNG_LABELS[self.rung]}{names}{self.act}。"
+
+    @classmethod
+    def on(
+        cls,
+        matter: Matter,
+        hats: Iterable[Hat],
+        names: Mapping[UUID, str],
+        drafter_id: UUID,
+        own: Collection[UUID | None] = (),
+    ) -> Self:
+        """The first rung with somebody known by name who neither drafted it nor is among `own`."""
+        worn = [hat for hat in hats if hat.person_id in names and hat.person_id not in own]
+        found = approvers(matter, worn, drafter_id)
+        return cls(found.rung, {person: names[person] for person in found.person_ids})
 
 
 def _stands_on(hat: Hat, rung: Rung) -> bool:

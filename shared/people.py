@@ -117,6 +117,20 @@ def _latest(events: Sequence[E]) -> list[E]:
     return sorted(newest.values(), key=lambda event: event.subject_id)
 
 
+def closed_unions(events: Sequence[UnionChanged], known: Mapping[UUID, UnionColumns]) -> set[UUID]:
+    """The unions that these events say are no more.
+
+    An event that comes after a later one of its union (it was reopened meanwhile) says nothing;
+    `known` are the unions as the copy has them.
+    """
+    return {
+        event.subject_id
+        for event in _latest(events)
+        if not event.active
+        and (event.subject_id not in known or known[event.subject_id].version <= event.version)
+    }
+
+
 async def _upsert(tx: Transaction, table: Any, key: str, rows: list[dict[str, Any]]) -> None:
     """Enter what is newer; the same version anew fills columns that were added since."""
     statement = insert(table).values(rows)

@@ -13,22 +13,15 @@ from shared import audit
 from shared.contracts.activities import NoticeOutcome
 from shared.contracts.directory import UnionChanged
 from shared.database import Transaction
+from shared.people import closed_unions
 
 REASON = "本单位已撤并，公示由系统撤回；仍需公示的，请由并入的单位另行公示。"
 
 
 async def withdraw_closed(tx: Transaction, events: Sequence[UnionChanged]) -> None:
-    """Take back the notices of unions that these events say are no more; whoever asked is told.
-
-    An event that comes after a later one of its union (it was reopened meanwhile) says nothing.
-    """
+    """Take back the notices of unions that these events say are no more; whoever asked is told."""
     known = await known_unions(tx, {event.subject_id for event in events})
-    newest = {event.subject_id: event for event in sorted(events, key=lambda e: e.version)}
-    gone = {
-        union_id
-        for union_id, event in newest.items()
-        if not event.active and (union_id not in known or known[union_id].version <= event.version)
-    }
+    gone = closed_unions(events, known)
     if not gone:
         return
     notices = await tx.session.scalars(

@@ -13,6 +13,7 @@ from services.plans.work_plans.queries import issued_plan_ids
 from shared.contracts.directory import UnionChanged
 from shared.contracts.plans import TaskExempted
 from shared.database import Transaction
+from shared.people import closed_unions
 
 NOBODY = UUID(int=0)
 REASON = "本单位已撤并，未办完的任务不再办理。"
@@ -20,17 +21,9 @@ AUTHOR = "系统"
 
 
 async def exempt_closed(tx: Transaction, events: Sequence[UnionChanged]) -> None:
-    """Exempt the open tasks of unions that these events say are no more.
-
-    An event that comes after a later one of its union (it was reopened meanwhile) says nothing.
-    """
+    """Exempt the open tasks of unions that these events say are no more."""
     known = await unions_by_id(tx, {event.subject_id for event in events})
-    newest = {event.subject_id: event for event in sorted(events, key=lambda e: e.version)}
-    gone = {
-        union_id
-        for union_id, event in newest.items()
-        if not event.active and (union_id not in known or known[union_id].version <= event.version)
-    }
+    gone = closed_unions(events, known)
     if not gone:
         return
     tasks = await tx.session.scalars(

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable
 from uuid import UUID
 
 from services.welfare.relief.domain.deciding import Turn, turn_of
-from shared.approving import Hat, Matter, Rung, approvers
+from shared.approving import Hat, Matter, Rung
 from shared.contracts.roles import Role
 
 _COUNTY = frozenset({Role.COUNTY_CHAIR, Role.COUNTY_OFFICER})
@@ -13,8 +13,7 @@ NOBODY = UUID(int=0)
 
 def turn_of_campaign(hats: Iterable[Hat], names: dict[UUID, str], drafted_by: UUID) -> Turn:
     """A county's campaign is a county decision: chair, else deputy, else another officer."""
-    found = approvers(Matter.COUNTY_DECISION, [h for h in hats if h.person_id in names], drafted_by)
-    return Turn(found.rung, {person: names[person] for person in found.person_ids})
+    return Turn.on(Matter.COUNTY_DECISION, hats, names, drafted_by)
 
 
 def turn_of_list(

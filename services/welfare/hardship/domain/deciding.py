@@ -1,7 +1,6 @@
 """Who passes a file on, who decides on it, and who went to the home: never one person for two."""
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 from uuid import UUID
 
@@ -12,7 +11,7 @@ from services.welfare.hardship.domain.figures import (
     Figures,
 )
 from services.welfare.hardship.domain.words import CATEGORY_LABELS, Category
-from shared.approving import RUNG_LABELS, Hat, Matter, Rung, approvers
+from shared.approving import Hat, Matter, NamedTurn
 from shared.errors import Invalid, Refused
 from shared.masking import plain_name
 
@@ -49,20 +48,11 @@ class ShownOtherwise(Refused):
     code: ClassVar[str] = "shown-otherwise"
 
 
-@dataclass(frozen=True)
-class Checkers:
+class Checkers(NamedTurn):
     """Whose turn it is to pass the file on to the county."""
 
-    rung: Rung
-    people: dict[UUID, str]
-
-    @property
-    def sentence(self) -> str:
-        """As the page says it."""
-        names = "、".join(self.people.values())
-        if not names:
-            return "没有其他人可以审核上报，请联系县教育工会。"
-        return f"由{RUNG_LABELS[self.rung]}{names}审核上报。"
+    act: ClassVar[str] = "审核上报"
+    otherwise: ClassVar[str] = "请联系县教育工会"
 
 
 def checkers_of(
@@ -75,9 +65,7 @@ def checkers_of(
 
     `own` are those people.
     """
-    worn = [hat for hat in hats if hat.person_id not in own and hat.person_id in names]
-    found = approvers(Matter.HARDSHIP, worn, entered_by)
-    return Checkers(found.rung, {person: names[person] for person in found.person_ids})
+    return Checkers.on(Matter.HARDSHIP, hats, names, entered_by, own)
 
 
 def check_checker(person_id: UUID, own: Collection[UUID | None], turn: Checkers) -> None:

@@ -1,12 +1,11 @@
 """Who decides on an aid: never who entered it, nor who is to receive it (R-AID-2)."""
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
 from typing import ClassVar
 from uuid import UUID
 
 from services.welfare.relief.domain.kinds import GRANTS, AidKind
-from shared.approving import RUNG_LABELS, Approvers, Hat, Matter, Rung, approvers
+from shared.approving import Hat, Matter, NamedTurn
 from shared.errors import Invalid, Refused
 from shared.masking import plain_name
 
@@ -31,20 +30,11 @@ class SlipIncomplete(Invalid):
     code: ClassVar[str] = "slip-incomplete"
 
 
-@dataclass(frozen=True)
-class Turn:
-    """Whose turn it is, by name; nobody where only a signed slip is left."""
+class Turn(NamedTurn):
+    """Whose turn it is to decide; where it is nobody's, only a signed slip is left."""
 
-    rung: Rung
-    people: dict[UUID, str]
-
-    @property
-    def sentence(self) -> str:
-        """As the page says it."""
-        names = "、".join(self.people.values())
-        if not names:
-            return "没有其他人可以审批，请凭签批单补录。"
-        return f"由{RUNG_LABELS[self.rung]}{names}审批。"
+    act: ClassVar[str] = "审批"
+    otherwise: ClassVar[str] = "请凭签批单补录"
 
 
 def turn_of(
@@ -58,9 +48,8 @@ def turn_of(
 
     Help on a hardship file is the county's to decide, everything else first the union's own.
     """
-    worn = [hat for hat in hats if hat.person_id != recipient_id and hat.person_id in names]
-    found: Approvers = approvers(Matter.GRANT if kind in GRANTS else Matter.MONEY, worn, entered_by)
-    return Turn(found.rung, {person: names[person] for person in found.person_ids})
+    matter = Matter.GRANT if kind in GRANTS else Matter.MONEY
+    return Turn.on(matter, hats, names, entered_by, {recipient_id})
 
 
 def check_decider(decider_id: UUID, own: Collection[UUID | None], turn: Turn) -> None:
