@@ -5,7 +5,6 @@ from uuid import UUID
 
 from pydantic import BaseModel, Field
 
-from services.welfare.campaigns.api.inputs import ListPaymentInput
 from services.welfare.campaigns.api.permitted import run_campaign, seen_campaign, sees_county
 from services.welfare.campaigns.commands import deciding, paying, submitting
 from services.welfare.campaigns.domain.life import (
@@ -17,6 +16,7 @@ from services.welfare.campaigns.domain.wording import chase_text
 from services.welfare.campaigns.queries.progress import UnionProgress, progress_of
 from services.welfare.campaigns.tables import Campaign, CampaignList
 from services.welfare.permissions import Act, may
+from services.welfare.relief.api.inputs import PaymentInput
 from services.welfare.relief.domain.money import FigureName
 from services.welfare.relief.domain.sums import Shown, Sum, shown, shown_total
 from services.welfare.relief.queries.caps import figures
@@ -113,7 +113,7 @@ async def approve_lists(campaign_id: UUID, me: Me, tx: Tx) -> ListsDone:
 
 
 @router.post("/{campaign_id}/pay-lists")
-async def pay_lists(campaign_id: UUID, wanted: ListPaymentInput, me: Me, tx: Tx) -> ListsDone:
+async def pay_lists(campaign_id: UUID, wanted: PaymentInput, me: Me, tx: Tx) -> ListsDone:
     """Say that every approved list was paid."""
     campaign = await run_campaign(tx, me, campaign_id)
     return await _done(tx, campaign, await paying.pay_all(tx, me, campaign_id, wanted.payment()))

@@ -7,7 +7,6 @@ from pydantic import Field
 
 from services.welfare.campaigns.commands.drafting import Frame
 from services.welfare.campaigns.commands.lists import Wanted
-from services.welfare.campaigns.commands.recording import Paper
 from services.welfare.campaigns.domain.kinds import (
     CampaignKind,
     CampaignOccasion,
@@ -17,11 +16,8 @@ from services.welfare.campaigns.domain.kinds import (
 from services.welfare.campaigns.domain.money import MOST_LINES, Quota
 from services.welfare.relief.api.inputs import Amount, Name, SlipInput
 from services.welfare.relief.api.inputs import Reason as Words
-from services.welfare.relief.commands.deciding import Slip
-from services.welfare.relief.commands.paying import Payment
-from services.welfare.relief.domain.kinds import Form, PaidBy
+from services.welfare.relief.domain.kinds import Form
 from shared.contracts.roles import Role
-from shared.errors import Invalid
 from shared.web.inputs import Day, Input, Line
 
 Title = Annotated[Line, Field(max_length=60)]
@@ -117,16 +113,6 @@ class LinesInput(Input):
     lines: Annotated[list[LineInput], Field(max_length=MOST_LINES)]
 
 
-class ListPaymentInput(Input):
-    """When and how it was paid."""
-
-    paid_on: Day
-    paid_by: PaidBy
-
-    def payment(self) -> Payment:
-        return Payment(self.paid_on, self.paid_by)
-
-
 class ListReceiptInput(Input):
     """When the sheet was signed, and whose signature is missing."""
 
@@ -139,24 +125,6 @@ class ReverseInput(Input):
 
     reversed_on: Day
     reason: Words
-
-
-class PaperListInput(Input):
-    """What the papers of a list say."""
-
-    decided_by_name: Name
-    decided_on: Day
-    paid_on: Day | None = None
-    paid_by: PaidBy | None = None
-    receipted_on: Day | None = None
-
-    def paper(self) -> Paper:
-        if (self.paid_on is None) != (self.paid_by is None):
-            raise Invalid("发放日期和发放方式要一起填写；还没有发放的，两项都空着。")
-        payment = None
-        if self.paid_on is not None and self.paid_by is not None:
-            payment = Payment(self.paid_on, self.paid_by)
-        return Paper(Slip(self.decided_by_name, self.decided_on), payment, self.receipted_on)
 
 
 class ClauseInput(Input):

@@ -8,10 +8,8 @@ from pydantic import BaseModel
 
 from services.welfare.campaigns.api.inputs import (
     LinesInput,
-    ListPaymentInput,
     ListReceiptInput,
     ListReturnInput,
-    PaperListInput,
     ReverseInput,
 )
 from services.welfare.campaigns.api.list_views import CampaignListView, list_view
@@ -28,7 +26,7 @@ from services.welfare.campaigns.domain.life import ListMove
 from services.welfare.campaigns.queries.candidates import proposed
 from services.welfare.campaigns.queries.reading import get_campaign
 from services.welfare.campaigns.tables import CampaignList
-from services.welfare.relief.api.inputs import SlipInput
+from services.welfare.relief.api.inputs import PaperSteps, PaymentInput, SlipInput
 from shared.contracts.roles import Role
 from shared.database import Transaction
 from shared.web.identity import Caller, Me
@@ -119,7 +117,7 @@ async def return_list(
 
 @router.post("/{list_id}/pay")
 async def pay_list(
-    list_id: UUID, wanted: ListPaymentInput, me: Me, tx: Tx, keys: Keys
+    list_id: UUID, wanted: PaymentInput, me: Me, tx: Tx, keys: Keys
 ) -> CampaignListView:
     """Say that it was paid; who receives something is told."""
     of_list, campaign, _ = await seen_list(tx, me, list_id)
@@ -151,7 +149,7 @@ async def reverse_line(
 
 @router.post("/{list_id}/from-paper")
 async def record_list(
-    list_id: UUID, wanted: PaperListInput, me: Me, tx: Tx, keys: Keys
+    list_id: UUID, wanted: PaperSteps, me: Me, tx: Tx, keys: Keys
 ) -> CampaignListView:
     """Take a written list through all that its papers say was done."""
     of_list, _, _ = await seen_list(tx, me, list_id)

@@ -1,7 +1,5 @@
 """A whole list that was decided, paid and signed for on paper, entered afterwards (补录)."""
 
-from dataclasses import dataclass
-from datetime import date
 from uuid import UUID
 
 from services.welfare.audit_acts import AuditAct
@@ -11,22 +9,11 @@ from services.welfare.campaigns.commands.steps import campaign_of, load_list, mo
 from services.welfare.campaigns.commands.submitting import hand_in
 from services.welfare.campaigns.domain.life import ListMove, ListState
 from services.welfare.campaigns.tables import CampaignList
-from services.welfare.relief.commands.deciding import Slip
-from services.welfare.relief.commands.paying import Payment
-from services.welfare.relief.commands.recording import PaymentMissing
+from services.welfare.relief.commands.recording import Paper, PaymentMissing
 from shared import audit
 from shared.contracts.welfare import CampaignListApproved, CampaignListPaid
 from shared.database import Transaction
 from shared.web.identity import Caller
-
-
-@dataclass(frozen=True)
-class Paper:
-    """What the papers say: who decided and when, and how far the list came."""
-
-    slip: Slip
-    payment: Payment | None
-    receipted_on: date | None
 
 
 async def record(tx: Transaction, caller: Caller, list_id: UUID, paper: Paper) -> CampaignList:

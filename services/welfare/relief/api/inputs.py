@@ -85,10 +85,9 @@ class NewAidInput(AidInput):
     request: bool = False
 
 
-class PaperInput(AidInput):
-    """An aid that was decided on paper, and how far it has come since."""
+class PaperSteps(Input):
+    """What the papers say: who decided and when, and how far it has come since."""
 
-    union_id: UUID
     decided_by_name: Name
     decided_on: Day
     paid_on: Day | None = None
@@ -102,6 +101,12 @@ class PaperInput(AidInput):
         if self.paid_on is not None and self.paid_by is not None:
             payment = Payment(self.paid_on, self.paid_by)
         return Paper(Slip(self.decided_by_name, self.decided_on), payment, self.receipted_on)
+
+
+class PaperInput(PaperSteps, AidInput):
+    """An aid that was decided on paper, and how far it has come since."""
+
+    union_id: UUID
 
 
 class SlipInput(CollectiveInput):
@@ -125,10 +130,13 @@ class RejectInput(SlipInput):
 
 
 class PaymentInput(Input):
-    """When and how it reached the person."""
+    """When and how it was given."""
 
     paid_on: Day
     paid_by: PaidBy
+
+    def payment(self) -> Payment:
+        return Payment(self.paid_on, self.paid_by)
 
 
 class ReceiptInput(Input):

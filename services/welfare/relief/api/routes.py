@@ -225,8 +225,8 @@ async def reject_aid(aid_id: UUID, wanted: RejectInput, me: Me, tx: Tx, keys: Ke
 async def pay_aid(aid_id: UUID, wanted: PaymentInput, me: Me, tx: Tx, keys: Keys) -> AidView:
     """Say that it was paid, on which day and how."""
     must_move(me, await seen(tx, me, aid_id), AidMove.PAY)
-    payment = paying.Payment(wanted.paid_on, wanted.paid_by)
-    return await _one(tx, me, await paying.pay_aid(tx, me, aid_id, payment), keys)
+    paid = await paying.pay_aid(tx, me, aid_id, wanted.payment())
+    return await _one(tx, me, paid, keys)
 
 
 @router.post("/{aid_id}/receipt")

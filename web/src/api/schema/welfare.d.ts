@@ -5692,18 +5692,6 @@ export interface components {
             union_id: string;
         };
         /**
-         * ListPaymentInput
-         * @description When and how it was paid.
-         */
-        ListPaymentInput: {
-            /**
-             * Paid On
-             * Format: date
-             */
-            paid_on: string;
-            paid_by: components["schemas"]["PaidBy"];
-        };
-        /**
          * ListReceiptInput
          * @description When the sheet was signed, and whose signature is missing.
          */
@@ -6393,11 +6381,6 @@ export interface components {
             school_level?: components["schemas"]["SchoolLevel"] | null;
             /** Student */
             student?: string | null;
-            /**
-             * Union Id
-             * Format: uuid
-             */
-            union_id: string;
             /** Decided By Name */
             decided_by_name: string;
             /**
@@ -6410,12 +6393,17 @@ export interface components {
             paid_by?: components["schemas"]["PaidBy"] | null;
             /** Receipted On */
             receipted_on?: string | null;
+            /**
+             * Union Id
+             * Format: uuid
+             */
+            union_id: string;
         };
         /**
-         * PaperListInput
-         * @description What the papers of a list say.
+         * PaperSteps
+         * @description What the papers say: who decided and when, and how far it has come since.
          */
-        PaperListInput: {
+        PaperSteps: {
             /** Decided By Name */
             decided_by_name: string;
             /**
@@ -6431,7 +6419,7 @@ export interface components {
         };
         /**
          * PaymentInput
-         * @description When and how it reached the person.
+         * @description When and how it was given.
          */
         PaymentInput: {
             /**
@@ -11258,7 +11246,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ListPaymentInput"];
+                "application/json": components["schemas"]["PaymentInput"];
             };
         };
         responses: {
@@ -11494,7 +11482,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ListPaymentInput"];
+                "application/json": components["schemas"]["PaymentInput"];
             };
         };
         responses: {
@@ -11600,7 +11588,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PaperListInput"];
+                "application/json": components["schemas"]["PaperSteps"];
             };
         };
         responses: {
