@@ -1,26 +1,11 @@
 """Proofs of an aid: who deals with it adds and removes them, the county gives a reason first."""
 
-from collections.abc import AsyncIterator
 from typing import Any
 
 import httpx
-import pytest
 
-from services.welfare.app import service
-from shared.settings import Settings
 from tests.infrastructure import proof_files as files
-from tests.service.databases import Postgres
-from tests.service.running import Running, StoppedClock, running_service
 from tests.service.welfare.county import County, approved, asked, ok, refused
-
-
-@pytest.fixture(scope="module")
-async def running(
-    postgres: Postgres, clock: StoppedClock, tmp_path_factory: pytest.TempPathFactory
-) -> AsyncIterator[Running]:
-    settings = Settings(proofs_url=tmp_path_factory.mktemp("proofs").as_uri())
-    async with running_service(service, postgres, clock=clock, settings=settings) as started:
-        yield started
 
 
 def hand_in(http: httpx.AsyncClient, aid: dict[str, Any], kind: str = "receipt") -> Any:

@@ -1,12 +1,9 @@
 """Campaigns against a model: whatever people try, in whatever order (hypothesis)."""
 
-import asyncio
 from dataclasses import dataclass, field
-from typing import Any
 
-from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+from hypothesis.stateful import initialize, invariant, rule
 from sqlalchemy import func, select
 
 from services.welfare.campaigns.domain.life import (
@@ -16,6 +13,7 @@ from services.welfare.campaigns.domain.life import (
     ListState,
 )
 from services.welfare.campaigns.tables import CampaignLine, CampaignList, CampaignMoney
+from tests.service.models import Model, hold_against
 from tests.service.running import Running
 from tests.service.welfare.campaigns import DAY, GIVEN, county_open, goods, line, list_of
 from tests.service.welfare.county import County, School, build_county, seen
@@ -60,13 +58,8 @@ class Known:
             self.state = ListState.SETTLED
 
 
-class Campaigns(RuleBasedStateMachine):
+class Campaigns(Model):
     """Two schools in one county campaign of holiday goods with a small budget."""
-
-    running: Running
-
-    def run(self, work: Any) -> Any:
-        return self.bridge(work)
 
     @initialize()
     def begin(self) -> None:
@@ -193,21 +186,4 @@ class Campaigns(RuleBasedStateMachine):
 
 
 async def test_campaigns_hold_against_the_model(running: Running) -> None:
-    loop = asyncio.get_running_loop()
-
-    def bridge(_self: Campaigns, work: Any) -> Any:
-        return asyncio.run_coroutine_threadsafe(_awaited(work), loop).result()
-
-    machine = type("CampaignsHere", (Campaigns,), {"running": running, "bridge": bridge})
-    machine.TestCase.settings = settings(
-        max_examples=12,
-        stateful_step_count=25,
-        deadline=None,
-        derandomize=True,
-        suppress_health_check=list(HealthCheck),
-    )
-    await asyncio.to_thread(machine.TestCase("runTest").runTest)
-
-
-async def _awaited(work: Any) -> Any:
-    return await work
+    await hold_against(Campaigns, running, examples=12, steps=25)

@@ -1,16 +1,14 @@
 """Everyday relief against a model: whatever people try, in whatever order (hypothesis)."""
 
-import asyncio
 from dataclasses import dataclass
-from typing import Any
 
-from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+from hypothesis.stateful import initialize, invariant, rule
 from sqlalchemy import func, select
 
 from services.welfare.relief.domain.life import NEXT, AidMove, AidState
 from services.welfare.relief.tables import Aid, AidEntry
+from tests.service.models import Model, hold_against
 from tests.service.running import Running
 from tests.service.welfare.county import County, aid_of, build_county, ok
 
@@ -38,17 +36,12 @@ class Known:
     state: AidState = AidState.DRAFTED
 
 
-class Relief(RuleBasedStateMachine):
+class Relief(Model):
     """One person of one school; a member enters, the chair decides, the accountant pays."""
-
-    running: Running
 
     def __init__(self) -> None:
         super().__init__()
         self.aids: list[Known] = []
-
-    def run(self, work: Any) -> Any:
-        return self.bridge(work)
 
     @initialize()
     def begin(self) -> None:
@@ -135,21 +128,4 @@ class Relief(RuleBasedStateMachine):
 
 
 async def test_relief_holds_against_the_model(running: Running) -> None:
-    loop = asyncio.get_running_loop()
-
-    def bridge(_self: Relief, work: Any) -> Any:
-        return asyncio.run_coroutine_threadsafe(_awaited(work), loop).result()
-
-    machine = type("ReliefHere", (Relief,), {"running": running, "bridge": bridge})
-    machine.TestCase.settings = settings(
-        max_examples=12,
-        stateful_step_count=25,
-        deadline=None,
-        derandomize=True,
-        suppress_health_check=list(HealthCheck),
-    )
-    await asyncio.to_thread(machine.TestCase("runTest").runTest)
-
-
-async def _awaited(work: Any) -> Any:
-    return await work
+    await hold_against(Relief, running, examples=12, steps=25)

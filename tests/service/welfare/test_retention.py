@@ -17,9 +17,10 @@ from shared.database import new_id
 from shared.web.identity import Caller, Held
 from tests.infrastructure.sheets import read_sheet
 from tests.service.running import StoppedClock
+from tests.service.welfare.checking import attended
+from tests.service.welfare.checking import drafted as drafted_check
 from tests.service.welfare.county import NOW, County, School, asked, ok, paid, refused
-from tests.service.welfare.test_health_checks import attended
-from tests.service.welfare.test_health_checks import drafted as drafted_check
+from tests.service.welfare.retaining import found
 from tests.service.welfare.test_mutual_aid import BORN_1990, answers, entry_of, offered
 
 LATER = datetime(2030, 6, 1, 2, 0, tzinfo=UTC)
@@ -34,13 +35,6 @@ async def finished(county: County, school: School) -> dict[str, Any]:
         )
     )
     return signed
-
-
-async def found(county: County) -> list[dict[str, Any]]:
-    await county.running.sweep("retention due")
-    shown = await ok(county.http(county.officer).get("/retention"))
-    items: list[dict[str, Any]] = shown["found"]
-    return items
 
 
 async def test_nothing_is_found_before_its_time_and_once_afterwards(

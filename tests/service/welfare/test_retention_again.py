@@ -1,14 +1,11 @@
 """What goes on keeps its person; what was emptied goes no further and keeps no word of them."""
 
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
-import pytest
 from sqlalchemy import func, select, update
 
-from services.welfare.app import service
 from services.welfare.campaigns.tables import CampaignLine
 from services.welfare.hardship.tables import HardshipCase
 from services.welfare.health_checks.tables import HealthEntry
@@ -18,30 +15,19 @@ from services.welfare.relief.tables import Aid, AidEntry, AidStep
 from services.welfare.retention.subjects import NOBODY
 from shared.contracts.directory import DataErased
 from shared.database import new_id
-from shared.settings import Settings
 from shared.web.identity import Caller
-from tests.service.databases import Postgres
-from tests.service.running import Running, StoppedClock, running_service
+from tests.service.running import StoppedClock
 from tests.service.welfare.campaigns import DAY, goods, line, own_open
 from tests.service.welfare.campaigns import paid as paid_list
 from tests.service.welfare.county import NOW, County, School, aid_of, ok, refused, seen
 from tests.service.welfare.hardship import case_of
+from tests.service.welfare.retaining import answered, erased, found
 from tests.service.welfare.test_aid_proofs import hand_in, listed
 from tests.service.welfare.test_mutual_aid import entry_of
-from tests.service.welfare.test_retention import closed_check, found, insured
-from tests.service.welfare.test_retention_care import answered, erased
+from tests.service.welfare.test_retention import closed_check, insured
 
 A_YEAR_ON = datetime(2027, 3, 18, 2, 0, tzinfo=UTC)
 LATER = datetime(2030, 6, 1, 2, 0, tzinfo=UTC)
-
-
-@pytest.fixture(scope="module")
-async def running(
-    postgres: Postgres, clock: StoppedClock, tmp_path_factory: pytest.TempPathFactory
-) -> AsyncIterator[Running]:
-    settings = Settings(proofs_url=tmp_path_factory.mktemp("proofs").as_uri())
-    async with running_service(service, postgres, clock=clock, settings=settings) as started:
-        yield started
 
 
 async def drafted(county: County, school: School, **more: Any) -> dict[str, Any]:

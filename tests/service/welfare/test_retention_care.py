@@ -1,6 +1,5 @@
 """Hardship files, visits and lists of campaigns: found over their time, emptied, copied."""
 
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
@@ -8,7 +7,7 @@ from uuid import UUID
 import pytest
 from sqlalchemy import func, select
 
-from services.welfare.app import RETAINED, service
+from services.welfare.app import RETAINED
 from services.welfare.campaigns.tables import CampaignLine, CampaignMoney, CampaignStep
 from services.welfare.hardship.tables import HardshipCase, HardshipPrint, HardshipStep
 from services.welfare.hardship.timers import look_at_due_cases
@@ -17,14 +16,11 @@ from services.welfare.proofs.tables import Proof
 from services.welfare.retention.subjects import NOBODY
 from services.welfare.transfers.tables import CaseTransfer
 from services.welfare.visits.tables import Visit, VisitStep
-from shared.contracts.directory import DataErased
 from shared.database import new_id
-from shared.settings import Settings
 from shared.web.identity import Caller
 from tests.infrastructure import proof_files
 from tests.infrastructure.sheets import read_sheet
-from tests.service.databases import Postgres
-from tests.service.running import Running, StoppedClock, running_service
+from tests.service.running import StoppedClock
 from tests.service.welfare.campaigns import DAY, line, list_of, own_open, written
 from tests.service.welfare.campaigns import paid as paid_list
 from tests.service.welfare.county import NOW, County, School, ok, refused, seen
@@ -36,6 +32,7 @@ from tests.service.welfare.hardship import (
     registered,
     step,
 )
+from tests.service.welfare.retaining import answered, erased, found
 from tests.service.welfare.visiting import due, record_of, recorded
 
 EARLY = datetime(2027, 3, 15, 2, 0, tzinfo=UTC)
@@ -43,44 +40,6 @@ A_YEAR_ON = datetime(2027, 3, 18, 2, 0, tzinfo=UTC)
 NOT_YET = datetime(2029, 3, 15, 2, 0, tzinfo=UTC)
 LATER = datetime(2029, 3, 18, 2, 0, tzinfo=UTC)
 CARD = "6222021234567890"
-
-
-@pytest.fixture(scope="module")
-async def running(
-    postgres: Postgres, clock: StoppedClock, tmp_path_factory: pytest.TempPathFactory
-) -> AsyncIterator[Running]:
-    settings = Settings(proofs_url=tmp_path_factory.mktemp("proofs").as_uri())
-    async with running_service(service, postgres, clock=clock, settings=settings) as started:
-        yield started
-
-
-async def found(county: County) -> list[dict[str, Any]]:
-    await county.running.sweep("retention due")
-    shown = await ok(county.http(county.officer).get("/retention"))
-    items: list[dict[str, Any]] = shown["found"]
-    return items
-
-
-async def erased(county: County) -> list[dict[str, Any]]:
-    """Confirm everything that is found; what was on the list."""
-    items = await found(county)
-    ids = [item["id"] for item in items]
-    await ok(county.http(county.officer).post("/retention/erase", json={"items": ids}))
-    return items
-
-
-async def answered(county: County, who: Caller) -> None:
-    """The county has answered that somebody's data is erased; told twice, done once."""
-    event = DataErased(
-        occurred_at=NOW,
-        county_id=county.county_id,
-        union_id=county.union_id,
-        subject_id=new_id(),
-        person_id=who.person_id,
-        actor_id=county.officer.person_id,
-    )
-    await county.running.deliver(event)
-    await county.running.deliver(event)
 
 
 async def copied(county: County, who: Caller) -> str:

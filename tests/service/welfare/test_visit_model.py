@@ -1,17 +1,16 @@
 """Visits against a model: whatever people try, in whatever order (hypothesis)."""
 
-import asyncio
 from dataclasses import dataclass
 from typing import Any
 
-from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+from hypothesis.stateful import initialize, invariant, rule
 from sqlalchemy import select
 
 from services.welfare.visits.domain.life import MADE, NEXT, OPEN, VisitMove, VisitState
 from services.welfare.visits.tables import Visit
 from shared.contracts.welfare import VisitCompleted, VisitTakenBack
+from tests.service.models import Model, hold_against
 from tests.service.running import Running
 from tests.service.welfare.county import County, build_county, ok
 from tests.service.welfare.visiting import DAY, record_of, report_of
@@ -31,17 +30,12 @@ class Known:
     taught: bool = False  # the teacher was asked to go, or has written it down
 
 
-class Visits(RuleBasedStateMachine):
+class Visits(Model):
     """One school; the teacher reports, the chair arranges, both write down."""
-
-    running: Running
 
     def __init__(self) -> None:
         super().__init__()
         self.visits: list[Known] = []
-
-    def run(self, work: Any) -> Any:
-        return self.bridge(work)
 
     @initialize()
     def begin(self) -> None:
@@ -148,21 +142,4 @@ class Visits(RuleBasedStateMachine):
 
 
 async def test_visits_hold_against_the_model(running: Running) -> None:
-    loop = asyncio.get_running_loop()
-
-    def bridge(_self: Visits, work: Any) -> Any:
-        return asyncio.run_coroutine_threadsafe(_awaited(work), loop).result()
-
-    machine = type("VisitsHere", (Visits,), {"running": running, "bridge": bridge})
-    machine.TestCase.settings = settings(
-        max_examples=12,
-        stateful_step_count=25,
-        deadline=None,
-        derandomize=True,
-        suppress_health_check=list(HealthCheck),
-    )
-    await asyncio.to_thread(machine.TestCase("runTest").runTest)
-
-
-async def _awaited(work: Any) -> Any:
-    return await work
+    await hold_against(Visits, running, examples=12, steps=25)
