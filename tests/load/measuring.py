@@ -58,10 +58,14 @@ class Run:
 
 @dataclass(frozen=True)
 class Contender:
-    """Something that does the work of a scenario, one turn at a time."""
+    """Something that does the work of a scenario, one turn at a time.
+
+    Where a machine's pace changes within seconds, a turn is cut into `parts`, each beside its peer.
+    """
 
     name: str
     run: Callable[[], Awaitable[Run]]
+    parts: int = 1
 
 
 def peers_are_installed() -> bool:
@@ -89,7 +93,7 @@ async def take_turns(contenders: list[Contender], repeats: int) -> dict[str, Ser
     What the machine does besides then falls on all of them alike.
     """
     series = {contender.name: Series() for contender in contenders}
-    for round_number in range(repeats):
+    for round_number in range(repeats * max(contender.parts for contender in contenders)):
         turn = contenders if round_number % 2 == 0 else contenders[::-1]
         for contender in turn:
             series[contender.name].runs.append(await contender.run())

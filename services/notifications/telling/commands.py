@@ -62,4 +62,5 @@ async def follow_offices(tx: Transaction, events: Sequence[HandOverState]) -> No
 
 async def _tell(tx: Transaction, county_id: UUID, tellings: Sequence[Telling]) -> None:
     """Make the notices, and queue what of them leaves the house."""
-    await tell(tx, county_id, tellings, _TELL_AND_QUEUE, *manners_at(tx.now))
+    kinds = {telling.kind for telling in tellings}
+    await tell(tx, county_id, tellings, _TELL_AND_QUEUE, *manners_at(tx.now, kinds))

@@ -17,6 +17,7 @@ from tests.service.notifications.world import TITLE, County, build_county
 from tests.service.running import running_service
 
 PEOPLE = 200
+EVENTS, PARTS = 8, 5
 PRODUCT, PEER = "telling 200 people", "insert-select of 200 by hand"
 
 # The same rows in the same three tables, by a role that no policy binds.
@@ -81,14 +82,13 @@ async def fan_out(stage: Stage, size: Size) -> AsyncIterator[list[Contender]]:
         connection = await asyncpg.connect(stage.server.url(running.addresses.name))
         ground = Ground(county, connection)
         yield [
-            Contender(PRODUCT, partial(_tell, ground, size.of(40))),
-            Contender(PEER, partial(_insert, ground, size.of(40))),
+            Contender(PRODUCT, partial(_tell, ground, size.of(EVENTS)), PARTS),
+            Contender(PEER, partial(_insert, ground, size.of(EVENTS)), PARTS),
         ]
         await connection.close()
 
 
 async def _tell(ground: Ground, count: int) -> Run:
-    await _empty(ground)
     events = [_issued(ground.county) for _ in range(count)]
     bodies = [event.to_wire() for event in events]
     consumer = ground.county.running.consumer
@@ -105,7 +105,6 @@ def _issued(county: County) -> PlanIssued:
 
 
 async def _insert(ground: Ground, count: int) -> Run:
-    await _empty(ground)
     bodies = [_issued(ground.county).to_wire() for _ in range(count)]
     watch = Stopwatch()
     for body in bodies:
@@ -117,9 +116,3 @@ async def _insert(ground: Ground, count: int) -> Run:
             )
     seconds = watch.seconds
     return Run(count / seconds, await ground.fate_of([UUID(json.loads(b)["id"]) for b in bodies]))
-
-
-async def _empty(ground: Ground) -> None:
-    await ground.connection.execute(
-        "TRUNCATE notice, notice_line, sign_request, settlement, delivery, inbox CASCADE"
-    )

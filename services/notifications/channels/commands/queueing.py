@@ -1,11 +1,12 @@
 """What leaves the house for notices just told: one message per mailbox and per group."""
 
+from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
 from services.notifications.channels.domain.attempts import State, leaves_at
 from services.notifications.inbox.commands.telling import named_by
-from services.notifications.kinds import MANNERS, Mail
+from services.notifications.kinds import MANNERS, Kind
 from shared.contracts.directory import UnionKind
 
 # A part of the statement that tells (`inbox.commands.telling`): of `fresh`, the notices that this
@@ -18,7 +19,7 @@ from shared.contracts.directory import UnionKind
 QUEUED = f"""
 leaving AS (
     SELECT f.*, m.next_at, m.for_groups, m.needs_sign,
-           CASE WHEN f.day IS NULL THEN f.key || ':' || f.event_id ELSE f.key END AS once
+           CASE WHEN f.day IS NULL THEN f.kind || ':' || f.event_id ELSE f.key END AS once
     FROM fresh f
     JOIN unnest($7::text[], $8::timestamptz[], $9::bool[], $10::bool[])
         AS m(kind, next_at, for_groups, needs_sign) ON m.kind = f.kind
@@ -52,12 +53,11 @@ queued AS (
 )"""  # noqa: S608 - only constants of the code; values are parameters
 
 
-def manners_at(now: datetime) -> list[list[Any]]:
-    """The kinds that leave the house, when each does, and how, as columns for `QUEUED`."""
-    moments = {mail: leaves_at(mail, now) for mail in Mail}
+def manners_at(now: datetime, kinds: Collection[Kind]) -> list[list[Any]]:
+    """Which of the kinds leave the house, when each does, and how, as columns for `QUEUED`."""
     leaving = [
         (kind.value, moment, manner.for_groups, manner.needs_sign)
-        for kind, manner in MANNERS.items()
-        if (moment := moments[manner.mail]) is not None
+        for kind in kinds
+        if (moment := leaves_at((manner := MANNERS[kind]).mail, now)) is not None
     ]
-    return [list(column) for column in zip(*leaving, strict=True)]
+    return [[row[column] for row in leaving] for column in range(4)]

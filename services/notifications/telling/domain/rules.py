@@ -4,13 +4,18 @@ from services.notifications.inbox.domain import Closing
 from services.notifications.telling.domain.rule import Closes, Rule
 from services.notifications.telling.domain.subjects import (
     activities,
+    ballots,
     campaigns,
+    congress,
     directory,
     hardship,
     health_checks,
     mutual_aid,
     plans,
+    proposals,
     relief,
+    suggestions,
+    terms,
     visits,
 )
 from shared.contracts.event import Event
@@ -25,7 +30,18 @@ RULES: tuple[Rule, ...] = (
     *health_checks.RULES,
     *mutual_aid.RULES,
     *activities.RULES,
+    *terms.RULES,
+    *ballots.RULES,
+    *suggestions.RULES,
+    *congress.RULES,
+    *proposals.RULES,
 )
+
+RULES_OF: dict[type[Event], tuple[Rule, ...]] = {
+    event: tuple(rule for rule in RULES if rule.event is event)
+    for event in dict.fromkeys(rule.event for rule in RULES)
+}
+"""The rules of each event."""
 
 CLOSES: Closes = {
     **plans.CLOSES,
@@ -36,6 +52,11 @@ CLOSES: Closes = {
     **campaigns.CLOSES,
     **health_checks.CLOSES,
     **activities.CLOSES,
+    **terms.CLOSES,
+    **ballots.CLOSES,
+    **suggestions.CLOSES,
+    **congress.CLOSES,
+    **proposals.CLOSES,
 }
 
 
