@@ -33,7 +33,6 @@ from shared.contracts.welfare import (
 )
 from shared.database import Database, Transaction, new_id
 from shared.errors import NotFound
-from shared.sealing import Keyring
 from shared.sql import as_named_role
 from shared.tenancy import Scope
 from shared.web.identity import Caller
@@ -120,9 +119,7 @@ async def answer(
     return transfer
 
 
-async def carry_out(
-    tx: Transaction, caller: Caller, transfer_id: UUID, keyring: Keyring
-) -> CaseTransfer:
+async def carry_out(tx: Transaction, caller: Caller, transfer_id: UUID) -> CaseTransfer:
     """Let the new school hold the file; the old one sees nothing of it from this moment on.
 
     Raises:
@@ -135,7 +132,7 @@ async def carry_out(
     await _check_there(tx, transfer)
     transfer.done_on, transfer.done_by_name = tx.today, caller.name
     await _note(tx, transfer, "carry_out")
-    await move_file(tx, transfer.case_id, transfer.to_union_id, keyring)
+    await move_file(tx, transfer.case_id, transfer.to_union_id)
     await tx.session.refresh(transfer)  # the database has carried the union on
     _tell(tx, transfer, HardshipTransferred)
     return transfer

@@ -70,11 +70,8 @@ class MoveView(BaseModel):
 
 
 class TaskDetail(TaskView):
-    """A task with its history; `source_*` name the meeting that decided it."""
+    """A task with its history."""
 
-    source_id: UUID | None
-    source_title: str | None
-    source_day: date | None
     history: list[MoveView]
 
 

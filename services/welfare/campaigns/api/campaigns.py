@@ -90,11 +90,10 @@ class CampaignChoices(BaseModel):
 
 
 class CampaignPerson(BaseModel):
-    """Somebody of the union to choose, with their union group where they are in one."""
+    """Somebody of the union to choose."""
 
     id: UUID
     name: str
-    group_name: str | None
 
 
 def _choices(labels: Mapping[Any, str]) -> list[CampaignChoice]:
@@ -138,10 +137,7 @@ async def campaign_people(union_id: UUID, me: Me, tx: Tx) -> list[CampaignPerson
     if not may(me, Act.RUN_CAMPAIGNS, union_id):
         raise NotFound
     found = await staff_of(tx, union_id)
-    return [
-        CampaignPerson(id=person.person_id, name=person.name, group_name=person.group_name)
-        for person in found
-    ]
+    return [CampaignPerson(id=person.person_id, name=person.name) for person in found]
 
 
 @router.get("")

@@ -1,1 +1,0 @@
-"""Votes and elections of a session: held, counted, signed, announced."""

@@ -1,1 +1,0 @@
-"""HTTP door of votes and elections."""

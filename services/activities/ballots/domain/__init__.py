@@ -1,1 +1,0 @@
-"""Rules of votes and elections."""

@@ -1,1 +1,0 @@
-"""Questions about votes and elections."""

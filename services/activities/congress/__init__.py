@@ -1,1 +1,0 @@
-"""The staff congress of a union, session by session."""

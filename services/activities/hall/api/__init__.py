@@ -1,1 +1,0 @@
-"""HTTP doors of the hall."""

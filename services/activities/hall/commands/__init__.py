@@ -1,1 +1,0 @@
-"""What people do in the hall."""

@@ -1,1 +1,0 @@
-"""Papers of a session, the register of their numbers, and the sealed archive."""

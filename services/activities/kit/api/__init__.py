@@ -1,1 +1,0 @@
-"""HTTP door of papers, their numbers and archives."""

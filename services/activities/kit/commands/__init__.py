@@ -1,1 +1,0 @@
-"""Numbering papers, saying who helps, sealing a session."""

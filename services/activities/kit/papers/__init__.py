@@ -1,1 +1,0 @@
-"""The papers of a session, drafted from what is on record."""

@@ -1,1 +1,0 @@
-"""Questions about papers, their numbers and archives."""

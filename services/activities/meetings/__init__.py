@@ -1,1 +1,0 @@
-"""Meetings between two sessions of the congress: their minutes, and what becomes of decisions."""

@@ -1,1 +1,0 @@
-"""Rules of meetings and their minutes."""

@@ -1,1 +1,0 @@
-"""Proposals (提案): collected, screened, assigned, answered, rated, closed."""

@@ -1,1 +1,0 @@
-"""Erasing what activities keeps of somebody whose data is to be erased."""

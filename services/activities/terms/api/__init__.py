@@ -1,1 +1,0 @@
-"""HTTP door of terms, constituencies and delegates."""

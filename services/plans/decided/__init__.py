@@ -1,1 +1,0 @@
-"""Decisions of a union's meetings that become its own tasks."""

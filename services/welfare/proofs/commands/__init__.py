@@ -1,0 +1,1 @@
+"""Adding, opening and removing proofs, and sweeping the store."""
