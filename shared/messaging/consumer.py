@@ -88,7 +88,6 @@ class Consumer:
         self.database = database
         self.hears = subscriptions.hears()
         self._classes = {item.event.wire_name: item.event for item in subscriptions.items}
-        self._listeners = {name: subscriptions.of_type(name) for name in self._classes}
 
     async def receive(self, bodies: Sequence[str | bytes], mode: Mode = Mode.NEWS) -> None:
         """Deal with events in the order given; afterwards each is handled, waiting or dead.
@@ -107,7 +106,7 @@ class Consumer:
                 await self._bury_unless_passed_over(body, error, mode)
         for _, run in groupby(events, key=lambda e: (e.wire_name, e.county_id)):
             batch = list(run)
-            for subscription in self._listeners[batch[0].wire_name]:
+            for subscription in self.subscriptions.of_type(batch[0].wire_name):
                 await self._deliver_or_set_aside(subscription, batch, mode)
 
     def decode(self, body: str | bytes) -> Event:
@@ -190,7 +189,7 @@ class Consumer:
         except Undecodable as error:
             await self._bury_unless_passed_over(body, error, mode)
             return
-        for subscription in self._listeners[event.wire_name]:
+        for subscription in self.subscriptions.of_type(event.wire_name):
             if subscription.handler_for(mode) is not None:
                 await self._set_aside(subscription, event, GivenUpByBusError(reason), mode)
 
