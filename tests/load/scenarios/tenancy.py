@@ -19,6 +19,7 @@ from tests.service.plans.county import School
 LIST, LIST_PEER = "list under row-level security", "list with WHERE"
 INSERT, INSERT_PEER = "insert under row-level security", "insert without"
 LENGTH = 50
+QUESTIONS, PARTS = 80, 5
 
 _LIST = "SELECT * FROM {table} WHERE union_id = :union{tenant} ORDER BY position, id LIMIT 50"
 _INSERT = (
@@ -71,10 +72,10 @@ async def tenancy(stage: Stage, size: Size) -> AsyncIterator[list[Contender]]:
         bound = Side("task", school.chair.scope())
         free = Side("task_open", None, " AND county_id = :county")
         yield [
-            Contender(LIST, partial(_list, ground, bound, size.of(400))),
-            Contender(LIST_PEER, partial(_list, ground, free, size.of(400))),
-            Contender(INSERT, partial(_insert, ground, bound, size.of(400))),
-            Contender(INSERT_PEER, partial(_insert, ground, free, size.of(400))),
+            Contender(LIST, partial(_list, ground, bound, size.of(QUESTIONS)), PARTS),
+            Contender(LIST_PEER, partial(_list, ground, free, size.of(QUESTIONS)), PARTS),
+            Contender(INSERT, partial(_insert, ground, bound, size.of(QUESTIONS)), PARTS),
+            Contender(INSERT_PEER, partial(_insert, ground, free, size.of(QUESTIONS)), PARTS),
         ]
 
 
