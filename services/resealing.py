@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy import inspect, select
 from sqlalchemy.orm import undefer
 
+from services.activities.sealed_columns import SEALED_COLUMNS as OF_ACTIVITIES
 from services.directory.access.queries import AS_SIGN_IN
 from services.directory.sealed_columns import SEALED_COLUMNS as OF_DIRECTORY
 from services.directory.units import queries as units
@@ -29,7 +30,11 @@ class Resealed:
 
 
 # Every sealed column of each service that has some.
-SEALED: dict[str, tuple[SealedColumn, ...]] = {"directory": OF_DIRECTORY, "welfare": OF_WELFARE}
+SEALED: dict[str, tuple[SealedColumn, ...]] = {
+    "directory": OF_DIRECTORY,
+    "welfare": OF_WELFARE,
+    "activities": OF_ACTIVITIES,
+}
 
 
 async def reseal(databases: Mapping[str, Database], keyring: Keyring) -> AsyncIterator[Resealed]:

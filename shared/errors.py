@@ -24,7 +24,8 @@ class Refused(Exception):  # noqa: N818 - reads as the sentence it is: "refused"
         """The refusal with what is stored although all else is undone.
 
         The edge of a request gives it a `Transaction` of its own, after the other has ended. For
-        refusals that tell something, and so have to be counted.
+        refusals that tell something, and so have to be counted. Where the trace itself is refused,
+        the caller hears that refusal instead.
         """
         self.trace = trace
         return self

@@ -49,7 +49,10 @@ class UnionColumns:
 
 
 class PersonColumns:
-    """A person of the county as last told; `union_id` is where they work."""
+    """A person of the county as last told; `union_id` is where they work.
+
+    Sex, year and what follows are for rolls and lists proposed by a rule: no page shows them.
+    """
 
     person_id: Mapped[UUID] = mapped_column(primary_key=True)
     county_id: Mapped[UUID] = mapped_column(index=True)
@@ -59,6 +62,10 @@ class PersonColumns:
     sort_key: Mapped[str]
     email: Mapped[str | None]
     active: Mapped[bool]
+    sex: Mapped[str | None]
+    birth_year: Mapped[int | None]
+    is_teacher: Mapped[bool | None]
+    group_name: Mapped[str | None]
 
 
 class RoleColumns:
@@ -169,6 +176,10 @@ def _person_row(event: PersonState) -> dict[str, Any]:
         "sort_key": event.sort_key,
         "email": event.email,
         "active": event.active,
+        "sex": event.sex.value if event.sex else None,
+        "birth_year": event.birth_year,
+        "is_teacher": event.is_teacher,
+        "group_name": event.group_name,
     }
 
 

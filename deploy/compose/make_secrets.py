@@ -13,7 +13,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 # Those that seal fields share the one ring of the installation, so that keys change at once.
-SEALING = ("directory", "welfare")
+SEALING = ("directory", "welfare", "activities")
 SERVICES = ("directory", "plans", "welfare", "activities", "notifications")
 
 

@@ -6,7 +6,9 @@ from typing import Any
 from services.demo.affairs import Help, Reached, Relief, Show
 from services.demo.campaign import Care, Come, Share
 from services.demo.cast import Cast
+from services.demo.democracy import Gather, Meet, Suggest
 from services.demo.going import go
+from services.demo.governing import govern
 from services.demo.hardship import OpenFile, open_file
 from services.demo.health import Check, Insure, give_care
 from services.demo.plan_document import report_docx
@@ -61,6 +63,8 @@ async def perform(cast: Cast, plan_id: str, act: Act, day: date) -> None:  # noq
             await give_care(cast, act, day)
         case Care():
             await _care(cast, act, day)
+        case Gather() | Meet() | Suggest():
+            await govern(cast, act, day)
 
 
 async def _sign(cast: Cast, act: Sign) -> None:

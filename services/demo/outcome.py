@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 
 from services.demo.cast import Cast
 from services.demo.county import CountySeed
+from services.demo.democracy import Meet
 from services.demo.plan import CountyPlan
 from services.demo.schools import SCHOOLS
 from services.demo.timeline import (
@@ -183,6 +184,7 @@ def _expected(
     returned = {act.measure_code for act in acts if isinstance(act, Return)}
     done = {a.report.measure_code for a in acts if isinstance(a, ReportMeasure)} - returned
     lines = [act for act in acts if isinstance(act, AddLine)]
+    decided = sum(isinstance(act, Meet) for act in acts)
     lines_done = sum(isinstance(act, ReportLine) for act in acts)
     measures = [measure for measure in plan.measures if measure.actor is Actor.SCHOOL]
     sign_by = sign_by_of(plan, calendar)
@@ -194,10 +196,10 @@ def _expected(
     return SchoolState(
         name=name,
         signed_on=next((e.day.isoformat() for e in mine if isinstance(e.act, Sign)), None),
-        total=len(measures) + len(lines),
+        total=len(measures) + len(lines) + decided,
         done=len(done) + lines_done,
         overdue=sum(m.code not in done and is_late(max(m.due, sign_by)) for m in measures),
-        differences=len(lines) + sum(isinstance(act, Adapt) for act in acts),
+        differences=len(lines) + decided + sum(isinstance(act, Adapt) for act in acts),
     )
 
 

@@ -7,6 +7,7 @@ from itertools import chain
 
 from services.demo.affairs import Help, Show, affairs
 from services.demo.campaign import Care, campaign
+from services.demo.democracy import Gather, Meet, Suggest, democracy
 from services.demo.hardship import OpenFile, files
 from services.demo.health import Check, Insure, care
 from services.demo.plan import CountyPlan
@@ -114,12 +115,15 @@ Act = (
     | Check
     | Insure
     | Care
+    | Gather
+    | Meet
+    | Suggest
 )
 
 # On one day in this order, or something would be done to what is not there yet.
 _ORDER = (
     Sign, Adapt, AddLine, Assign, ReportMeasure, ReportLine, ReportAtCounty, Return, Chase,
-    Help, OpenFile, Show, Visit, Check, Insure, Care,
+    Help, OpenFile, Show, Visit, Check, Insure, Care, Gather, Meet, Suggest,
 )  # fmt: skip
 
 
@@ -188,7 +192,7 @@ def _school(
             yield Entry(returned_on, Return(code, report.measure_code, report.return_reason))
     lived = (code, signed_on, calendar, today)
     affairs_of_care = (affairs(*lived), files(*lived), visitings(*lived), care(*lived))
-    for day, affair in chain(*affairs_of_care):
+    for day, affair in chain(*affairs_of_care, democracy(*lived)):
         yield Entry(day, affair)
 
 

@@ -79,6 +79,49 @@ class Kind(StrEnum):
     NOTICE_SHOWN = "notice_shown"
     NOTICE_OBJECTED = "notice_objected"
     NOTICE_CLOSED = "notice_closed"
+    CONGRESS_TERM_ENDING = "congress_term_ending"
+    CONGRESS_TERMS_ENDING = "congress_terms_ending"
+    BALLOT_TO_SIGN = "ballot_to_sign"
+    BALLOT_TO_ANNOUNCE = "ballot_to_announce"
+    BALLOT_RESULT = "ballot_result"
+    BALLOT_VOIDED = "ballot_voided"
+    APPRAISAL_DELIVERED = "appraisal_delivered"
+    SUGGESTION_RECEIVED = "suggestion_received"
+    SUGGESTION_ANSWERED = "suggestion_answered"
+    SUGGESTION_TAKEN_UP = "suggestion_taken_up"
+    CONGRESS_TO_ANSWER = "congress_to_answer"
+    CONGRESS_FILED = "congress_filed"
+    CONGRESS_APPROVED = "congress_approved"
+    CONGRESS_RETURNED = "congress_returned"
+    CONGRESS_OVERRIDDEN = "congress_overridden"
+    CONGRESS_SCHEDULED = "congress_scheduled"
+    CONGRESS_SCHEDULED_COUNTY = "congress_scheduled_county"
+    CONGRESS_PAPERS = "congress_papers"
+    CONGRESS_ADJOURNED = "congress_adjourned"
+    CONGRESS_CANCELLED = "congress_cancelled"
+    CONGRESS_RESOLVED = "congress_resolved"
+    CONGRESS_REPORTED = "congress_reported"
+    CONGRESS_REPORT_RETURNED = "congress_report_returned"
+    CONGRESS_REPORT_DUE = "congress_report_due"
+    CONGRESS_REPORTS_DUE = "congress_reports_due"
+    CONGRESS_DUE_SOON = "congress_due_soon"
+    CONGRESS_OVERDUE = "congress_overdue"
+    CONGRESSES_OVERDUE = "congresses_overdue"
+    PROPOSALS_OPENED = "proposals_opened"
+    PROPOSALS_PUBLISHED = "proposals_published"
+    PROPOSAL_TO_SECOND = "proposal_to_second"
+    PROPOSAL_SECONDED = "proposal_seconded"
+    PROPOSALS_SUBMITTED = "proposals_submitted"
+    PROPOSAL_NEWS = "proposal_news"
+    PROPOSAL_RETURNED = "proposal_returned"
+    PROPOSALS_TO_ASSIGN = "proposals_to_assign"
+    PROPOSAL_ASSIGNED = "proposal_assigned"
+    PROPOSAL_TO_RATE = "proposal_to_rate"
+    PROPOSAL_RATED = "proposal_rated"
+    PROPOSAL_REWORK = "proposal_rework"
+    PROPOSAL_SOON = "proposal_soon"
+    PROPOSAL_LATE = "proposal_late"
+    PROPOSAL_ESCALATED = "proposal_escalated"
 
 
 class Mail(StrEnum):
@@ -195,4 +238,54 @@ MANNERS: dict[Kind, Manner] = {
     Kind.NOTICE_SHOWN: Manner("公示", mail=Mail.NEVER),
     Kind.NOTICE_OBJECTED: Manner("公示有异议，请处理", mandatory=True),
     Kind.NOTICE_CLOSED: Manner("公示结束"),
+    Kind.CONGRESS_TERM_ENDING: Manner("教代会快要换届"),
+    Kind.CONGRESS_TERMS_ENDING: Manner(
+        "各校教代会快要换届", mail=Mail.COLLECTED, digest=True, rises=True
+    ),
+    # In the hall everybody hears it; the notice is there to find it again.
+    Kind.BALLOT_TO_SIGN: Manner("计票结果等我签字确认", mail=Mail.NEVER),
+    Kind.BALLOT_TO_ANNOUNCE: Manner("计票结果已签字，等宣布", mail=Mail.NEVER),
+    Kind.BALLOT_RESULT: Manner("表决和选举结果", mail=Mail.NEVER),
+    Kind.BALLOT_VOIDED: Manner("投票无效，要重新投票", mail=Mail.NEVER),
+    Kind.APPRAISAL_DELIVERED: Manner("民主评议结果已交党组织", mail=Mail.NEVER),
+    Kind.SUGGESTION_RECEIVED: Manner("收到合理化建议，等审看"),
+    Kind.SUGGESTION_ANSWERED: Manner("我的建议有答复"),
+    Kind.SUGGESTION_TAKEN_UP: Manner("我的建议转为提案"),
+    Kind.CONGRESS_TO_ANSWER: Manner("教代会请示等县里批复"),
+    Kind.CONGRESS_FILED: Manner("教代会备案", mail=Mail.NEVER, digest=True),
+    Kind.CONGRESS_APPROVED: Manner("教代会请示已批复"),
+    Kind.CONGRESS_RETURNED: Manner("教代会请示被退回", mandatory=True),
+    Kind.CONGRESS_OVERRIDDEN: Manner(
+        "教代会未经批复先定时间", mail=Mail.COLLECTED, digest=True, rises=True
+    ),
+    Kind.CONGRESS_SCHEDULED: Manner("教代会开会通知"),
+    Kind.CONGRESS_SCHEDULED_COUNTY: Manner("各校教代会定了时间", mail=Mail.NEVER, digest=True),
+    Kind.CONGRESS_PAPERS: Manner("教代会材料已发", mail=Mail.NEVER),
+    Kind.CONGRESS_ADJOURNED: Manner("教代会延期", mandatory=True),
+    Kind.CONGRESS_CANCELLED: Manner("教代会取消"),
+    Kind.CONGRESS_RESOLVED: Manner("教代会决议公布", mail=Mail.NEVER),
+    Kind.CONGRESS_REPORTED: Manner("各校教代会报告", mail=Mail.NEVER, digest=True),
+    Kind.CONGRESS_REPORT_RETURNED: Manner("教代会报告被退回", mandatory=True),
+    Kind.CONGRESS_REPORT_DUE: Manner("教代会报告到期"),
+    Kind.CONGRESS_REPORTS_DUE: Manner("各校教代会报告到期未报", mail=Mail.COLLECTED, digest=True),
+    Kind.CONGRESS_DUE_SOON: Manner("本学年还没有开教代会"),
+    Kind.CONGRESS_OVERDUE: Manner("上学年没有开教代会"),
+    Kind.CONGRESSES_OVERDUE: Manner(
+        "各校整学年没有开教代会", mail=Mail.COLLECTED, digest=True, rises=True
+    ),
+    Kind.PROPOSALS_OPENED: Manner("开始征集提案", mail=Mail.COLLECTED),
+    Kind.PROPOSALS_PUBLISHED: Manner("提案办理结果公布", mail=Mail.NEVER),
+    Kind.PROPOSAL_TO_SECOND: Manner("有提案请我附议"),
+    Kind.PROPOSAL_SECONDED: Manner("我的提案附议人够了"),
+    Kind.PROPOSALS_SUBMITTED: Manner("提案等审查", mail=Mail.COLLECTED, digest=True, rises=True),
+    Kind.PROPOSAL_NEWS: Manner("我提出或附议的提案有进展", mail=Mail.NEVER),
+    Kind.PROPOSAL_RETURNED: Manner("我的提案退回修改"),
+    Kind.PROPOSALS_TO_ASSIGN: Manner("提案等我批办", mail=Mail.COLLECTED, digest=True, rises=True),
+    Kind.PROPOSAL_ASSIGNED: Manner("提案交我办理"),
+    Kind.PROPOSAL_TO_RATE: Manner("提案已答复，请我评价"),
+    Kind.PROPOSAL_RATED: Manner("我办理的提案有了评价", mail=Mail.NEVER),
+    Kind.PROPOSAL_REWORK: Manner("提案要重新办理"),
+    Kind.PROPOSAL_SOON: Manner("提案答复快到期"),
+    Kind.PROPOSAL_LATE: Manner("提案答复逾期"),
+    Kind.PROPOSAL_ESCALATED: Manner("本校提案逾期未答复"),
 }

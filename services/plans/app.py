@@ -3,6 +3,7 @@
 from services.plans import people
 from services.plans.calendar import timers as calendar_timers
 from services.plans.cascade.api import county, progress, school, wall_sheet
+from services.plans.decided import handlers as decided_handlers
 from services.plans.evidence import api as evidence
 from services.plans.evidence import handlers as evidence_handlers
 from services.plans.files import api as files
@@ -26,6 +27,7 @@ subscriptions = Subscriptions("plans")
 subscriptions.include(people.subscriptions)
 subscriptions.include(handlers.subscriptions)
 subscriptions.include(evidence_handlers.subscriptions)
+subscriptions.include(decided_handlers.subscriptions)
 
 hear_checkpoints(subscriptions, DirectoryCheckpointMade)
 

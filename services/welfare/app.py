@@ -10,8 +10,10 @@ from services.welfare.campaigns.domain.money import FIGURES as OF_CAMPAIGNS
 from services.welfare.hardship import handlers as hardship_handlers
 from services.welfare.hardship import timers as hardship_timers
 from services.welfare.hardship.api import county as hardship_county
+from services.welfare.hardship.api import proofs as hardship_proofs
 from services.welfare.hardship.api import routes as hardship
 from services.welfare.hardship.api import rules as hardship_rules
+from services.welfare.hardship.commands.opening import SUBJECT_KIND as OF_FILE
 from services.welfare.hardship.commands.retaining import RetainedCases
 from services.welfare.hardship.domain.figures import FIGURES as OF_HARDSHIP
 from services.welfare.health_checks import handlers as health_handlers
@@ -25,9 +27,7 @@ from services.welfare.mutual_aid.commands.retaining import RetainedCovers
 from services.welfare.mutual_aid.domain.covers import FIGURES as OF_COVER
 from services.welfare.openings.domain import FIGURES as OF_OPENINGS
 from services.welfare.permissions import ACT_LABELS, ALLOWED
-from services.welfare.proofs import timers as proof_timers
-from services.welfare.proofs.api import proofs_router
-from services.welfare.proofs.subjects import Subjects
+from services.welfare.proofs import PROOFS
 from services.welfare.relief.api import county, proofs, routes, rules
 from services.welfare.relief.api import transfers as aid_transfers
 from services.welfare.relief.commands.retaining import RetainedAids
@@ -62,7 +62,10 @@ from shared.contracts.directory import DirectoryCheckpointMade
 from shared.contracts.plans import PlansCheckpointMade
 from shared.messaging.reconciling import hear_checkpoints
 from shared.messaging.subscriptions import Subscriptions
+from shared.proofs.book import Subjects
+from shared.proofs.sweeping import proof_timers
 from shared.service import Service
+from shared.web.proofs import proofs_router
 from shared.web.rights import rights_router
 
 subscriptions = Subscriptions("welfare")
@@ -79,6 +82,7 @@ hear_checkpoints(subscriptions, DirectoryCheckpointMade, PlansCheckpointMade)
 PROOF_SUBJECTS: Subjects = {
     OF_AID: proofs.AidProofs(),
     OF_VISIT: visit_proofs.VisitProofs(),
+    OF_FILE: hardship_proofs.CaseProofs(),
 }
 
 # What is kept of people, and for how long; a capability enters its own here.
@@ -136,11 +140,11 @@ service = Service(
         health.router,
         mutual_aid.router,
         *retention_routers(RETAINED),
-        proofs_router(PROOF_SUBJECTS),
+        proofs_router(PROOFS, PROOF_SUBJECTS),
     ),
     timers=(
         *timers_for("welfare"),
-        *proof_timers.timers,
+        *proof_timers(PROOFS),
         *hardship_timers.timers,
         *transfer_timers.timers,
         *visit_timers.timers,

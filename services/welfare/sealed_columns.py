@@ -9,12 +9,12 @@ from services.welfare.hardship.queries.reading import place_of_file, place_of_su
 from services.welfare.hardship.tables import HardshipCase
 from services.welfare.mutual_aid.queries.reading import place_of_id_number
 from services.welfare.mutual_aid.tables import CoverEntry
-from services.welfare.proofs.subjects import place_of
-from services.welfare.proofs.tables import Proof
+from services.welfare.proofs import Proof
 from services.welfare.relief.queries.reading import place_of_remark, place_of_student
 from services.welfare.relief.tables import Aid
 from services.welfare.visits.queries.reading import place_of as place_in_visit
 from services.welfare.visits.tables import Visit
+from shared.proofs.book import place_of
 from shared.sealed_columns import SealedColumn
 
 SEALED_COLUMNS = (

@@ -23,7 +23,7 @@ from shared.calendar.state_days import (
     spring_festival,
     tomb_sweeping_day,
 )
-from shared.calendar.wording import chinese_date, chinese_days_left
+from shared.calendar.wording import chinese_date, chinese_days_left, chinese_moment
 
 __all__ = [
     "CalendarEntry",
@@ -37,6 +37,7 @@ __all__ = [
     "SchoolCalendar",
     "chinese_date",
     "chinese_days_left",
+    "chinese_moment",
     "county_calendar",
     "default_vacations",
     "dragon_boat_festival",

@@ -32,6 +32,13 @@ class SchoolStage(StrEnum):
     SPECIAL = "special"
 
 
+class Sex(StrEnum):
+    """As on the staff list; quotas of women are counted by it."""
+
+    FEMALE = "female"
+    MALE = "male"
+
+
 class UnionForm(StrEnum):
     """How many schools a union is of: one, several small ones jointly, or a group of schools."""
 
@@ -104,12 +111,19 @@ class CertificateExpiring(DeadlineNear):
 
 
 class PersonState(DirectoryEvent):
-    """All that others may know of a person: the subject; the union is where they work."""
+    """All that others may know of a person: the subject; the union is where they work.
+
+    What the staff list leaves open is not told; nobody may take it for a no.
+    """
 
     name: str
     sort_key: str = Field(description="Pinyin of the name, for sorting and search by initials")
     email: str | None = None
     active: bool = True
+    sex: Sex | None = None
+    birth_year: int | None = Field(default=None, description="Without month and day")
+    is_teacher: bool | None = Field(default=None, description="As post and subject tell")
+    group_name: str | None = Field(default=None, description="The union group they are in now")
 
 
 class StaffJoined(PersonState):

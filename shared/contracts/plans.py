@@ -134,7 +134,6 @@ class TaskReopened(TaskEvent):
     """A task is open again: a report, an exemption or the dropping of it was taken back."""
 
     wire_name: ClassVar[str] = "task.reopened.v1"
-    heard: ClassVar[bool] = False
 
 
 class TaskRejected(TaskEvent):

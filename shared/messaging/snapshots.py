@@ -12,6 +12,8 @@ from shared.contracts.event import Event
 from shared.database import Transaction
 from shared.messaging.hours import digest_of
 
+# What differs each time the same is told.
+_OF_THE_SENDING = {"event_id", "occurred_at", "correlation_id", "causation_id", "traceparent"}
 _NAMESPACE = UUID("b9c7a3de-5d0f-5f0a-8a3e-1f1f4a6d2c11")
 
 
@@ -45,11 +47,13 @@ class Snapshots:
 
 
 def as_snapshot(event: Event) -> Event:
-    """The same state under an id that is no new event's: the same for the same version.
+    """The same state under an id that is no new event's: the same while the same is told.
 
-    Such an id has no clock in it, so that it is counted in no hour.
+    Of the same version more may be told after an upgrade. Such an id has no clock in it, so that
+    it is counted in no hour.
     """
-    told = f"{event.subject_kind()}/{event.subject_id}/{event.version}"
+    said = event.model_dump_json(exclude=_OF_THE_SENDING)
+    told = f"{event.subject_kind()}/{event.subject_id}/{event.version}/{said}"
     return event.model_copy(update={"event_id": uuid5(_NAMESPACE, told)})
 
 

@@ -53,6 +53,10 @@ class Kept:
     wrapped_key: str = field(repr=False)
 
 
+# Size, digest, name of the object, wrapped key.
+_Put = tuple[int, str, str, str]
+
+
 class ProofKeeper:
     """Keeps proofs in a store, under the installation's keys."""
 
@@ -60,8 +64,10 @@ class ProofKeeper:
         self.store = store
         self.keyring = keyring
 
-    async def take(self, upload: IO[bytes], name: str | None, place: Place, limits: Limits) -> Kept:
-        """Check a file, clean it and put it into the store.
+    async def take(
+        self, upload: IO[bytes], name: str | None, place: Place, limits: Limits, *, within: str
+    ) -> Kept:
+        """Check a file, clean it and put it into the store, within the folder of a service.
 
         Whoever calls it stores a row next; where that fails, the sweep finds an object without.
 
@@ -78,27 +84,24 @@ class ProofKeeper:
         with TemporaryFile() as clean:
             asked = {"longest_side": limits.longest_side}
             kind = ProofType(await CLEANER.rewrite(asked, upload, clean))
-            return await self._put(clean, name, kind, place)
+            kept = await self._put(clean, f"{within}/{secrets.token_hex(_NAME_BYTES)}", place)
+            return Kept(self.keyring.seal(shown_name(name, kind), place.of("name")), kind, *kept)
 
-    async def _put(self, clean: IO[bytes], name: str | None, kind: ProofType, place: Place) -> Kept:
+    async def _put(self, clean: IO[bytes], object_name: str, place: Place) -> _Put:
         begins = clean.tell()
         size = clean.seek(0, 2) - begins
         clean.seek(begins)
         key = DataKey.new()
         digest = hashlib.sha256()
-        object_name = secrets.token_hex(_NAME_BYTES)
         await self.store.put(object_name, sealed(_Watched(clean, digest), key, place))
-        return Kept(
-            name_sealed=self.keyring.seal(shown_name(name, kind), place.of("name")),
-            media_type=kind,
-            size=size,
-            sha256=digest.hexdigest(),
-            object_name=object_name,
-            wrapped_key=key.wrapped(self.keyring, place),
-        )
+        return size, digest.hexdigest(), object_name, key.wrapped(self.keyring, place)
 
-    async def hand_out(self, object_name: str, wrapped_key: str, place: Place) -> IO[bytes]:
+    async def hand_out(
+        self, object_name: str, wrapped_key: str, place: Place, sealed_at: Place | None = None
+    ) -> IO[bytes]:
         """The plain content as a file that the caller closes; all of it is checked by then.
+
+        `sealed_at` is the place of its content, where that was sealed in another one.
 
         Raises:
             ProofUnreadable: it is gone, was changed, or belongs to another place.
@@ -109,7 +112,7 @@ class ProofKeeper:
             plain = stack.enter_context(TemporaryFile())
             try:
                 key = DataKey.unwrapped(wrapped_key, self.keyring, place)
-                async for piece in opened(self.store.get(object_name), key, place):
+                async for piece in opened(self.store.get(object_name), key, sealed_at or place):
                     plain.write(piece)
             except (CannotOpen, ObjectGoneError) as error:
                 raise ProofUnreadable from error

@@ -74,10 +74,12 @@ class ProofStore:
             return 0
         return await asyncio.to_thread(_delete_unfinished, self._folder, before.timestamp())
 
-    async def listed(self) -> AsyncIterator[Sequence[tuple[str, datetime]]]:
-        """All objects, in lots, with the moment in which they were stored."""
+    async def listed(
+        self, within: str | None = None
+    ) -> AsyncIterator[Sequence[tuple[str, datetime]]]:
+        """All objects, or those within a folder, in lots, with the moment they were stored in."""
         with _away():
-            async for lot in obstore.list(self._store, chunk_size=1000):
+            async for lot in obstore.list(self._store, prefix=within, chunk_size=1000):
                 yield [(found["path"], found["last_modified"]) for found in lot]
 
 
@@ -143,7 +145,7 @@ def _bucket(settings: Settings, bucket: str, prefix: str) -> ObjectStore:
 
 
 def _delete_unfinished(folder: Path, before: float) -> int:
-    old = [path for path in folder.glob(_UNFINISHED) if path.stat().st_mtime < before]
+    old = [path for path in folder.rglob(_UNFINISHED) if path.stat().st_mtime < before]
     for path in old:
         path.unlink(missing_ok=True)
     return len(old)

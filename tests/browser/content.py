@@ -38,6 +38,14 @@ CASE = {
     "spending": [{"kind": "medical", "money": {"amount": "6000", "per": "year"}}],
     "phone": "13800001234",
 }
+TERM = {
+    "number": 12,
+    "kind": "delegate_congress",
+    "years": 3,
+    "staff_count": 90,
+    "staff_women": 60,
+}
+CONSTITUENCY = {"name": "语文组", "leader_name": "周组长", "staff_count": 30, "seats": 3}
 CAMPAIGN = {
     "kind": "care",
     "occasion": "term_start",
@@ -63,12 +71,20 @@ class Content:
     roster: str
     aid: str
     notice: str
+    round: str
+    proposal: str
+    draft_proposal: str
     case: str
     visit: str
     check: str
     cover: str
     campaign: str
     list: str
+    delegate: str
+    congress: str
+    ballot: str
+    meeting: str
+    suggestion: str
 
 
 async def make_content(world: World) -> Content:
@@ -98,6 +114,7 @@ async def make_content(world: World) -> Content:
     aid = await school.post("/welfare/relief", AID | {"union_id": unit, "request": True})
     task = tasks["items"][0]["id"]
     notice = await give_notice(world, school, unit)
+    collecting, proposal, draft_proposal = await propose(world, school, unit)
     visit = await make_visit(school, unit)
     check, cover = await care_for(world, school, unit)
     case = await school.post("/welfare/hardship", CASE | {"union_id": unit})
@@ -112,13 +129,149 @@ async def make_content(world: World) -> Content:
         roster=roster["id"],
         aid=aid["id"],
         notice=notice,
+        round=collecting,
+        proposal=proposal,
+        draft_proposal=draft_proposal,
         case=case["id"],
         visit=visit,
         check=check,
         cover=cover,
         campaign=campaign["id"],
         list=opened["own_list"]["id"],
+        delegate=await open_term(world, school, unit),
+        congress=await make_session(school, unit),
+        ballot=await hold_vote(school, unit),
+        meeting=await make_minutes(school, unit),
+        suggestion=await make_suggestion(school, unit),
     )
+
+
+async def make_session(school: Door, unit: str) -> str:
+    """A session that the county is asked about, with matters to hear and to adopt."""
+    agenda = [
+        {"title": "学校工作报告", "treatment": "hear", "power": "P3", "presenter": "周校长"},
+        {"title": "绩效工资分配办法（草案）", "treatment": "adopt", "power": "P4"},
+    ]
+    opening = {"number": 3, "kind": "staff_assembly", "years": 3, "first_day": "2026-01-05"}
+    wanted = {"union_id": unit, "planned_on": "2026-01-12", "agenda": agenda, "opening": opening}
+    session: str = (await school.post("/activities/congress", wanted))["id"]
+    path = f"/activities/congress/{session}"
+    agreed = {"agreed_on": "2026-01-05", "minutes_number": "校党支〔2026〕1号"}
+    await school.post(f"{path}/agreed", agreed)
+    await school.post(f"{path}/request", {"way": "request"})
+    title = {"union_id": unit, "title": "关于评选先进教研组的通知", "signed_on": "2026-01-05"}
+    await school.post("/activities/paper-numbers", title)
+    return session
+
+
+async def propose(world: World, school: Door, unit: str) -> tuple[str, str, str]:
+    """A round of the whole staff: a proposal that was handed in on paper, and a draft."""
+    wanted = {
+        "union_id": unit,
+        "title": "春季教职工大会提案",
+        "opens_on": world.today.isoformat(),
+        "closes_on": (world.today + timedelta(days=20)).isoformat(),
+    }
+    collecting = await school.post("/activities/proposal-rounds", wanted)
+    words = {
+        "round_id": collecting["id"],
+        "title": "改善教师午间休息条件",
+        "reason": "中午没有地方休息，下午上课精神不好。",
+        "measures": "把三楼空教室改成休息室，添置躺椅。",
+        "category": "welfare",
+    }
+    paper = {"author": "宋老师", "seconders": ["何老师", "吕老师"]}
+    handed_in = await school.post(
+        "/activities/proposals/recorded",
+        words | paper | {"submitted_on": world.today.isoformat()},
+    )
+    draft = await school.post("/activities/proposals", words | {"title": "修车棚漏雨"})
+    return collecting["id"], handed_in["id"], draft["id"]
+
+
+async def hold_vote(school: Door, unit: str) -> str:
+    """A secret vote of a session that was held on paper, announced."""
+    held = {
+        "union_id": unit,
+        "held_on": "2026-01-08",
+        "due": 46,
+        "present": 41,
+        "agenda": [{"title": "绩效考核办法", "treatment": "adopt", "power": "P4"}],
+    }
+    session: str = (await school.post("/activities/congress/recorded", held))["id"]
+    vote = {
+        "ballot": {"session_id": session, "purpose": "motion", "title": "绩效考核办法"},
+        "held": {
+            "held_on": "2026-01-08",
+            "due": 46,
+            "present": 41,
+            "issued": 41,
+            "collected": 40,
+            "valid": 39,
+            "yes": 33,
+            "no": 4,
+            "abstain": 2,
+            "chief_name": "周兰",
+            "announced_by_name": "主席团",
+        },
+    }
+    ballot: str = (await school.post("/activities/ballots/recorded", vote))["id"]
+    return ballot
+
+
+async def open_term(world: World, school: Door, unit: str) -> str:
+    """A term with a constituency and delegates, one of whom has done something."""
+    today = world.today.isoformat()
+    term = await school.post(
+        "/activities/congress-terms", TERM | {"union_id": unit, "first_day": today}
+    )
+    path = f"/activities/congress-terms/{term['id']}"
+    made = await school.post(f"{path}/constituencies", {"constituencies": [CONSTITUENCY]})
+    place = made["constituencies"][0]["id"]
+    people = [
+        {"name": name, "first_day": today, "constituency_id": place, "sex": "female"}
+        for name in ("宋桂兰", "赵一")
+    ]
+    made = await school.post(f"{path}/delegates", {"delegates": people})
+    delegate: str = made["delegates"][0]["id"]
+    done = {"duty": "voice", "happened_on": today, "text": "收集了年级组对排课的意见。"}
+    await school.post(f"/activities/delegates/{delegate}/duties", done)
+    return delegate
+
+
+async def make_minutes(school: Door, unit: str) -> str:
+    """Final minutes with a matter for the congress and two decisions, one of them a task."""
+    decisions = [{"text": "暑假前完成食堂改造。", "as_task": True}, {"text": "每月公布一次收支。"}]
+    matters = [
+        {"title": "教工食堂改造", "result": "agreed", "decisions": decisions},
+        {"title": "绩效工资分配办法", "result": "to_congress", "power": "P4"},
+    ]
+    wanted = {
+        "union_id": unit,
+        "kind": "joint",
+        "held_on": "2026-01-05",
+        "place": "会议室",
+        "host_name": "周书记",
+        "recorder_name": "何干事",
+        "attendants": [{"name": "周书记", "side": "party", "post": "党支部书记"}],
+        "matters": matters,
+        "final": True,
+    }
+    return str((await school.post("/activities/meetings", wanted))["id"])
+
+
+async def make_suggestion(school: Door, unit: str) -> str:
+    """A suggestion of a colleague that waits to be looked at."""
+    wanted = {
+        "union_id": unit,
+        "category": "logistics",
+        "title": "食堂加一个窗口",
+        "text": "午饭排队要二十分钟，请加开一个窗口。",
+        "named": False,
+        "author_name": "老陈（退休）",
+        "received_on": "2026-01-05",
+    }
+    return str((await school.post("/activities/suggestions/recorded", wanted))["id"])
 
 
 async def make_visit(school: Door, unit: str) -> str:

@@ -8,14 +8,14 @@ from tests.browser.people import DESK, PHONE, SIZES, Browsers, settled
 pytestmark = pytest.mark.timeout(300, func_only=True)
 
 # An entry that stands for several pages opens the first of them.
-HEADINGS = {"关爱": "慰问帮扶"}
+HEADINGS = {"关爱": "慰问帮扶", "民主管理": "教代会"}
 MENUS = {
-    ("county", DESK): "待办 收件 计划 公示 任务 关爱 人员 单位 管理 我的",
+    ("county", DESK): "待办 收件 计划 公示 民主管理 任务 关爱 人员 单位 管理 我的",
     ("county", PHONE): "待办 收件 计划 管理 我的",
-    ("chair-02", DESK): "待办 收件 计划 公示 任务 关爱 人员 本单位 管理 我的",
+    ("chair-02", DESK): "待办 收件 计划 公示 民主管理 任务 关爱 人员 本单位 管理 我的",
     ("chair-02", PHONE): "待办 收件 计划 关爱 管理 我的",
-    ("teacher-01", DESK): "待办 收件 计划 公示 关爱 我的",
-    ("teacher-01", PHONE): "待办 收件 计划 关爱 公示 我的",
+    ("teacher-01", DESK): "待办 收件 计划 公示 民主管理 关爱 我的",
+    ("teacher-01", PHONE): "待办 收件 计划 关爱 管理 我的",
     ("operator", DESK): "待办 收件 未送达 隔离检查 我的",
     ("operator", PHONE): "待办 收件 未送达 隔离检查 我的",
 }
@@ -52,7 +52,7 @@ async def test_what_stands_behind_the_one_entry_is_reached_by_keyboard_and_marke
     page = await browsers.page(who, size)
     await page.goto("/")
     await settled(page)
-    await menu(page).get_by_role("link", name="管理").press("Enter")
+    await menu(page).get_by_role("link", name="管理", exact=True).press("Enter")
     await expect(page.locator("h1")).to_have_text("管理")
     listed = page.get_by_role("main").get_by_role("link")
     words = [await link.locator("strong").inner_text() for link in await listed.all()]

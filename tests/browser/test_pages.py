@@ -26,6 +26,24 @@ FIRST_LOAD_BYTES = 300_000
 PLAN_PAGES = ("/plans", "/plans/{plan}")
 TASK_PAGES = ("/tasks", "/tasks/{task}", "/evidence")
 NOTICE_PAGES = ("/notices", "/notices/{notice}")
+PROPOSAL_PAGES = ("/proposals", "/proposals/rounds/{round}", "/proposals/{proposal}")
+PROPOSAL_FORMS = (
+    "/proposals/new?round={round}",
+    "/proposals/{draft_proposal}/edit",
+    "/proposals/rounds/new",
+    "/proposals/rounds/{round}/edit",
+    "/proposals/rounds/{round}/table",
+    "/proposals/rounds/{round}/record",
+)
+CONGRESS_PAGES = ("/congress", "/congress/{congress}")
+BALLOT_PAGES = (
+    "/congress/{congress}/ballots",
+    "/congress/{congress}/ballots/new",
+    "/congress/{congress}/ballots/new?held=1",
+    "/ballots/{ballot}",
+    "/ballots/{ballot}/screen",
+)
+CONGRESS_FORMS = ("/congress/new", "/congress/record")
 COUNTY_PAGES = ("/plans/{plan}/wall", "/import", "/drafts/{draft}")
 UNION_PAGES = ("/people", "/people/{person}", "/units", "/units/{unit}", "/roster")
 MANAGED_PAGES = ("/manage", "/roles", "/roles/rights", "/accounts", "/channels")
@@ -45,7 +63,10 @@ CAMPAIGN_PAGES = ("/campaigns", "/campaigns/{campaign}", "/campaign-lists/{list}
 RELIEF_FORMS = ("/relief/new", "/relief/paper", "/relief/grant/{case}")
 HARDSHIP_PAGES = ("/hardship", "/hardship/{case}", "/hardship/paper")
 HARDSHIP_FORMS = ("/hardship/new", "/hardship/{case}/edit", "/my-hardship/new")
+DEMOCRACY_PAGES = ("/suggestions", "/suggestions/new", "/meetings", "/meetings/new")
+UNION_DEMOCRACY = ("/suggestions/{suggestion}", "/meetings/{meeting}", "/meetings/{meeting}/edit")
 HEALTH_PAGES = ("/health", "/health/{check}", "/mutual-aid", "/mutual-aid/{cover}")
+TERM_PAGES = ("/congress/term", "/congress/delegates/{delegate}")
 HEALTH_FORMS = ("/health/new", "/health/paper", "/mutual-aid/new")
 OWN_PAGES = (
     "/",
@@ -66,7 +87,13 @@ PAGES = {
         *COUNTY_PAGES,
         *TASK_PAGES,
         *NOTICE_PAGES,
+        "/congress/term",
+        "/congress/term?union={unit}",
         "/notices/new",
+        *CONGRESS_PAGES,
+        "/congress/wall",
+        "/paper-numbers",
+        "/proposals",
         *UNION_PAGES,
         *MANAGED_PAGES,
         *TRUST_PAGES,
@@ -74,6 +101,7 @@ PAGES = {
         *RELIEF_PAGES,
         *HARDSHIP_PAGES,
         "/hardship/transfers",
+        *DEMOCRACY_PAGES,
         *VISIT_PAGES,
         *HEALTH_PAGES,
         "/health/new",
@@ -91,12 +119,20 @@ PAGES = {
         "/plans/{plan}?as=county",
         *TASK_PAGES,
         *NOTICE_PAGES,
+        *TERM_PAGES,
         "/notices/new",
+        *CONGRESS_PAGES,
+        *CONGRESS_FORMS,
+        *BALLOT_PAGES,
+        "/congress/{congress}/papers",
+        "/paper-numbers",
         *UNION_PAGES,
         *MANAGED_PAGES,
         *TRUST_PAGES,
         "/roster/{roster}",
         *RELIEF_PAGES,
+        *PROPOSAL_PAGES,
+        *PROPOSAL_FORMS,
         *RELIEF_FORMS,
         *HARDSHIP_PAGES,
         *HARDSHIP_FORMS,
@@ -106,15 +142,22 @@ PAGES = {
         *HEALTH_FORMS,
         *CAMPAIGN_PAGES,
         "/campaigns/new",
+        *DEMOCRACY_PAGES,
+        *UNION_DEMOCRACY,
+        "/suggestions/new?for=other",
     ),
     "officer-01": ("/people", "/manage"),
     "teacher-01": (
         *OWN_PAGES,
         *PLAN_PAGES,
         "/notices",
+        "/congress",
+        "/congress/term",
         "/people/{person}",
         "/visits",
         "/visits/report",
+        "/suggestions",
+        "/suggestions/new",
     ),
     "operator": ("/operator", "/isolation", "/me", "/no-such-page"),
 }

@@ -10,6 +10,16 @@ from shared.database import CHINA, new_id, utc_now
 from shared.tenancy import Scope
 from tests.e2e.door import Door
 from tests.e2e.papers import OWN_PLAN, page_of
+from tests.e2e.probes.activities import (
+    COMMITTEE,
+    CONSTITUENCY,
+    DELEGATE,
+    DUTY,
+    MINUTES,
+    PROPOSAL,
+    SUGGESTION,
+    TERM,
+)
 from tests.e2e.probes.probe import LONG_AGO, SOON, Kind
 from tests.e2e.probes.welfare import AID, CAMPAIGN, CASE, COVER, HEALTH_CHECK, VISIT
 from tests.e2e.world import World
@@ -78,9 +88,17 @@ async def school_rows(world: World, chair: Door, plan_id: str) -> Ids:
     )
     cover = await _cover(chair, page["union_id"])
     notice, objection = await _notice(chair, page["union_id"])
+    term = await _term(chair, page["union_id"])
+    suggestion = await chair.post(
+        "/activities/suggestions", SUGGESTION | {"union_id": page["union_id"]}
+    )
+    collecting, proposal = await _proposal(chair, page["union_id"])
     receipt = ("收条.jpg", picture())
     matter = {"kind": "receipt", "subject_kind": "aid", "subject_id": aid["id"]}
     proof = await chair.upload("/welfare/proofs", *receipt, **matter)
+    minutes = {"kind": "minutes", "subject_kind": "notice", "subject_id": notice}
+    scan = await chair.upload("/activities/proofs", "记录.jpg", picture(), **minutes)
+    congress = await _congress(chair, page["union_id"])
     return {
         Kind.EVIDENCE: await _evidence(world, chair, page["union_id"]),
         Kind.AID: aid["id"],
@@ -92,8 +110,18 @@ async def school_rows(world: World, chair: Door, plan_id: str) -> Ids:
         Kind.COVER: cover["id"],
         Kind.COVER_CLAIM: cover["claims"][0]["id"],
         Kind.PROOF: proof["id"],
+        Kind.SCAN: scan["id"],
         Kind.PUBLIC_NOTICE: notice,
         Kind.OBJECTION: objection,
+        **term,
+        Kind.SUGGESTION: suggestion["id"],
+        **await _meeting(chair, page["union_id"]),
+        Kind.CONGRESS: congress,
+        Kind.BALLOT: await _ballot(chair, congress),
+        Kind.CONGRESS_SESSION: await _session(chair, page["union_id"]),
+        Kind.PAPER_NUMBER: await _number(chair, page["union_id"]),
+        Kind.PROPOSAL_ROUND: collecting,
+        Kind.PROPOSAL: proposal,
         Kind.OPENING: opening["id"],
         Kind.CORRECTION: correction["id"],
         Kind.SCHOOL_PLAN: page["id"],
@@ -105,6 +133,18 @@ async def school_rows(world: World, chair: Door, plan_id: str) -> Ids:
         Kind.SESSION: sessions[0]["id"],
         Kind.ROSTER: imported["id"],
         Kind.UNION: page["union_id"],
+    }
+
+
+async def _meeting(chair: Door, union_id: str) -> Ids:
+    """Final minutes with a matter for the congress and a decision."""
+    final = {"union_id": union_id, "final": True}
+    made = await chair.post("/activities/meetings", MINUTES | final)
+    [matter] = made["matters"]
+    return {
+        Kind.MEETING: made["id"],
+        Kind.MEETING_MATTER: matter["id"],
+        Kind.MEETING_DECISION: matter["decisions"][0]["id"],
     }
 
 
@@ -192,6 +232,82 @@ async def _notice(chair: Door, union_id: str) -> tuple[str, str]:
     notice = await chair.post("/activities/notices", wanted)
     path = f"/activities/notices/{notice['id']}/objections"
     return notice["id"], (await chair.post(path, {"text": "与事实不符。"}))["id"]
+
+
+async def _term(chair: Door, union_id: str) -> Ids:
+    """A term with a constituency, a delegate who has done something, and a committee."""
+    term = await chair.post("/activities/congress-terms", TERM | {"union_id": union_id})
+    path = f"/activities/congress-terms/{term['id']}"
+    await chair.post(f"{path}/constituencies", {"constituencies": [CONSTITUENCY]})
+    await chair.post(f"{path}/committees", COMMITTEE)
+    made = await chair.post(f"{path}/delegates", {"delegates": [DELEGATE]})
+    delegate = made["delegates"][0]["id"]
+    seat = await chair.post(f"/activities/delegates/{delegate}/duties", DUTY)
+    return {
+        Kind.CONGRESS_TERM: term["id"],
+        Kind.CONSTITUENCY: made["constituencies"][0]["id"],
+        Kind.COMMITTEE: made["committees"][0]["id"],
+        Kind.DELEGATE: delegate,
+        Kind.DUTY: seat["duties"][0]["id"],
+    }
+
+
+async def _ballot(chair: Door, session_id: str) -> str:
+    """A vote that is being prepared."""
+    wanted = {"session_id": session_id, "purpose": "motion", "way": "hands", "title": "工作报告"}
+    ballot_id: str = (await chair.post("/activities/ballots", wanted))["id"]
+    return ballot_id
+
+
+async def _congress(chair: Door, union_id: str) -> str:
+    """A session with its day, its place and a roll, on which the chair is."""
+    wanted = {
+        "union_id": union_id,
+        "planned_on": SOON,
+        "agenda": [{"title": "学校工作报告", "treatment": "hear", "power": "P3"}],
+    }
+    session = await chair.post("/activities/congress", wanted)
+    path = f"/activities/congress/{session['id']}"
+    await chair.post(f"{path}/agreed", {"agreed_on": LONG_AGO, "minutes_number": "3号"})
+    when = {"starts_at": f"{SOON}T14:30:00+08:00", "place": "会议室"}
+    await chair.post(f"{path}/schedule", when | {"override_reason": "先行召开"})
+    me = await chair.get("/directory/me")
+    guest = {"name": me["name"], "person_id": me["person_id"], "standing": "observer"}
+    await chair.post(f"{path}/roll/entries", guest | {"reason": "主持会议"})
+    return str(session["id"])
+
+
+async def _session(chair: Door, union_id: str) -> str:
+    """Another session of the term, that is being prepared."""
+    wanted = {
+        "union_id": union_id,
+        "planned_on": "2026-01-12",
+        "agenda": [{"title": "学校工作报告", "treatment": "hear", "power": "P3"}],
+    }
+    session_id: str = (await chair.post("/activities/congress", wanted))["id"]
+    return session_id
+
+
+async def _number(chair: Door, union_id: str) -> str:
+    """The number of a paper that was written outside."""
+    wanted = {"union_id": union_id, "title": "通知", "signed_on": LONG_AGO}
+    register = await chair.post("/activities/paper-numbers", wanted)
+    number_id: str = register["numbers"][0]["id"]
+    return number_id
+
+
+async def _proposal(chair: Door, union_id: str) -> tuple[str, str]:
+    """A round of the whole staff, and a proposal in it that the chair writes."""
+    today = utc_now().astimezone(CHINA).date()
+    wanted = {
+        "union_id": union_id,
+        "title": "全校教职工大会提案",
+        "opens_on": today.isoformat(),
+        "closes_on": (today + timedelta(days=30)).isoformat(),
+    }
+    collecting = await chair.post("/activities/proposal-rounds", wanted)
+    written = PROPOSAL | {"round_id": collecting["id"]}
+    return collecting["id"], (await chair.post("/activities/proposals", written))["id"]
 
 
 async def hand_over(officer: Door, ids: Ids) -> str:

@@ -16,6 +16,7 @@ TEXT = """县教育工会工作计划
 1．做好困难帮扶。各学校工会12月底前帮扶慰问困难教职工。
 2．做好走访慰问。各学校工会12月底前走访慰问教职工。
 3．关心教职工健康。各学校工会12月底前组织教职工体检。
+4．加强民主管理。各学校工会12月底前召开教职工代表大会。
 """
 DAY = "2026-01-05"
 VISIT = {
@@ -105,3 +106,41 @@ async def test_a_check_that_is_over_completes_its_task(world: World) -> None:
     assert await own.state_of("health") == "done"
     seen = await own.chair.get("/plans/evidence", task_id=own.tasks["health"])
     assert [record["record_kind"] for record in seen["items"]] == ["health_check"]
+
+
+SESSION = {
+    "held_on": DAY,
+    "due": 40,
+    "present": 36,
+    "opening": {"number": 3, "kind": "staff_assembly", "years": 5, "first_day": "2025-09-01"},
+    "agenda": [
+        {
+            "title": "绩效考核办法",
+            "treatment": "adopt",
+            "power": "P4",
+            "outcome": "passed",
+        }
+    ],
+    "resolution": "通过绩效考核办法。",
+}
+
+
+async def test_a_session_that_was_held_completes_its_task_and_the_county_sees_it(
+    world: World,
+) -> None:
+    own = await school(world, "09")
+    made = await own.chair.post("/activities/congress/recorded", own.told(SESSION, "congress"))
+    assert await own.state_of("congress") == "done"
+    county = await world.door("county")
+    wall = await county.get("/activities/congress-wall", school_year=2025)
+    [line] = [line for line in wall["lines"] if line["union_id"] == own.union]
+    assert (line["status"], line["session_id"]) == ("held", made["id"])
+    path = f"/activities/congress/{made['id']}"
+    before = await county.get(path)
+    assert (before["resolution"], before["agenda"][0]["outcome"]) == (None, None)
+    await own.chair.post(f"{path}/report", {"reported_on": DAY})
+    await world.settle()
+    records = await own.chair.get("/plans/evidence", union_id=own.union)
+    kinds = {record["record_kind"] for record in records["items"]}
+    assert {"congress", "congress_report"} <= kinds
+    assert (await county.get(path))["agenda"][0]["outcome"] == "passed"

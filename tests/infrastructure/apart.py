@@ -87,7 +87,7 @@ def _start(
         # The people who measure sign in with a password alone.
         "GONGHUI_FIELD_KEYS": field_keys,
         "GONGHUI_SECOND_FACTOR": "off",
-        # Welfare does not start without a place for proofs.
+        # Who keeps proofs does not start without a place for them.
         "GONGHUI_PROOFS_URL": (logs / "proofs").as_uri(),
     }
     line = [sys.executable, "-P", "-m", "services.cli", "serve", name, "--port", str(ports[name])]

@@ -7,6 +7,7 @@ from tests.load.bars import BARS
 
 BEGIN, END = "<!-- figures begin -->", "<!-- figures end -->"
 SCALE_BEGIN, SCALE_END = "<!-- scale begin -->", "<!-- scale end -->"
+KIT_BEGIN, KIT_END = "<!-- kit begin -->", "<!-- kit end -->"
 CAMPAIGN_BEGIN, CAMPAIGN_END = "<!-- campaign begin -->", "<!-- campaign end -->"
 MEANINGS = {bar.what: bar.meaning for bar in BARS}
 
@@ -57,6 +58,22 @@ def with_campaign(page: str, courses: Sequence[dict[str, Any]]) -> str:
         "",
     ]
     return _between(page, CAMPAIGN_BEGIN, CAMPAIGN_END, "\n".join(lines))
+
+
+def with_kits(page: str, courses: Sequence[Any], where: str) -> str:
+    """The page with what the papers of a session took."""
+    lines = [
+        f"Median and slowest of several turns, {where}.",
+        "",
+        "| session | papers | zip | median | slowest |",
+        "|---|---|---|---|---|",
+        *(
+            f"| {one.session} | {one.papers} | {one.kilobytes} kB"
+            f" | {one.median:.1f} s | {one.slowest:.1f} s |"
+            for one in courses
+        ),
+    ]
+    return _between(page, KIT_BEGIN, KIT_END, "\n".join(lines) + "\n")
 
 
 def _course_line(course: dict[str, Any]) -> str:

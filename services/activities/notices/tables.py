@@ -1,4 +1,4 @@
-"""Public notices, objections to them, what happened to each, and what counties have set."""
+"""Public notices, objections to them, and what happened to each."""
 
 from datetime import date, datetime
 from typing import Any
@@ -8,7 +8,6 @@ from sqlalchemy import (
     CheckConstraint,
     ForeignKeyConstraint,
     Index,
-    PrimaryKeyConstraint,
     UniqueConstraint,
     text,
 )
@@ -16,7 +15,6 @@ from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Mapped, mapped_column
 
 from services.activities.tables import Table
-from shared.figures.keeping import FigureColumns
 
 
 class PublicNotice(Table):
@@ -131,10 +129,3 @@ class NoticeMove(Table):
     made_by: Mapped[UUID | None]
     made_by_name: Mapped[str]
     facts: Mapped[dict[str, Any]] = mapped_column(JSONB)
-
-
-class CountyFigure(FigureColumns, Table):
-    """A number the county set, counting from `valid_from` until the next one of its name."""
-
-    __tablename__ = "county_figure"
-    __table_args__ = (PrimaryKeyConstraint("county_id", "name", "valid_from"),)

@@ -10,5 +10,5 @@ router = tenant_router("/waiting", "waiting")
 
 @router.get("", response_model=list[WaitingItem])
 async def waiting(me: Me, tx: Tx) -> list[WaitingItem]:
-    """What waits for me: objections to handle, notices to arrange, to hang up, to conclude."""
+    """What waits for me: notices and their objections, proposals to second, handle and rate."""
     return await waiting_for(tx, me)

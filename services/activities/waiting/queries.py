@@ -3,11 +3,18 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from services.activities.ballots.queries.waiting import ballots_for
+from services.activities.hall.queries.waiting import to_sign_in
+from services.activities.meetings.queries.waiting import waiting_meetings
 from services.activities.notices.domain.places import Place
 from services.activities.notices.queries import finding
 from services.activities.notices.tables import PublicNotice
 from services.activities.people import known_unions
 from services.activities.permissions import ALLOWED, Act, may
+from services.activities.proposals.queries.waiting import waiting_proposals
+from services.activities.suggestions.queries.waiting import waiting_suggestions
+from services.activities.terms.queries.waiting import waiting_terms
+from services.activities.waiting.congress import waiting_congress
 from shared.calendar.wording import chinese_days_left
 from shared.database import Transaction
 from shared.web.identity import Caller
@@ -24,7 +31,17 @@ class _Day:
 
 async def waiting_for(tx: Transaction, me: Caller) -> list[WaitingItem]:
     """Everything of activities that waits for the caller, the most urgent first."""
-    items = [*await _to_judge(tx, me), *await _to_show(tx, me)]
+    items = [
+        *await _to_judge(tx, me),
+        *await _to_show(tx, me),
+        *await waiting_congress(tx, me),
+        *await ballots_for(tx, me),
+        *await waiting_suggestions(tx, me),
+        *await waiting_meetings(tx, me),
+        *await to_sign_in(tx, me),
+        *await waiting_proposals(tx, me),
+        *await waiting_terms(tx, me),
+    ]
     order = list(Group)
     last = tx.today + timedelta(days=3650)
     return sorted(items, key=lambda item: (order.index(item.group), item.due_on or last))

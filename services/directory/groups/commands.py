@@ -11,7 +11,7 @@ from services.directory.groups import queries
 from services.directory.groups.domain import GroupClosed, check_leader, check_members
 from services.directory.groups.tables import GroupMember, UnionGroup
 from services.directory.people import queries as people
-from services.directory.people.commands.staff import when_leaving
+from services.directory.people.commands.staff import set_groups, when_leaving
 from services.directory.roles.commands.grants import NewRole, end_role, grant_roles
 from services.directory.roles.queries.grants import RoleFilter, list_roles
 from services.directory.units import queries as units
@@ -59,6 +59,8 @@ async def rename_group(
     group = await _open(tx, group_id, seen_version)
     if name != group.name:
         await _must_be_free(tx, group.union_id, name)
+        members = await queries.members_now(tx, group_id)
+        await set_groups(tx, {member.person_id: name for member in members})
     group.name = name
     group.version += 1
     await _note(tx, group, "更名")
@@ -99,8 +101,10 @@ async def close_group(
     """Let a group be no more, from today on where no day is named; its leader leads no longer."""
     group = await _open(tx, group_id, seen_version)
     gone = max(first_day_gone or tx.today, group.first_day)
-    for member in await queries.members_now(tx, group_id):
+    members = await queries.members_now(tx, group_id)
+    for member in members:
         member.last_day = max(gone, member.first_day) - timedelta(days=1)
+    await set_groups(tx, {member.person_id: None for member in members})
     await _lead(tx, group, None)
     group.last_day = gone - timedelta(days=1)
     group.version += 1
@@ -135,6 +139,7 @@ async def _exchange(tx: Transaction, group: UnionGroup, wanted: set[UUID]) -> No
         .with_for_update()
     )
     staying: set[UUID] = set()
+    groups: dict[UUID, str | None] = dict.fromkeys(wanted, group.name)
     for member in rows:
         if member.group_id == group.group_id and member.person_id in wanted:
             staying.add(member.person_id)
@@ -142,6 +147,8 @@ async def _exchange(tx: Transaction, group: UnionGroup, wanted: set[UUID]) -> No
             member.last_day = tx.today - timedelta(days=1)
             if member.group_id != group.group_id:
                 await _stop_leading(tx, member)
+            else:
+                groups[member.person_id] = None
     await tx.session.flush()
     tx.session.add_all(
         GroupMember(
@@ -155,6 +162,7 @@ async def _exchange(tx: Transaction, group: UnionGroup, wanted: set[UUID]) -> No
         for person_id in sorted(wanted - staying)
     )
     await tx.session.flush()
+    await set_groups(tx, groups)
 
 
 async def _stop_leading(tx: Transaction, member: GroupMember) -> None:

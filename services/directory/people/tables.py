@@ -75,6 +75,8 @@ class Person(Table):
     member_state: Mapped[str] = mapped_column(server_default="outside")
     joined_union: Mapped[str | None]
     member_no: Mapped[str | None]
+    # The union group they are in today; groups keep it.
+    group_name: Mapped[str | None]
     phone_sealed: Mapped[str | None]
     phone_print: Mapped[str | None]
     email: Mapped[str | None]

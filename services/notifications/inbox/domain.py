@@ -214,6 +214,36 @@ def notice_matter(notice_id: UUID) -> str:
     return f"notice:{notice_id}"
 
 
+def congress_term_matter(term_id: UUID) -> str:
+    """The matter of a term of a congress that comes to its end."""
+    return f"congress_term:{term_id}"
+
+
+def ballot_matter(ballot_id: UUID) -> str:
+    """The matter of a vote of a congress."""
+    return f"ballot:{ballot_id}"
+
+
+def congress_matter(session_id: UUID) -> str:
+    """The matter of one session, for those who ask, answer, come and report."""
+    return f"congress:{session_id}"
+
+
+def congress_year_matter(union_id: UUID, school_year: int) -> str:
+    """The matter of holding a session in a school year."""
+    return f"congress_year:{union_id}:{school_year}"
+
+
+def proposals_matter(round_id: UUID) -> str:
+    """The matter of a round of proposals."""
+    return f"proposal_round:{round_id}"
+
+
+def proposal_matter(proposal_id: UUID) -> str:
+    """The matter of one proposal, for those who sign, screen, assign or handle it."""
+    return f"proposal:{proposal_id}"
+
+
 def highest(closings: Sequence[Closing]) -> list[Closing]:
     """One closing per matter and union, the one that reaches furthest."""
     best: dict[tuple[str, UUID], Closing] = {}
@@ -222,3 +252,8 @@ def highest(closings: Sequence[Closing]) -> list[Closing]:
         if known is None or closing.version > known.version:
             best[closing.matter, closing.union_id] = closing
     return list(best.values())
+
+
+def suggestion_matter(suggestion_id: UUID) -> str:
+    """The matter of a suggestion that waits for the officers."""
+    return f"suggestion:{suggestion_id}"

@@ -37,9 +37,9 @@ TEXTS: dict[Kind, Text] = {
         "一份帮扶档案到了复核的时间。\n请了解家庭现在的情况，有变化的改好，再登记走访结果，由县教育工会复核。",
     ),
     Kind.HARDSHIP_FILES_OPENED: Text(
-        "县里查看了本校 {count} 份困难档案",
+        "县里 {count} 次查看了本校的困难档案",
         "{lines}\n是哪一份、为什么查看，请打开困难档案查看。",
-        "{actor}查看了一份困难档案",
+        "{actor}{looked}",
     ),
     Kind.TRANSFER_ASKED: Text(
         "您的工会档案是否转到新学校，请答复",

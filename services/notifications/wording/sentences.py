@@ -7,13 +7,18 @@ from datetime import date, timedelta
 from services.notifications.kinds import Kind
 from services.notifications.wording import (
     activities,
+    ballots,
     campaigns,
+    congress,
     directory,
     hardship,
     health_checks,
     mutual_aid,
     plans,
+    proposals,
     relief,
+    suggestions,
+    terms,
     visits,
 )
 from services.notifications.wording.text import Text
@@ -34,6 +39,11 @@ TEXTS: dict[Kind, Text] = {
     **health_checks.TEXTS,
     **mutual_aid.TEXTS,
     **activities.TEXTS,
+    **terms.TEXTS,
+    **ballots.TEXTS,
+    **suggestions.TEXTS,
+    **congress.TEXTS,
+    **proposals.TEXTS,
 }
 
 SIGNATURE = "【工会通】"

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import select, tuple_
 from sqlalchemy.dialects.postgresql import insert
 
 from services.plans.evidence.domain import Fact, TakenBack, TaskElsewhere, statement, step_for
@@ -24,6 +24,9 @@ from shared.contracts.evidence import EvidenceGiven
 from shared.database import Transaction, new_id
 from shared.errors import NotFound
 from shared.web.identity import Caller
+
+# One subject may prove several things: a session that it was held, and that it was reported.
+Record = tuple[UUID, str]
 
 
 @dataclass
@@ -44,13 +47,13 @@ async def take_in(tx: Transaction, events: Sequence[Event]) -> None:
 
     An event is an `EvidenceGiven`, or says that a record was taken back.
     """
-    newest = {event.subject_id: event for event in sorted(events, key=lambda e: e.version)}
+    newest = {_record_of(event): event for event in sorted(events, key=lambda e: e.version)}
     there = await _locked(tx, newest)
     wanted = {e.task_id for e in newest.values() if isinstance(e, EvidenceGiven) and e.task_id}
     owners = await unions_of(tx, wanted)
     touched, fresh = Touched(), []
-    for record_id, event in sorted(newest.items()):
-        row = there.get(record_id)
+    for record, event in sorted(newest.items()):
+        row = there.get(record)
         if row is None:
             fresh.append(_columns(tx, event, owners))
             touched.moved(None, fresh[-1]["task_id"])
@@ -84,14 +87,18 @@ async def match(tx: Transaction, caller: Caller, evidence_id: UUID, task_id: UUI
     await _move_tasks(tx, touched)
 
 
-async def _locked(tx: Transaction, record_ids: Collection[UUID]) -> dict[UUID, Evidence]:
+def _record_of(event: Event) -> Record:
+    return event.subject_id, event.subject_kind()
+
+
+async def _locked(tx: Transaction, records: Collection[Record]) -> dict[Record, Evidence]:
     rows = await tx.session.scalars(
         select(Evidence)
-        .where(Evidence.record_id.in_(record_ids))
+        .where(tuple_(Evidence.record_id, Evidence.record_kind).in_(records))
         .order_by(Evidence.id)
         .with_for_update()
     )
-    return {row.record_id: row for row in rows}
+    return {(row.record_id, row.record_kind): row for row in rows}
 
 
 def _answered(row: Evidence) -> UUID | None:

@@ -20,7 +20,7 @@ class Evidence(Table):
     __tablename__ = "evidence"
     __table_args__ = (
         UniqueConstraint("county_id", "union_id", "id"),
-        Index("uq_evidence_record", "record_id", unique=True),
+        Index("uq_evidence_record", "record_id", "record_kind", unique=True),
         Index("ix_evidence_list", "union_id", "happened_on", "id"),
         Index("ix_evidence_task", "task_id", postgresql_where=text("task_id IS NOT NULL")),
     )

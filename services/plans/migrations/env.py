@@ -2,6 +2,7 @@
 
 import services.plans.calendar.tables
 import services.plans.cascade.tables
+import services.plans.decided.tables
 import services.plans.evidence.tables
 import services.plans.files.tables
 import services.plans.people

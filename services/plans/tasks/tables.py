@@ -17,6 +17,7 @@ class Task(Table):
     `text` and `due_on` are the county's words and day; `own_text` and `own_due_on` the school's.
     `named_due_on` is the day the plan named, where signing came later and moved it to `due_on`.
     `records_needed` is how many records of work done complete it; `by_records` says that they did.
+    `source_*` name the union's meeting that decided it; the task has the id of that decision.
     """
 
     __tablename__ = "task"
@@ -71,6 +72,9 @@ class Task(Table):
     reason: Mapped[str | None]
     stage: Mapped[str | None]
     check_on: Mapped[date | None]
+    source_id: Mapped[UUID | None]
+    source_title: Mapped[str | None]
+    source_day: Mapped[date | None]
     made_at: Mapped[datetime]
     changed_at: Mapped[datetime]
 

@@ -64,6 +64,7 @@ class Campaign(Table):
     source: Mapped[str]
     pick: Mapped[str]
     roles: Mapped[list[str]] = mapped_column(JSONB)
+    groups: Mapped[list[str]] = mapped_column(JSONB, default=list, server_default="[]")
     unions: Mapped[list[str] | None] = mapped_column(JSONB)
     task_id: Mapped[UUID | None]
     origin_task_id: Mapped[UUID | None]

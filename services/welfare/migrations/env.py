@@ -6,7 +6,7 @@ import services.welfare.health_checks.tables
 import services.welfare.mutual_aid.tables
 import services.welfare.openings.tables
 import services.welfare.people
-import services.welfare.proofs.tables
+import services.welfare.proofs
 import services.welfare.relief.tables
 import services.welfare.retention.tables
 import services.welfare.settings.tables

@@ -18,10 +18,12 @@ from services.welfare.openings.domain import (
 from services.welfare.openings.queries import figures, made_today, made_within_the_hour
 from services.welfare.openings.tables import FileOpening
 from shared import audit
-from shared.contracts.welfare import FileOpened
+from shared.contracts.welfare import FileOpened, Sheet
 from shared.database import Transaction, new_id
 from shared.observability import FILE_LOOKS, FILE_LOOKS_STEEP
 from shared.web.identity import Caller
+
+_SHEETS = {Look.FILE_LIST: Sheet.LIST, Look.BANK_LIST: Sheet.BANK}
 
 
 @dataclass(frozen=True)
@@ -126,6 +128,7 @@ def _tell(tx: Transaction, caller: Caller, event: type[FileOpened], made: FileOp
             subject_id=made.id,
             actor_id=caller.person_id,
             actor_name=caller.name,
+            sheet=_SHEETS.get(Look(made.look)),
         )
     )
 

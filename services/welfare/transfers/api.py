@@ -20,6 +20,7 @@ from shared.database import Transaction
 from shared.errors import NotAllowed, NotFound
 from shared.web.identity import Caller, Me
 from shared.web.inputs import Day, Input
+from shared.web.keyring import Keys
 from shared.web.routes import Tx, tenant_router
 
 router = tenant_router("/transfers", "transfers")
@@ -97,11 +98,11 @@ async def refuse(
 
 
 @router.post("/{transfer_id}/carry_out")
-async def carry_out(transfer_id: UUID, me: Me, tx: Tx) -> TransferView:
+async def carry_out(transfer_id: UUID, me: Me, tx: Tx, keyring: Keys) -> TransferView:
     """Let the new school hold the file from this moment on."""
     await queries.get_transfer(tx, transfer_id)
     must(me, Act.MOVE_HARDSHIP)
-    return await _view(tx, me, await commands.carry_out(tx, me, transfer_id))
+    return await _view(tx, me, await commands.carry_out(tx, me, transfer_id, keyring))
 
 
 async def _answer(

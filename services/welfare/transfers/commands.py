@@ -33,6 +33,7 @@ from shared.contracts.welfare import (
 )
 from shared.database import Database, Transaction, new_id
 from shared.errors import NotFound
+from shared.sealing import Keyring
 from shared.sql import as_named_role
 from shared.tenancy import Scope
 from shared.web.identity import Caller
@@ -119,7 +120,9 @@ async def answer(
     return transfer
 
 
-async def carry_out(tx: Transaction, caller: Caller, transfer_id: UUID) -> CaseTransfer:
+async def carry_out(
+    tx: Transaction, caller: Caller, transfer_id: UUID, keyring: Keyring
+) -> CaseTransfer:
     """Let the new school hold the file; the old one sees nothing of it from this moment on.
 
     Raises:
@@ -132,7 +135,7 @@ async def carry_out(tx: Transaction, caller: Caller, transfer_id: UUID) -> CaseT
     await _check_there(tx, transfer)
     transfer.done_on, transfer.done_by_name = tx.today, caller.name
     await _note(tx, transfer, "carry_out")
-    await move_file(tx, transfer.case_id, transfer.to_union_id)
+    await move_file(tx, transfer.case_id, transfer.to_union_id, keyring)
     await tx.session.refresh(transfer)  # the database has carried the union on
     _tell(tx, transfer, HardshipTransferred)
     return transfer

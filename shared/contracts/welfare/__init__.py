@@ -19,6 +19,7 @@ from shared.contracts.welfare.base import WelfareEvent
 from shared.contracts.welfare.campaign import (
     CampaignApproved,
     CampaignCancelled,
+    CampaignCarriedOut,
     CampaignClosed,
     CampaignEvent,
     CampaignListApproved,
@@ -67,7 +68,7 @@ from shared.contracts.welfare.health_check import (
     HealthCheckTomorrow,
 )
 from shared.contracts.welfare.mutual_aid import MutualAidClaimDue, MutualAidRenewalDue
-from shared.contracts.welfare.opening import FileOpened
+from shared.contracts.welfare.opening import FileOpened, Sheet
 from shared.contracts.welfare.visit import (
     VisitAssigned,
     VisitClosed,
@@ -94,6 +95,7 @@ __all__ = [
     "AidRequested",
     "CampaignApproved",
     "CampaignCancelled",
+    "CampaignCarriedOut",
     "CampaignClosed",
     "CampaignEvent",
     "CampaignListApproved",
@@ -138,6 +140,7 @@ __all__ = [
     "HealthCheckTomorrow",
     "MutualAidClaimDue",
     "MutualAidRenewalDue",
+    "Sheet",
     "VisitAssigned",
     "VisitClosed",
     "VisitCompleted",

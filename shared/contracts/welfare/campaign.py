@@ -56,6 +56,15 @@ class CampaignClosed(CampaignEvent):
     wire_name: ClassVar[str] = "campaign.closed.v1"
 
 
+class CampaignCarriedOut(CampaignEvent, EvidenceGiven):
+    """A county's campaign is over, and some unions' lists were paid and signed for.
+
+    It proves a task of the county's own; what each school has done, its list proves.
+    """
+
+    wire_name: ClassVar[str] = "campaign.carried_out.v1"
+
+
 class CampaignCancelled(CampaignEvent):
     """The campaign does not take place; no money has moved."""
 

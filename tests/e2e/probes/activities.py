@@ -1,13 +1,173 @@
 """Operations of activities."""
 
+from typing import Any
+
 from tests.e2e.probes.probe import LONG_AGO, REASON, SOON, Kind, Probe
 
+_NOBODY = "01920000-0000-7000-8000-000000000000"
+_MOMENT = f"{SOON}T14:00:00+08:00"
 _ARRANGEMENT = {
     "place": "system",
     "first_day": SOON,
     "office": "学校工会",
     "phone": "0571-8765432",
     "signer": "学校工会委员会",
+}
+
+_AGENDA = [{"title": "学校工作报告", "treatment": "deliberate", "power": "P3"}]
+CONGRESS = {
+    "planned_on": SOON,
+    "agenda": _AGENDA,
+    "opening": {"number": 3, "kind": "staff_assembly", "years": 5, "first_day": LONG_AGO},
+}
+_HELD = {"held_on": LONG_AGO, "due": 10, "present": 9, "agenda": _AGENDA}
+
+
+def _congress(role: str, body: dict[str, Any] | None = None) -> Probe:
+    return Probe(Kind.CONGRESS, role, body=body)
+
+
+def _ballot(role: str = "union_chair", body: dict[str, Any] | None = None) -> Probe:
+    return Probe(Kind.BALLOT, role, body=body)
+
+
+_HANDS = {"purpose": "motion", "way": "hands", "title": "工作报告"}
+_COUNT = {"held_on": LONG_AGO, "yes": 1, "no": 0, "abstain": 0, "due": 1, "present": 1}
+_SCAN = {"kind": "minutes", "subject_kind": "notice"}
+
+TERM = {
+    "number": 1,
+    "kind": "delegate_congress",
+    "years": 3,
+    "first_day": LONG_AGO,
+    "staff_count": 90,
+}
+CONSTITUENCY = {"name": "语文组", "staff_count": 30, "seats": 3}
+DELEGATE = {"name": "赵一", "first_day": LONG_AGO}
+DUTY = {"duty": "study", "happened_on": LONG_AGO, "text": "参加了培训。"}
+COMMITTEE = {"name": "提案工作委员会"}
+
+TERMS: dict[str, Probe] = {
+    "GET /congress-terms": Probe(filters={"union_id": Kind.UNION}),
+    "GET /congress-terms/county": Probe(),
+    "GET /congress-terms/form/{union_id}": Probe(Kind.UNION, "union_chair"),
+    "POST /congress-terms": Probe(body=TERM, names={"union_id": Kind.UNION}),
+    "GET /congress-terms/{term_id}": Probe(Kind.CONGRESS_TERM, "union_chair"),
+    "GET /congress-terms/{term_id}/staff": Probe(Kind.CONGRESS_TERM, "union_chair"),
+    "PUT /congress-terms/{term_id}": Probe(Kind.CONGRESS_TERM, "union_chair", body=TERM),
+    "POST /congress-terms/{term_id}/constituencies": Probe(
+        Kind.CONGRESS_TERM, "union_chair", body={"constituencies": [CONSTITUENCY]}
+    ),
+    "PUT /constituencies/{constituency_id}": Probe(
+        Kind.CONSTITUENCY, "union_chair", body=CONSTITUENCY
+    ),
+    "PUT /constituencies/{constituency_id}/election": Probe(
+        Kind.CONSTITUENCY, "union_chair", body={"voted": 25}
+    ),
+    "POST /congress-terms/{term_id}/delegates": Probe(
+        Kind.CONGRESS_TERM, "union_chair", body={"delegates": [DELEGATE]}
+    ),
+    "GET /delegates/mine": Probe(),
+    "GET /delegates/{delegate_id}": Probe(Kind.DELEGATE, "union_chair"),
+    "PUT /delegates/{delegate_id}": Probe(
+        Kind.DELEGATE,
+        "union_chair",
+        body=DELEGATE,
+        names={"person_id": Kind.PERSON, "constituency_id": Kind.CONSTITUENCY},
+    ),
+    "POST /delegates/{delegate_id}/duties": Probe(Kind.DELEGATE, "union_chair", body=DUTY),
+    "PUT /duties/{entry_id}": Probe(Kind.DUTY, "union_chair", body=DUTY),
+    "POST /duties/{entry_id}/remove": Probe(Kind.DUTY, "union_chair"),
+    "POST /congress-terms/{term_id}/committees": Probe(
+        Kind.CONGRESS_TERM, "union_chair", body=COMMITTEE
+    ),
+    "PUT /committees/{committee_id}": Probe(Kind.COMMITTEE, "union_chair", body=COMMITTEE),
+    "POST /committees/{committee_id}/remove": Probe(Kind.COMMITTEE, "union_chair"),
+    "POST /delegates/{delegate_id}/end": Probe(
+        Kind.DELEGATE, "union_chair", body={"last_day": LONG_AGO, "reason": "retired"}
+    ),
+    "POST /delegates/{delegate_id}/resume": Probe(Kind.DELEGATE, "union_chair"),
+    "POST /delegates/{delegate_id}/remove": Probe(Kind.DELEGATE, "union_chair"),
+    "POST /constituencies/{constituency_id}/remove": Probe(Kind.CONSTITUENCY, "union_chair"),
+    "POST /congress-terms/{term_id}/take-back": Probe(Kind.CONGRESS_TERM, "union_chair"),
+}
+_SCAN = {"kind": "minutes", "subject_kind": "notice"}
+_FACTS = {"held_on": LONG_AGO, "place": "会议室", "host_name": "某甲", "recorder_name": "某乙"}
+MINUTES = {
+    **_FACTS,
+    "kind": "joint",
+    "attendants": [{"name": "某甲", "side": "union"}],
+    "matters": [
+        {"title": "食堂", "result": "to_congress", "decisions": [{"text": "征求意见。"}]},
+    ],
+}
+SUGGESTION = {"category": "other", "title": "热水", "text": "晚上没有热水。"}
+PROPOSAL = {
+    "title": "改善午休条件",
+    "reason": "中午没有地方休息。",
+    "measures": "添置躺椅。",
+    "category": "welfare",
+}
+_ROUND = {"title": "教职工大会提案", "opens_on": SOON, "closes_on": SOON}
+_TABLE = {"day": LONG_AGO, "rows": [{"title": "修车棚", "who": ["赵一"]}]}
+_SLIP = {"name": "周校长", "day": LONG_AGO}
+_NOBODY = "00000000-0000-0000-0000-000000000001"
+_COLLECTING, _MATTER = Kind.PROPOSAL_ROUND, Kind.PROPOSAL
+
+_PROPOSALS: dict[str, Probe] = {
+    "GET /proposal-counts": Probe(),
+    "GET /proposal-rounds": Probe(),
+    "GET /proposal-round-form/{union_id}": Probe(Kind.UNION, "union_chair"),
+    "POST /proposal-rounds": Probe(body=_ROUND, names={"union_id": Kind.UNION}),
+    "GET /proposal-rounds/{round_id}": Probe(_COLLECTING, "union_chair"),
+    "PUT /proposal-rounds/{round_id}": Probe(_COLLECTING, "union_chair", body=_ROUND),
+    "POST /proposal-rounds/{round_id}/table": Probe(_COLLECTING, "union_chair", body=_TABLE),
+    "POST /proposal-rounds/{round_id}/publish": Probe(_COLLECTING, "union_chair"),
+    "POST /proposal-rounds/{round_id}/reported": Probe(
+        _COLLECTING, "union_chair", body={"day": LONG_AGO}
+    ),
+    "GET /proposal-rounds/{round_id}/report": Probe(_COLLECTING, "union_chair"),
+    "GET /proposal-rounds/{round_id}/similar": Probe(
+        _COLLECTING, "union_chair", query={"title": "午休"}
+    ),
+    "GET /proposal-rounds/{round_id}/people": Probe(_COLLECTING, "union_chair"),
+    "GET /proposals": Probe(filters={"round_id": _COLLECTING}),
+    "POST /proposals": Probe(body=PROPOSAL, names={"round_id": _COLLECTING}),
+    "POST /proposals/recorded": Probe(
+        body=PROPOSAL | {"author": "赵一", "submitted_on": LONG_AGO},
+        names={"round_id": _COLLECTING},
+    ),
+    "GET /proposals/{proposal_id}": Probe(_MATTER, "union_chair"),
+    "PUT /proposals/{proposal_id}": Probe(_MATTER, "union_chair", body=PROPOSAL),
+    "POST /proposals/{proposal_id}/ask": Probe(_MATTER, "union_chair", body={"ask": [_NOBODY]}),
+    "POST /proposals/{proposal_id}/second": Probe(_MATTER, "union_chair", body={"agree": True}),
+    "POST /proposals/{proposal_id}/signatures": Probe(
+        _MATTER, "union_chair", body={"names": ["赵一"]}
+    ),
+    "POST /proposals/{proposal_id}/submit": Probe(_MATTER, "union_chair"),
+    "POST /proposals/{proposal_id}/screen": Probe(
+        _MATTER, "union_chair", body={"finding": "filed"}
+    ),
+    "POST /proposals/{proposal_id}/assign": Probe(
+        _MATTER, "union_chair", body={"lead": {"name": "总务处"}, "slip": _SLIP}
+    ),
+    "POST /proposals/{proposal_id}/view": Probe(
+        _MATTER,
+        "union_chair",
+        body={"handler_id": _NOBODY, "view": "可以办。"},
+    ),
+    "POST /proposals/{proposal_id}/reply": Probe(
+        _MATTER, "union_chair", body={"kind": "later", "answer": "列入明年计划。", "slip": _SLIP}
+    ),
+    "POST /proposals/{proposal_id}/rate": Probe(
+        _MATTER, "union_chair", body={"grade": "satisfied"}
+    ),
+    "POST /proposals/{proposal_id}/reopen": Probe(_MATTER, "union_chair"),
+    "POST /proposals/{proposal_id}/milestones": Probe(
+        _MATTER, "union_chair", body={"text": "办了。", "day": LONG_AGO}
+    ),
+    "POST /proposals/{proposal_id}/take-back": Probe(_MATTER, "union_chair", body=REASON),
+    "POST /proposals/{proposal_id}/withdraw": Probe(_MATTER, "union_chair"),
 }
 
 ACTIVITIES: dict[str, Probe] = {
@@ -23,6 +183,40 @@ ACTIVITIES: dict[str, Probe] = {
     "GET /figures": Probe(),
     "PUT /figures/{name}": Probe(
         fixed={"name": "notice_days_other"}, body={"value": 5, "valid_from": SOON}
+    ),
+    "GET /unions/{union_id}/figures": Probe(Kind.UNION, "union_chair"),
+    "PUT /unions/{union_id}/figures/{name}": Probe(
+        Kind.UNION,
+        "union_chair",
+        fixed={"name": "congress_quorum"},
+        body={"value": 2, "valid_from": SOON},
+    ),
+    "GET /congress/{session_id}/papers": Probe(Kind.CONGRESS_SESSION, "union_chair"),
+    "GET /congress/{session_id}/papers/{kind}": Probe(
+        Kind.CONGRESS_SESSION, "union_chair", fixed={"kind": "agenda"}
+    ),
+    "PUT /congress/{session_id}/papers/helpers": Probe(
+        Kind.CONGRESS_SESSION, "union_chair", body={"contact": "赵一"}
+    ),
+    "POST /congress/{session_id}/papers/{kind}/sign": Probe(
+        Kind.CONGRESS_SESSION,
+        "union_chair",
+        fixed={"kind": "notice"},
+        body={"signed_on": LONG_AGO},
+    ),
+    "GET /congress/{session_id}/kit": Probe(Kind.CONGRESS_SESSION, "union_chair"),
+    # Sealed it is with its report only; until then there is no record to be read.
+    "POST /congress/{session_id}/archive": Probe(Kind.CONGRESS_SESSION, "union_chair"),
+    "GET /congress/{session_id}/archive": Probe(Kind.CONGRESS_SESSION),
+    "GET /congress/{session_id}/archive/check": Probe(Kind.CONGRESS_SESSION),
+    "POST /congress/{session_id}/archive/check": Probe(Kind.CONGRESS_SESSION, upload=True),
+    "GET /paper-numbers": Probe(filters={"union_id": Kind.UNION}),
+    "POST /paper-numbers": Probe(
+        body={"title": "通知", "signed_on": LONG_AGO}, names={"union_id": Kind.UNION}
+    ),
+    "POST /paper-numbers/{number_id}/cancel": Probe(Kind.PAPER_NUMBER, "union_chair", body=REASON),
+    "PUT /paper-series": Probe(
+        body={"year": 2026, "word": "校工", "start": 1}, names={"union_id": Kind.UNION}
     ),
     "GET /notice-form/{union_id}": Probe(Kind.UNION, "union_chair"),
     "GET /notice-term": Probe(query={"kind": "award", "first_day": SOON}),
@@ -50,8 +244,152 @@ ACTIVITIES: dict[str, Probe] = {
         "union_officer",
         body={"text": "不符。", "name": "赵一", "way": "phone", "received_on": LONG_AGO},
     ),
+    "GET /proofs": Probe(
+        query={"subject_kind": "notice"}, filters={"subject_id": Kind.PUBLIC_NOTICE}
+    ),
+    "POST /proofs": Probe(upload=True, body=_SCAN, names={"subject_id": Kind.PUBLIC_NOTICE}),
+    "GET /proofs/{proof_id}/content": Probe(Kind.SCAN, "union_chair"),
+    "POST /proofs/{proof_id}/remove": Probe(Kind.SCAN, "union_chair", body=REASON),
     "POST /objections/{objection_id}/handle": Probe(
         Kind.OBJECTION, "county_officer", body={"finding": "rejected", "answer": "已核实。"}
     ),
     "POST /notices/{notice_id}/withdraw": Probe(Kind.PUBLIC_NOTICE, "union_chair", body=REASON),
+    "GET /congress-form/{union_id}": Probe(Kind.UNION, "union_chair"),
+    "GET /congress-wall": Probe(),
+    "GET /congress": Probe(filters={"union_id": Kind.UNION}),
+    "POST /congress": Probe(body=CONGRESS, names={"union_id": Kind.UNION}),
+    "POST /congress/recorded": Probe(
+        body=_HELD | {"opening": CONGRESS["opening"]}, names={"union_id": Kind.UNION}
+    ),
+    "GET /congress/{session_id}": _congress("union_chair"),
+    "GET /congress/{session_id}/calendar.ics": _congress("union_chair"),
+    "PUT /congress/{session_id}": _congress("union_chair", {"planned_on": SOON, "agenda": _AGENDA}),
+    "POST /congress/{session_id}/agreed": _congress(
+        "union_chair", {"agreed_on": LONG_AGO, "minutes_number": "支〔2026〕1号"}
+    ),
+    "POST /congress/{session_id}/request": _congress("union_chair", {"way": "request"}),
+    "POST /congress/{session_id}/approve": _congress("county_officer", {}),
+    "POST /congress/{session_id}/return": _congress("county_officer", REASON),
+    "POST /congress/{session_id}/withdraw": _congress("union_chair"),
+    "POST /congress/{session_id}/slip": _congress(
+        "union_chair",
+        {"requested_on": LONG_AGO, "answered_on": LONG_AGO, "answered_by_name": "周主任"},
+    ),
+    "POST /congress/{session_id}/schedule": _congress(
+        "union_chair", {"starts_at": f"{SOON}T14:30:00+08:00", "place": "报告厅"}
+    ),
+    "POST /congress/{session_id}/papers-sent": _congress("union_chair", {"sent_on": LONG_AGO}),
+    "POST /congress/{session_id}/outcomes": _congress("union_chair", {"results": []}),
+    "POST /congress/{session_id}/close": _congress("union_chair", {}),
+    "POST /congress/{session_id}/publish": _congress("union_chair", {"resolution": "通过。"}),
+    "POST /congress/{session_id}/report": _congress("union_chair", {}),
+    "POST /congress/{session_id}/return-report": _congress("county_officer", REASON),
+    "POST /congress/{session_id}/record": _congress("union_chair", _HELD),
+    "POST /congress/{session_id}/cancel": _congress("union_chair", REASON),
+    **TERMS,
+    "GET /meeting-form/{union_id}": Probe(Kind.UNION, "union_chair"),
+    "GET /meeting-matters": Probe(filters={"union_id": Kind.UNION}),
+    "POST /meeting-matters/reported": Probe(
+        body={"reported_on": LONG_AGO},
+        names={"union_id": Kind.UNION, "matter_ids": Kind.MEETING_MATTER},
+    ),
+    "GET /meeting-counts": Probe(),
+    "GET /meetings": Probe(filters={"union_id": Kind.UNION}),
+    "POST /meetings": Probe(body=MINUTES, names={"union_id": Kind.UNION}),
+    "GET /meetings/{meeting_id}": Probe(Kind.MEETING, "union_chair"),
+    "PUT /meetings/{meeting_id}": Probe(Kind.MEETING, "union_officer", body=MINUTES),
+    "PUT /meetings/{meeting_id}/facts": Probe(Kind.MEETING, "union_officer", body=_FACTS),
+    "POST /meetings/{meeting_id}/settle": Probe(Kind.MEETING, "union_chair"),
+    "POST /meeting-decisions/{decision_id}/task": Probe(
+        Kind.MEETING_DECISION, "union_chair", body={}, names={"owner_id": Kind.PERSON}
+    ),
+    "GET /meetings/{meeting_id}/paper": Probe(Kind.MEETING, "principal"),
+    "POST /meetings/{meeting_id}/take-back": Probe(Kind.MEETING, "union_chair", body=REASON),
+    "GET /suggestions": Probe(filters={"union_id": Kind.UNION}),
+    "GET /suggestion-people": Probe(filters={"union_id": Kind.UNION}),
+    "GET /suggestion-counts": Probe(),
+    "POST /suggestions": Probe(body=SUGGESTION, names={"union_id": Kind.UNION}),
+    "POST /suggestions/recorded": Probe(
+        body={**SUGGESTION, "received_on": LONG_AGO},
+        names={"union_id": Kind.UNION, "person_id": Kind.PERSON},
+    ),
+    "GET /suggestions/{suggestion_id}": Probe(Kind.SUGGESTION, "union_officer"),
+    "POST /suggestions/{suggestion_id}/show": Probe(
+        Kind.SUGGESTION, "union_chair", body={"title": "热水", "text": "晚上没有热水。"}
+    ),
+    "POST /suggestions/{suggestion_id}/keep-back": Probe(Kind.SUGGESTION, "union_chair"),
+    "POST /suggestions/{suggestion_id}/pass-on": Probe(
+        Kind.SUGGESTION, "union_chair", body={"to": "总务处"}
+    ),
+    "POST /suggestions/{suggestion_id}/answer": Probe(
+        Kind.SUGGESTION, "union_chair", body={"outcome": "noted", "answer": "已核实。"}
+    ),
+    "POST /suggestions/{suggestion_id}/withdraw": Probe(Kind.SUGGESTION, "union_chair"),
+    "GET /congress/{session_id}/screen": Probe(Kind.CONGRESS, "principal"),
+    "GET /congress/{session_id}/roll": Probe(Kind.CONGRESS, "principal"),
+    "GET /congress/{session_id}/sign-in-code": Probe(Kind.CONGRESS, "union_chair"),
+    "GET /congress/{session_id}/sign-in": Probe(Kind.CONGRESS, "union_chair"),
+    "POST /congress/{session_id}/sign-in/ticket": Probe(
+        Kind.CONGRESS, "union_chair", body={"code": "000000"}
+    ),
+    "POST /congress/{session_id}/sign-in": Probe(
+        Kind.CONGRESS, "union_chair", body={"ticket": "1.x", "act": "come", "at": _MOMENT}
+    ),
+    "POST /congress/{session_id}/roll/marks": Probe(
+        Kind.CONGRESS,
+        "union_chair",
+        body={"marks": [{"entry_id": _NOBODY, "act": "come", "at": _MOMENT}]},
+    ),
+    "PUT /congress/{session_id}/roll/numbers": Probe(
+        Kind.CONGRESS, "union_chair", body={"congress": 1}
+    ),
+    "POST /congress/{session_id}/roll/entries": Probe(
+        Kind.CONGRESS,
+        "union_chair",
+        body={"name": "赵一", "standing": "observer", "reason": "列席指导"},
+    ),
+    "POST /congress/{session_id}/roll/entries/{entry_id}/strike": Probe(
+        Kind.CONGRESS, fixed={"entry_id": _NOBODY}, body=REASON
+    ),
+    "POST /congress/{session_id}/roll/entries/{entry_id}/restore": Probe(
+        Kind.CONGRESS, fixed={"entry_id": _NOBODY}
+    ),
+    "POST /congress/{session_id}/open": Probe(Kind.CONGRESS, "union_chair"),
+    "POST /congress/{session_id}/adjourn": Probe(
+        Kind.CONGRESS,
+        "union_chair",
+        body={"starts_at": f"{SOON}T15:00:00+08:00", "place": "会议室", **REASON},
+    ),
+    **_PROPOSALS,
+    "GET /ballots": Probe(filters={"session_id": Kind.CONGRESS}),
+    "POST /ballots": Probe(body=_HANDS, names={"session_id": Kind.CONGRESS}),
+    "POST /ballots/recorded": Probe(
+        body={"ballot": _HANDS, "held": _COUNT}, names={"ballot.session_id": Kind.CONGRESS}
+    ),
+    "PUT /vote-duties/{session_id}": Probe(
+        Kind.CONGRESS,
+        "union_chair",
+        body={
+            "holders": [
+                {"duty": "chief_scrutineer", "name": "赵一"},
+                {"duty": "counter", "name": "钱二"},
+            ]
+        },
+    ),
+    "GET /ballots/{ballot_id}": _ballot(),
+    "PUT /ballots/{ballot_id}": _ballot(body=_HANDS),
+    "GET /ballots/{ballot_id}/voters": _ballot(),
+    "POST /ballots/{ballot_id}/open": _ballot(),
+    "POST /ballots/{ballot_id}/close": _ballot(body={}),
+    "POST /ballots/{ballot_id}/count": _ballot(body={"yes": 1, "no": 0, "abstain": 0}),
+    "POST /ballots/{ballot_id}/return": _ballot(body=REASON),
+    "POST /ballots/{ballot_id}/sign": _ballot(),
+    "POST /ballots/{ballot_id}/signed-on-paper": _ballot(body={"signed_on": LONG_AGO}),
+    "POST /ballots/{ballot_id}/announce": _ballot(body={"by_name": "主席团"}),
+    "POST /ballots/{ballot_id}/deliver": _ballot(body={"by_name": "总监票人"}),
+    "POST /ballots/{ballot_id}/void": _ballot(body=REASON),
+    "POST /ballots/{ballot_id}/repeat": _ballot(),
+    "POST /ballots/{ballot_id}/run-off": _ballot(),
+    "POST /ballots/{ballot_id}/record": _ballot(body=_COUNT),
+    "POST /ballots/{ballot_id}/drop": _ballot(),
 }

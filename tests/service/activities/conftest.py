@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 import pytest
 
 from services.activities.app import service
+from shared.settings import Settings
 from tests.service.databases import Postgres
 from tests.service.plans.county import NOW, County, build_county
 from tests.service.running import Running, StoppedClock, running_service
@@ -16,8 +17,11 @@ def clock() -> StoppedClock:
 
 
 @pytest.fixture(scope="module")
-async def running(postgres: Postgres, clock: StoppedClock) -> AsyncIterator[Running]:
-    async with running_service(service, postgres, clock=clock) as started:
+async def running(
+    postgres: Postgres, clock: StoppedClock, tmp_path_factory: pytest.TempPathFactory
+) -> AsyncIterator[Running]:
+    settings = Settings(proofs_url=tmp_path_factory.mktemp("proofs").as_uri())
+    async with running_service(service, postgres, clock=clock, settings=settings) as started:
         yield started
 
 

@@ -106,8 +106,9 @@ async def test_the_county_sets_days_and_places_from_a_day_on(
     for name, value in (("notice_days_award", 7), ("notice_hardship_place", 2)):
         body = {"value": value, "valid_from": "2026-03-23"}
         await ok(officer.put(f"/figures/{name}", json=body))
-    [group] = await ok(officer.get("/figures"))
-    [award] = [each for each in group["figures"] if each["name"] == "notice_days_award"]
+    groups = await ok(officer.get("/figures"))
+    figures = [each for group in groups for each in group["figures"]]
+    [award] = [each for each in figures if each["name"] == "notice_days_award"]
     assert (award["value"], award["later"]) == (5, [{"value": 7, "valid_from": "2026-03-23"}])
     http = county.http(school.chair)
     now = await made(http, wanted(school))

@@ -3,7 +3,7 @@
 from typing import Any
 from uuid import UUID
 
-from shared.contracts.directory import RoleEnded, RoleGranted
+from shared.contracts.directory import RoleEnded, RoleGranted, StaffChanged
 from shared.contracts.roles import Role
 from tests.service.directory.world import World
 from tests.service.running import Running
@@ -119,3 +119,29 @@ async def test_groups_are_for_the_union_and_kept_by_its_chair(
     assert (await stranger.get(f"/unions/{world.hill}/groups")).status_code == 404
     reply = await running.http(world.as_officer).patch(address, json=body, headers=seen)
     assert reply.status_code == 200
+
+
+async def groups_told(running: Running, world: World) -> dict[UUID, str | None]:
+    """The groups of chair and teacher, as the newest events tell."""
+    told = sorted(await running.outbox(StaffChanged), key=lambda event: event.version)
+    of_hill = (world.chair, world.teacher)
+    return {event.subject_id: event.group_name for event in told if event.subject_id in of_hill}
+
+
+async def test_others_hear_which_group_somebody_is_in(running: Running, world: World) -> None:
+    both = [str(world.chair), str(world.teacher)]
+    made = await make(running, world, name="语文组", member_ids=both)
+    assert await groups_told(running, world) == {world.chair: "语文组", world.teacher: "语文组"}
+
+    http, address = running.http(world.as_chair), f"/groups/{made.json()['id']}"
+    seen = {"If-Match": made.headers["ETag"]}
+    renamed = await http.patch(address, json={"name": "文科组"}, headers=seen)
+    await make(running, world, name="数学组", member_ids=[str(world.teacher)])
+    assert await groups_told(running, world) == {world.chair: "文科组", world.teacher: "数学组"}
+
+    seen = {"If-Match": f'"{renamed.json()["version"] + 1}"'}
+    assert (await http.post(f"{address}/close", headers=seen)).status_code == 200
+    await running.http(world.as_officer).post(
+        f"/people/{world.teacher}/transfer", json={"union_id": str(world.river)}
+    )
+    assert await groups_told(running, world) == {world.chair: None, world.teacher: None}

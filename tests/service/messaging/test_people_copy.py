@@ -17,6 +17,7 @@ from shared.contracts.directory import (
     DirectoryEvent,
     RoleEnded,
     RoleGranted,
+    Sex,
     StaffChanged,
     StaffJoined,
     UnionChanged,
@@ -82,6 +83,10 @@ def person_told(subject: UUID, version: int) -> DirectoryEvent:
         name=f"person as of {version}",
         sort_key="person",
         email=f"{version}@example.org" if version % 2 else None,
+        sex=Sex.FEMALE if version % 2 else None,
+        birth_year=1990 + version,
+        is_teacher=(None, True, False)[version % 3],
+        group_name=f"group {version}",
     )
 
 
@@ -173,3 +178,5 @@ async def test_the_copies_are_as_the_newest_events_tell(reader: Reader) -> None:
 
     names = {row[3] for row in copies["UnionCopy"]}
     assert names == {"union as of 5"}
+    # Sex unknown, born in 1995, no teacher, in group 5.
+    assert {row[-4:] for row in copies["PersonCopy"]} == {("female", 1995, False, "group 5")}

@@ -38,8 +38,8 @@ def noise(width: int, height: int) -> bytes:
     return out.getvalue()
 
 
-async def names(keeper: ProofKeeper) -> list[str]:
-    return [name async for lot in keeper.store.listed() for name, _ in lot]
+async def names(keeper: ProofKeeper, within: str | None = None) -> list[str]:
+    return [name async for lot in keeper.store.listed(within) for name, _ in lot]
 
 
 @pytest.mark.parametrize("size", [(64, 32), (3600, 2400)], ids=["one part", "several parts"])
@@ -49,7 +49,10 @@ async def test_a_proof_is_stored_listed_handed_out_and_deleted(
     content = noise(*size)
     assert (len(content) > 5 * MEGABYTE) is (size[0] > 64), "an object above 5 MB goes in parts"
     with files.upload(content) as file:
-        kept = await keeper.take(file, "收条.png", PLACE, LIMITS)
+        kept = await keeper.take(file, "收条.png", PLACE, LIMITS, within="welfare")
+    await keeper.store.put("activities/one", [b"1"])
+    assert await names(keeper, "welfare") == [kept.object_name]
+    await keeper.store.delete(["activities/one"])
     assert await names(keeper) == [kept.object_name]
 
     with await keeper.hand_out(kept.object_name, kept.wrapped_key, PLACE) as plain:
@@ -66,5 +69,5 @@ async def test_a_store_that_is_away_is_told_in_words(settings: Settings):
     nobody = settings.model_copy(update={"proofs_s3_endpoint": "http://127.0.0.1:1"})
     keeper = ProofKeeper(proof_store(nobody), Keyring.from_text(new_keys()))
     with files.upload(files.picture()) as file, pytest.raises(ProofStoreAway) as refused:
-        await keeper.take(file, "收条.jpg", PLACE, LIMITS)
+        await keeper.take(file, "收条.jpg", PLACE, LIMITS, within="welfare")
     assert refused.value.status == 503

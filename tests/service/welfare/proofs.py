@@ -9,13 +9,14 @@ import httpx
 
 from services.welfare.app import service
 from services.welfare.permissions import Act, may
-from services.welfare.proofs import timers
-from services.welfare.proofs.api import proofs_router
-from services.welfare.proofs.domain import ProofKind, Reach
+from services.welfare.proofs import PROOFS
 from shared.database import Transaction, new_id
 from shared.errors import NotFound
+from shared.proofs.rules import ProofKind, Reach
+from shared.proofs.sweeping import proof_timers
 from shared.service import Service
 from shared.web.identity import Caller
+from shared.web.proofs import proofs_router
 from tests.service.welfare.county import School
 
 KIND = "matter"
@@ -51,7 +52,8 @@ class Matters:
 def service_with(matters: Matters) -> Service:
     """Welfare, with this kind of matter alone to hang proofs on."""
     others = tuple(router for router in service.routers if router.prefix != "/proofs")
-    return replace(service, routers=(*others, proofs_router({KIND: matters})), timers=timers.timers)
+    router = proofs_router(PROOFS, {KIND: matters})
+    return replace(service, routers=(*others, router), timers=proof_timers(PROOFS))
 
 
 async def hand_in(

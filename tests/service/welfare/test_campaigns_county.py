@@ -9,6 +9,7 @@ from services.welfare.campaigns.tables import Campaign
 from shared.contracts.plans import TaskAssigned
 from shared.contracts.welfare import (
     CampaignCancelled,
+    CampaignCarriedOut,
     CampaignListPaid,
     CampaignListSettled,
     CampaignListSubmitted,
@@ -144,6 +145,47 @@ async def test_a_task_of_caring_drafts_a_campaign_once(county: County, running: 
     await ok(http.post(f"/campaign-lists/{made['id']}/receipt", json=receipt))
     settled = await county.told(CampaignListSettled)
     assert [event.task_id for event in settled] == [task.subject_id]
+
+
+async def test_a_task_of_visiting_many_waits_as_a_campaign_and_only_there(
+    county: County, running: Running
+) -> None:
+    school = county.schools[0]
+    chair = school.chair.person_id
+    caring = _task(county, category="visits", title="走访慰问一线教职工", owner_id=chair)
+    plain = _task(county, subject_id=new_id(), category="visits", title="落实走访制度")
+    await running.deliver(caring, plain)
+    waiting = await ok(county.http(school.chair).get("/waiting"))
+    told = {one["kind"]: one["title"] for one in waiting}
+    assert "走访慰问一线教职工" in told["finish_campaign"]
+    assert [one["title"] for one in waiting if one["kind"] == "visit_task"] == [
+        "登记走访：落实走访制度"
+    ]
+
+
+async def test_a_countys_own_task_is_answered_by_its_campaign_once_that_is_over(
+    county: County, running: Running
+) -> None:
+    own = {"union_id": county.union_id, "owner_id": county.officer.person_id}
+    task = _task(county, category="visits", title="春节走访", **own)
+    await running.deliver(task)
+    async with running.database.transaction(county.scope) as tx:
+        drafted_one = await tx.session.scalar(
+            select(Campaign).where(Campaign.origin_task_id == task.subject_id)
+        )
+    assert drafted_one is not None
+    assert drafted_one.countywide
+    campaign = await county_open(county, task_id=str(task.subject_id))
+    school = county.schools[0]
+    made = await submitted(county, school, campaign, [line(school.teacher)])
+    path = f"/campaign-lists/{made['id']}"
+    await ok(county.http(county.officer).post(f"{path}/approve"))
+    await ok(county.http(school.finance).post(f"{path}/pay", json=GIVEN))
+    await ok(county.http(school.finance).post(f"{path}/receipt", json={"receipted_on": DAY}))
+    await ok(county.http(county.officer).post(f"/campaigns/{campaign['id']}/close"))
+    [done] = await county.told(CampaignCarriedOut)
+    assert (done.task_id, done.union_id) == (task.subject_id, county.union_id)
+    assert (done.category, done.happened_on.isoformat()) == ("hardship", DAY)
 
 
 async def test_what_waits_is_named_for_whose_turn_it_is(

@@ -1,5 +1,6 @@
 """Who sees how much of a hardship file, and what is asked across schools without telling."""
 
+import asyncio
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
@@ -112,6 +113,22 @@ async def test_to_be_refused_for_a_number_counts_as_a_search(county: County) -> 
     await refused(http.post("/hardship/search", json=body), 429, "search-quota")
     for case in (mine, other):  # the same answer whether a file has it or not
         await refused(http.post(f"/hardship/{case['id']}/apply", json=AGREED), 429, "search-quota")
+
+
+async def test_many_at_once_are_told_no_more_often_than_a_day_allows(county: County) -> None:
+    here, there = county.schools
+    await applied(county, here)
+    one = {"value": 1, "valid_from": "2026-03-16"}
+    await ok(county.http(county.officer).put("/figures/hardship_checks_per_day", json=one))
+    mine = [await drafted(county, there) for _ in range(4)]
+    http = county.http(there.member)
+    replies = await asyncio.gather(
+        *(http.post(f"/hardship/{case['id']}/apply", json=AGREED) for case in mine)
+    )
+    assert sorted(reply.json()["code"] for reply in replies) == [
+        "already-filed",
+        *["search-quota"] * 3,
+    ]
 
 
 async def test_nothing_of_a_family_lies_open_in_the_database(county: County) -> None:

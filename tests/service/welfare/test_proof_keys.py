@@ -6,17 +6,21 @@ from uuid import uuid4
 import pytest
 from pydantic import SecretStr
 from sqlalchemy import select
+from sqlalchemy.orm import DeclarativeBase
 
+from services.activities.sealed_columns import SEALED_COLUMNS as OF_ACTIVITIES
+from services.activities.tables import Table as ActivitiesTable
 from services.directory.app import service as directory
 from services.directory.units.commands.registering import NewCounty, register_county
 from services.resealing import SEALED, reseal
-from services.welfare.proofs.subjects import place_of
-from services.welfare.proofs.tables import Proof
+from services.welfare.proofs import Proof
 from services.welfare.sealed_columns import SEALED_COLUMNS
 from services.welfare.tables import Table
 from shared.database import new_id
+from shared.proofs.book import place_of
 from shared.proofs.keeping import Limits, ProofKeeper
 from shared.proofs.sealing import Place
+from shared.sealed_columns import SealedColumn
 from shared.sealing import CannotOpen, Keyring, new_keys, with_new_key
 from shared.settings import Settings
 from shared.tenancy import Scope
@@ -31,12 +35,13 @@ async def stored(welfare: Running, scope: Scope) -> Proof:
     keeper: ProofKeeper = welfare.runtime.proofs
     place = Place(scope.county_id, uuid4(), new_id())
     with files.upload(files.picture()) as file:
-        kept = await keeper.take(file, "收条.jpg", place, Limits(1, 800))
+        kept = await keeper.take(file, "收条.jpg", place, Limits(1, 800), within="welfare")
     async with welfare.database.transaction(scope) as tx:
         proof = Proof(
             id=place.proof_id,
             county_id=place.county_id,
             union_id=place.union_id,
+            sealed_in=place.union_id,
             kind="receipt",
             subject_kind="matter",
             subject_id=uuid4(),
@@ -54,7 +59,7 @@ async def stored(welfare: Running, scope: Scope) -> Proof:
 
 
 def content_of(folder: Path) -> bytes:
-    [object_] = folder.iterdir()
+    [object_] = (folder / "welfare").iterdir()
     return object_.read_bytes()
 
 
@@ -93,13 +98,18 @@ async def test_keys_of_proofs_are_wrapped_anew_and_their_content_stays_as_it_lie
             only_new.open(proof.wrapped_key or "", place_of(proof).of("key"))
 
 
-def test_every_sealed_column_of_welfare_is_entered():
+@pytest.mark.parametrize(
+    ("table", "columns"), [(Table, SEALED_COLUMNS), (ActivitiesTable, OF_ACTIVITIES)]
+)
+def test_every_sealed_column_is_entered(
+    table: type[DeclarativeBase], columns: tuple[SealedColumn, ...]
+):
     named = {
         (mapper.class_.__tablename__, column.name)
-        for mapper in Table.registry.mappers
+        for mapper in table.registry.mappers
         for column in mapper.columns
         if column.name.endswith("_sealed") or column.name.startswith("wrapped_")
     }
-    entered = {(each.table.__tablename__, each.column) for each in SEALED_COLUMNS}
+    entered = {(each.table.__tablename__, each.column) for each in columns}
     assert named == entered
-    assert set(SEALED) == {"directory", "welfare"}
+    assert set(SEALED) == {"directory", "welfare", "activities"}

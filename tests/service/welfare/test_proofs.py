@@ -6,20 +6,19 @@ from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
 from urllib.parse import quote
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
 from PIL import Image
-from sqlalchemy import select, text
+from sqlalchemy import select, text, update
 
-from services.welfare.proofs.commands.sweeping import YOUNG, sweep_store
-from services.welfare.proofs.domain import MOST_PROOFS
-from services.welfare.proofs.tables import Proof
-from services.welfare.proofs.timers import sweep_proofs
+from services.welfare.proofs import PROOFS, Proof
 from shared.database import utc_now
 from shared.observability import PROOFS_MISSING
 from shared.proofs.keeping import Limits, ProofKeeper
+from shared.proofs.rules import MOST_PROOFS
 from shared.proofs.sealing import Place
+from shared.proofs.sweeping import YOUNG, sweep_store
 from shared.settings import Settings
 from tests.infrastructure import proof_files as files
 from tests.service.databases import Postgres
@@ -51,12 +50,12 @@ async def running(
 
 @pytest.fixture(autouse=True)
 def emptied(folder: Path) -> None:
-    for path in folder.iterdir():
+    for path in lying(folder):
         path.unlink()
 
 
 def lying(folder: Path) -> list[Path]:
-    return list(folder.iterdir())
+    return [path for path in folder.rglob("*") if path.is_file()]
 
 
 async def log_of(county: County, act: str) -> list[tuple[str, ...]]:
@@ -216,7 +215,7 @@ async def test_a_removed_proof_is_erased_and_remembered(
     [(_, _, _, reason, _)] = await log_of(county, "proof_removed")
     assert reason == "传错了人"
 
-    await sweep_proofs(county.running.runtime)
+    await county.running.sweep("proofs.sweep")
     assert lying(folder) == []
     assert [item["removed_reason"] for item in (await listed(http, matter))["items"]] == [
         "传错了人"
@@ -257,7 +256,8 @@ async def test_other_kinds_and_floods_are_refused(county: County, matters: Matte
             text(
                 "INSERT INTO proof SELECT gen_random_uuid(), county_id, union_id, kind,"
                 " subject_kind, subject_id, name_sealed, media_type, size, sha256,"
-                " object_name || n, wrapped_key, uploaded_by, uploaded_at"
+                " object_name || n, wrapped_key, uploaded_by, uploaded_at, null, null,"
+                " null, sealed_in"
                 " FROM proof, generate_series(2, :most) n WHERE id = :id"
             ),
             {"most": MOST_PROOFS, "id": proof["id"]},
@@ -293,7 +293,7 @@ async def test_a_lost_object_is_told_and_counted(county: County, matters: Matter
 
 
 async def missing_now(county: County) -> float:
-    await sweep_proofs(county.running.runtime)
+    await county.running.sweep("proofs.sweep")
     [metric] = PROOFS_MISSING.collect()
     return metric.samples[0].value
 
@@ -308,14 +308,36 @@ async def test_an_object_without_a_row_is_swept_once_it_is_old(
     keeper: ProofKeeper = county.running.runtime.proofs
     with files.upload(files.picture()) as file:
         place = Place(county.county_id, school.union_id, uuid4())
-        lost = await keeper.take(file, "a.jpg", place, Limits(1, 800))
+        lost = await keeper.take(file, "a.jpg", place, Limits(1, 800), within="welfare")
 
     database = county.running.database
-    assert (await sweep_store(database, keeper.store, utc_now())).deleted == 0
+    # Another service's, and one of before there were folders: neither is this service's to judge.
+    for others in ("activities/one", "two"):
+        await keeper.store.put(others, [b"1"])
+    assert (await sweep_store(database, keeper.store, PROOFS, utc_now())).deleted == 0
     later = utc_now() + YOUNG + timedelta(minutes=1)
-    assert (await sweep_store(database, keeper.store, later)).deleted == 1
-    assert [path.name for path in lying(folder)] == [of_row.name]
-    assert lost.object_name != of_row.name
+    assert (await sweep_store(database, keeper.store, PROOFS, later)).deleted == 1
+    assert {path.name for path in lying(folder)} == {of_row.name, "one", "two"}
+    assert lost.object_name != f"welfare/{of_row.name}"
+
+
+async def test_what_was_kept_before_there_were_folders_is_still_looked_after(
+    county: County, matters: Matters, folder: Path
+):
+    http, matter = county.http(county.schools[0].chair), matters.of(county.schools[0])
+    proof = (await hand_in(http, matter, files.picture())).json()
+    [object_] = lying(folder)
+    object_.rename(folder / "old")
+    async with county.running.database.transaction(county.scope) as tx:
+        await tx.session.execute(
+            update(Proof).where(Proof.id == UUID(proof["id"])).values(object_name="old")
+        )
+    before = await missing_now(county)
+    assert (await http.get(f"/proofs/{proof['id']}/content")).status_code == 200
+
+    await ok(http.post(f"/proofs/{proof['id']}/remove", json={"reason": "传错了"}))
+    assert await missing_now(county) == before
+    assert lying(folder) == []
 
 
 async def test_a_body_without_its_length_is_measured_as_it_comes(county: County):

@@ -10,7 +10,7 @@ from services.welfare.campaigns.tables import CampaignLine
 from services.welfare.hardship.tables import HardshipCase
 from services.welfare.health_checks.tables import HealthEntry
 from services.welfare.mutual_aid.tables import CoverClaim, CoverEntry
-from services.welfare.proofs.tables import Proof
+from services.welfare.proofs import Proof
 from services.welfare.relief.tables import Aid, AidEntry, AidStep
 from services.welfare.retention.subjects import NOBODY
 from shared.contracts.directory import DataErased

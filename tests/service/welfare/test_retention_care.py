@@ -12,7 +12,7 @@ from services.welfare.campaigns.tables import CampaignLine, CampaignMoney, Campa
 from services.welfare.hardship.tables import HardshipCase, HardshipPrint, HardshipStep
 from services.welfare.hardship.timers import look_at_due_cases
 from services.welfare.openings.tables import FileOpening
-from services.welfare.proofs.tables import Proof
+from services.welfare.proofs import Proof
 from services.welfare.retention.subjects import NOBODY
 from services.welfare.transfers.tables import CaseTransfer
 from services.welfare.visits.tables import Visit, VisitStep

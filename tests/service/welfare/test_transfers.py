@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from services.welfare.transfers.timers import look_at_lapsing
-from shared.contracts.directory import StaffChanged, StaffTransferred
+from shared.contracts.directory import StaffChanged, StaffTransferred, UnionChanged, UnionKind
 from shared.contracts.roles import Role
 from shared.contracts.welfare import (
     HardshipTransferAgreed,
@@ -199,3 +199,31 @@ async def test_a_file_goes_nowhere_where_its_person_does_not_work(county: County
     await refused(officer.post(f"{path}/carry_out"), 409, "transfer-person-elsewhere")
     await moved(county)
     assert (await ok(officer.post(f"{path}/carry_out")))["state"] == "done"
+
+
+async def test_a_school_that_is_gone_receives_no_file(county: County) -> None:
+    here, there = county.schools
+    case = await registered(county, here)
+    await moved(county)
+    transfer = await own(county)
+    await ok(county.http(at_new_school(county)).post(f"/transfers/{transfer['id']}/agree"))
+    gone = UnionChanged(
+        occurred_at=NOW,
+        county_id=county.county_id,
+        union_id=there.union_id,
+        subject_id=there.union_id,
+        version=2,
+        name="清溪县某校工会",
+        short_name="某校",
+        sort_key="0009",
+        kind=UnionKind.SCHOOL,
+        active=False,
+    )
+    await county.running.deliver(gone)
+    officer = county.http(county.officer)
+    carry_out = f"/transfers/{transfer['id']}/carry_out"
+    said = await refused(officer.post(carry_out), 409, "transfer-person-elsewhere")
+    assert "停用" in said["detail"]
+    await ok(county.http(here.chair).get(f"/hardship/{case['id']}"))
+    wanted = {"case_id": case["id"], "to_union_id": str(there.union_id), "first_day": "2026-03-10"}
+    await refused(officer.post("/transfers", json=wanted), 422, "transfer-same-school")

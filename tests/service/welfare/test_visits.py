@@ -252,6 +252,23 @@ async def test_a_draft_of_somebody_else_opens_nothing_of_mine(county: County) ->
     assert mine["id"] != theirs["id"]
 
 
+async def test_a_retirement_is_announced_ahead_and_visited_before_its_day(county: County) -> None:
+    school = county.schools[0]
+    figure = {"value": 1, "valid_from": "2026-03-16"}
+    officer = county.http(county.officer)
+    await ok(officer.put("/figures/visit_of_birth_retire", json=figure))
+    http = county.http(school.member)
+    retires = report_of(school, occasion="birth_retire", happened_on="2026-04-30")
+    far = retires | {"happened_on": "2026-09-01"}
+    await refused(http.post("/visits", json=far), 422, "too-far-ahead")
+    made = await ok(http.post("/visits", json=retires))
+    shown = await ok(http.get(f"/visits/{made['id']}"))
+    assert shown["due_on"] == "2026-05-03", "the days begin with the day itself"
+    await ok(http.post(f"/visits/{made['id']}/record", json=record_of()))
+    ill = report_of(school, happened_on="2026-04-30")
+    await refused(http.post("/visits", json=ill), 422, "day-in-future")
+
+
 async def test_a_task_about_visits_waits_until_a_visit_answers_it(county: County) -> None:
     school, other = county.schools[:2]
     task = _task(county, school, "visits")
@@ -259,7 +276,7 @@ async def test_a_task_about_visits_waits_until_a_visit_answers_it(county: County
     await county.running.deliver(task, health)
 
     [line] = await _tasks(county, school)
-    assert line["title"] == "登记走访：走访慰问教职工"
+    assert line["title"] == "登记走访：落实走访制度"
     assert line["link"] == f"/visits/record?task={task.subject_id}"
     assert await _tasks(county, other) == []
     body = report_of(school, task_id=str(task.subject_id)) | record_of()
@@ -284,7 +301,7 @@ def _task(county: County, school: School, category: str) -> TaskAssigned:
         union_id=school.union_id,
         subject_id=uuid4(),
         plan_id=uuid4(),
-        title="走访慰问教职工",
+        title="落实走访制度",
         category=category,
         owner_id=school.chair.person_id,
     )

@@ -26,16 +26,18 @@ from shared.contracts.checkpoint import CheckpointMade
 from shared.contracts.directory import DeadlineNear
 from shared.contracts.event import Event
 from shared.contracts.evidence import EvidenceGiven, EvidenceTakenBack
-from shared.contracts.plans import CalendarChanged
+from shared.contracts.plans import CalendarChanged, TaskReopened
 
 # What services tell each other: a count of what was sent, a request for a notice, a proof, the days
-# to reckon by. People hear of the matter itself, and of a day when it is near.
+# to reckon by, that what a meeting decided is to be done again. People hear of the matter itself,
+# and of a day when it is near.
 BETWEEN_SERVICES = (
     CheckpointMade,
     NoticeRequested,
     EvidenceGiven,
     EvidenceTakenBack,
     CalendarChanged,
+    TaskReopened,
 )
 
 

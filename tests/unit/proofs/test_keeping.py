@@ -22,6 +22,7 @@ from tests.infrastructure import proof_files as files
 
 PLACE = Place(UUID(int=1), UUID(int=2), UUID(int=3))
 LIMITS = Limits(megabytes=1, longest_side=2560)
+BIG = Limits(megabytes=10, longest_side=2560)
 
 
 @pytest.fixture
@@ -32,7 +33,7 @@ def keeper(tmp_path: Path) -> ProofKeeper:
 
 async def take(keeper: ProofKeeper, content: bytes, name: str = "收条.jpg") -> Kept:
     with files.upload(content) as file:
-        return await keeper.take(file, name, PLACE, LIMITS)
+        return await keeper.take(file, name, PLACE, LIMITS, within="welfare")
 
 
 async def content_of(keeper: ProofKeeper, kept: Kept, place: Place = PLACE) -> bytes:
@@ -54,7 +55,7 @@ async def test_a_proof_comes_back_as_it_was_cleaned(keeper: ProofKeeper, tmp_pat
     assert kept.media_type == "image/jpeg"
     assert keeper.name_of(kept.name_sealed, PLACE) == "收条.jpg"
     [object_] = lying(tmp_path)
-    assert object_.name == kept.object_name
+    assert f"welfare/{object_.name}" == kept.object_name
     assert b"JFIF" not in object_.read_bytes()
     assert "收条" not in f"{kept}"
 
@@ -66,7 +67,7 @@ async def test_a_proof_of_many_chunks_comes_back(keeper: ProofKeeper):
     assert len(out.getvalue()) > MEGABYTE
 
     with files.upload(out.getvalue()) as file:
-        kept = await keeper.take(file, "a.png", PLACE, Limits(megabytes=10, longest_side=2560))
+        kept = await keeper.take(file, "a.png", PLACE, BIG, within="welfare")
 
     shown = Image.open(io.BytesIO(await content_of(keeper, kept)))
     assert shown.tobytes() == noise.tobytes()

@@ -313,12 +313,20 @@ def test_on_a_schools_own_list_the_ladder_decides_without_those_who_receive() ->
         ("hardship", "走访慰问困难教职工", CampaignOccasion.OTHER),
         ("hardship", "核对困难职工档案", None),
         ("training", "春节送温暖", None),
+        ("visits", "走访慰问一线教职工", CampaignOccasion.OTHER),
+        ("visits", "落实走访制度", None),
     ],
 )
 def test_tasks_of_giving_ask_for_a_campaign(
     category: str, title: str, occasion: CampaignOccasion | None
 ) -> None:
-    assert occasion_of(category, title) is occasion
+    assert occasion_of(category, title, countywide=False) is occasion
+
+
+def test_a_countys_own_task_of_visiting_asks_for_its_campaign() -> None:
+    title = "落实走访制度"
+    assert occasion_of("visits", title, countywide=True) is CampaignOccasion.OTHER
+    assert occasion_of("hardship", title, countywide=True) is None
 
 
 def test_a_draft_is_called_by_the_first_clause() -> None:

@@ -26,7 +26,9 @@ from services.welfare.visits.domain.occasions import (
     ConflictNeedsNoWords,
     NotInHospital,
     OccasionNotOffered,
+    TooFarAhead,
     VisitOccasion,
+    check_happened,
     check_report,
     offered,
     recordable,
@@ -38,6 +40,7 @@ from services.welfare.visits.domain.record import (
     check_visitors,
 )
 from services.welfare.visits.domain.seeing import sees_notes
+from shared.calendar.entered import DayInFuture
 
 TODAY = date(2026, 3, 16)
 DEFAULTS = {name: rule.default for name, rule in FIGURES.items()}
@@ -104,6 +107,18 @@ def test_days_are_the_calendars():
     friday = date(2026, 3, 20)
     assert due_day(friday, DEFAULTS, in_hospital=False) == date(2026, 3, 23)
     assert due_day(friday, DEFAULTS, in_hospital=True) == date(2026, 3, 22)
+
+
+@pytest.mark.parametrize("occasion", VisitOccasion)
+def test_only_what_is_known_beforehand_is_announced_and_not_far_ahead(occasion: VisitOccasion):
+    today = date(2026, 3, 16)
+    check_happened(occasion, today, today, DEFAULTS)
+    ahead = {VisitOccasion.MARRIAGE_FUNERAL, VisitOccasion.BIRTH_RETIRE}
+    refusal = TooFarAhead if occasion in ahead else DayInFuture
+    if occasion in ahead:
+        check_happened(occasion, today + timedelta(days=60), today, DEFAULTS)
+    with pytest.raises(refusal):
+        check_happened(occasion, today + timedelta(days=61), today, DEFAULTS)
 
 
 def test_the_clock_looks_at_what_waits_and_at_nothing_else():

@@ -28,3 +28,10 @@ function inChina(moment: string): Date {
 export function today(): string {
   return new Date(Date.now() + 8 * 3600_000).toISOString().slice(0, 10)
 }
+
+/** So many days after a day. */
+export function daysAfter(day: string, days: number): string {
+  const at = new Date(`${day}T00:00:00Z`)
+  at.setUTCDate(at.getUTCDate() + days)
+  return at.toISOString().slice(0, 10)
+}

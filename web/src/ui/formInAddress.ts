@@ -23,7 +23,8 @@ export function useFormInAddress<F extends string>(form: Ref<F | null>, of: () =
   const isOurs = () => route.hash.startsWith(MARK) && route.hash.endsWith(`-${of()}`)
 
   watch(
-    () => [route.hash, of(), known().join(' ')],
+    // One text: news that changes none of these must not open again what is just being closed.
+    () => [route.hash, of(), ...known()].join(' '),
     () => {
       form.value = asked()
     },

@@ -2,13 +2,18 @@
 // be, however often the reply gets lost; the service answers the same to the same key.
 import { computed, ref } from 'vue'
 import { newKey } from '../api/keys'
-import { dataOf, directory, Problem, welfare } from '../api/client'
+import { activities, dataOf, directory, Problem, welfare } from '../api/client'
 import { attempt, onForgotten, PREFIX } from './keptStore'
 import { useSession } from './session'
 import { asProblem } from './useLoad'
 
+const SERVICES = { welfare, activities }
+type Post = (path: string, options: object) => Promise<{ data?: unknown }>
+
 export interface Unsent {
   key: string
+  /** Whose it is to answer; what was kept before others kept anything is for welfare. */
+  service?: keyof typeof SERVICES
   path: string
   /** The parts of the address that are ids. */
   ids: Record<string, string>
@@ -90,11 +95,13 @@ function isForLater(problem: Problem): boolean {
 }
 
 async function post<T>(item: Unsent): Promise<T> {
-  const { data } = await welfare.POST(item.path as '/visits', {
+  // Which path it is, is known to whoever kept it.
+  const send = SERVICES[item.service ?? 'welfare'].POST as unknown as Post
+  const { data } = await send(item.path, {
     params: { path: item.ids },
     headers: { 'Idempotency-Key': item.key },
     body: item.body,
-  } as never)
+  })
   return data as T
 }
 
@@ -158,7 +165,7 @@ export function useUnsent() {
   }
 
   /** Keep it first, then send it; a refusal is the form's to show, and nothing is kept of it. */
-  async function submit<T>(what: Pick<Unsent, 'path' | 'ids' | 'body' | 'word' | 'form'>): Promise<Sent<T>> {
+  async function submit<T>(what: Pick<Unsent, 'service' | 'path' | 'ids' | 'body' | 'word' | 'form'>): Promise<Sent<T>> {
     const item: Unsent = { ...what, key: newKey(), at: new Date().toISOString(), refused: null }
     adopt()
     const person = owner

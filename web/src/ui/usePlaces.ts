@@ -2,6 +2,7 @@
 import { computed } from 'vue'
 import { useRoute } from 'vue-router'
 import { careTabs } from './careTabs'
+import { democracyTabs } from './democracyTabs'
 import { useSession } from './session'
 import { useCounts } from './useCounts'
 
@@ -46,6 +47,7 @@ export function usePlaces() {
   })
 
   const care = computed(() => careTabs(session))
+  const democracy = computed(() => democracyTabs(session))
 
   const daily = computed<Place[]>(() => [
     { to: '/', word: '待办', count: waiting.value, phone: true },
@@ -53,6 +55,7 @@ export function usePlaces() {
     // Who only looks after the system has no plans to read.
     ...(isCounty.value || schools.value.length ? [{ to: '/plans', word: '计划', phone: true, covers: ['/import', '/drafts'] }] : []),
     ...(isCounty.value || schools.value.length ? [{ to: '/notices', word: '公示', about: '本单位和县里的公示，提出和处理异议' }] : []),
+    ...(democracy.value[0] ? [{ to: democracy.value[0].to, word: '民主管理', about: '教代会、提案、合理化建议和联席会议', covers: democracy.value.flatMap((tab) => [tab.to, ...(tab.covers ?? [])]) }] : []),
     ...(isCounty.value || has('union_chair', 'union_officer') ? [{ to: '/tasks', word: '任务', about: '按月份、单位和状态查任务', covers: ['/evidence'] }] : []),
     ...(care.value[0] ? [{ to: care.value[0].to, word: '关爱', about: '慰问帮扶、困难档案、送温暖和走访', phone: !isCounty.value, covers: care.value.flatMap((tab) => [tab.to, ...(tab.covers ?? [])]) }] : []),
     ...(isCounty.value || has('union_chair', 'union_officer', 'group_leader') ? [{ to: '/people', word: '人员', about: '教职工名单、会籍，导入名册', covers: ['/roster'] }] : []),
@@ -67,6 +70,12 @@ export function usePlaces() {
         places: [
           ...(isCounty.value || has('union_chair') ? [{ to: '/roles', word: '职务与任期', about: `谁担任什么职务、任期到哪天${may('hand_over') ? '，办理换届交接' : ''}` }] : []),
           ...(may('hand_out_account') ? [{ to: '/accounts', word: '账号', about: '发放和停用账号，重置密码' }] : []),
+        ],
+      },
+      {
+        word: '公文',
+        places: [
+          ...(has('union_chair', 'union_officer', 'county_officer', 'county_chair') ? [{ to: '/paper-numbers', word: '文号登记', about: '每份文件的文号，作废和没有使用的号' }] : []),
         ],
       },
       {

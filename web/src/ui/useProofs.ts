@@ -1,12 +1,19 @@
 // The proofs of a matter: what is there, what is on its way, and what went wrong with which file.
 import { computed, reactive, ref } from 'vue'
-import { dataOf, Problem, welfare } from '../api/client'
+import { activities, dataOf, Problem, welfare } from '../api/client'
 import { newKey } from '../api/keys'
 import type { ProofKind, ProofView } from '../api/types'
 import { upload, type Upload } from '../api/upload'
 import { asProblem, useLoad } from './useLoad'
 
+/** Which service keeps them: the same routes by the same code, so that one client's types do for all. */
+export type ProofService = 'welfare' | 'activities'
+export function proofClient(service: ProofService): typeof welfare {
+  return service === 'welfare' ? welfare : (activities as unknown as typeof welfare)
+}
+
 export interface Matter {
+  service: ProofService
   kind: string
   id: string
 }
@@ -23,7 +30,7 @@ export interface Sending {
 const MEGABYTE = 1024 * 1024
 
 export function useProofs(matter: () => Matter, stored: () => void) {
-  const { data: proofs, problem, busy, load } = useLoad(() => dataOf(welfare.GET('/proofs', { params: { query: { subject_kind: matter().kind, subject_id: matter().id } } })))
+  const { data: proofs, problem, busy, load } = useLoad(() => dataOf(proofClient(matter().service).GET('/proofs', { params: { query: { subject_kind: matter().kind, subject_id: matter().id } } })))
   const sending = ref<Sending[]>([])
   const running = new Map<number, Upload<ProofView>>()
   // A try that may have arrived is repeated with its key, so that it is stored once.
@@ -45,7 +52,7 @@ export function useProofs(matter: () => Matter, stored: () => void) {
     one.share = 0
     const key = keys.get(one.number) ?? newKey()
     keys.set(one.number, key)
-    const started = upload<ProofView>('/api/welfare/proofs', formOf(one, matter()), key, (share) => (one.share = share))
+    const started = upload<ProofView>(`/api/${matter().service}/proofs`, formOf(one, matter()), key, (share) => (one.share = share))
     running.set(one.number, started)
     try {
       const proof = await started.done

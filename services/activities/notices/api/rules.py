@@ -1,4 +1,4 @@
-"""HTTP door of what a notice is made by: its kinds and places, its days, the county's figures."""
+"""HTTP door of what a notice is made by: its kinds, places and days."""
 
 from datetime import date
 from typing import Annotated
@@ -8,10 +8,7 @@ from fastapi import Query
 from pydantic import BaseModel
 
 from services.activities.notices.api.inputs import TermQuery
-from services.activities.notices.commands import ruling
 from services.activities.notices.domain.figures import (
-    FIGURES,
-    FigureName,
     least_days,
     places_of,
 )
@@ -19,12 +16,11 @@ from services.activities.notices.domain.life import KIND_LABELS
 from services.activities.notices.domain.places import PLACE_LABELS, Place
 from services.activities.notices.domain.term import term_of
 from services.activities.notices.queries.finding import last_contact
-from services.activities.notices.queries.reckoning import calendar_of, figures_on, later_figures
+from services.activities.notices.queries.reckoning import calendar_of, figures_on
 from services.activities.people import known_unions
 from services.activities.permissions import Act, must
 from shared.contracts.activities import NoticeKind
 from shared.errors import NotFound
-from shared.web.figures import FigureInput, FiguresView, figures_view
 from shared.web.identity import Me
 from shared.web.routes import Tx, tenant_router
 
@@ -103,18 +99,3 @@ async def notice_term(_me: Me, tx: Tx, query: Annotated[TermQuery, Query()]) -> 
     days = await calendar_of(tx, figures, query.first_day)
     term = term_of(query.first_day, query.last_day, least, days)
     return TermView(last_day=term.last, working_days=term.days, least=least, estimate=term.estimate)
-
-
-@router.get("/figures")
-async def list_figures(_me: Me, tx: Tx) -> list[FiguresView]:
-    """The figures that count today, and those that will."""
-    values = await figures_on(tx, tx.today)
-    later = await later_figures(tx)
-    return [figures_view("公示", FIGURES, values, later)]
-
-
-@router.put("/figures/{name}", status_code=204)
-async def set_figure(name: FigureName, wanted: FigureInput, me: Me, tx: Tx) -> None:
-    """Let a figure count from a day on; notices that begin from then are reckoned by it."""
-    must(me, Act.SET_NOTICE_RULES)
-    await ruling.set_figure(tx, me, name, wanted.value, wanted.valid_from)

@@ -7,7 +7,13 @@ from uuid import UUID
 
 from pydantic import BaseModel
 
-from services.activities.notices.api.permitted import OBJECT, actions_on, is_hidden, judges
+from services.activities.notices.api.permitted import (
+    OBJECT,
+    actions_on,
+    is_hidden,
+    judges,
+    sees_all,
+)
 from services.activities.notices.domain.life import (
     FINDING_LABELS,
     KIND_LABELS,
@@ -112,8 +118,12 @@ class ObjectionView(BaseModel):
 
 
 class NoticeDetail(NoticeView):
-    """A notice with its history, and the objections that the caller may read."""
+    """A notice with its history, and the objections that the caller may read.
 
+    `has_scans` says whether scans of it may be read by the caller; there need not be any.
+    """
+
+    has_scans: bool
     history: list[MoveView]
     objections: list[ObjectionView]
 
@@ -144,6 +154,7 @@ async def detail_of(tx: Transaction, me: Caller, notice: PublicNotice) -> Notice
         view.actions.remove(OBJECT)
     return NoticeDetail(
         **view.model_dump(),
+        has_scans=sees_all(me, notice.union_id),
         history=[
             MoveView(
                 move=row.move, made_at=row.made_at, made_by_name=row.made_by_name, facts=row.facts

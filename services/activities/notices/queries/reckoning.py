@@ -5,22 +5,16 @@ from datetime import date
 
 from services.activities.calendar.queries import own_days
 from services.activities.notices.domain.figures import FIGURES, FigureName
-from services.activities.notices.tables import CountyFigure
+from services.activities.settings.queries import counting
 from shared.calendar import CalendarEntry, DayKind, SchoolCalendar, county_calendar
 from shared.database import Transaction
-from shared.figures import keeping
 
 FOR_EVERYBODY = frozenset({DayKind.HOLIDAY, DayKind.MAKEUP})
 
 
 async def figures_on(tx: Transaction, day: date) -> dict[FigureName, int]:
     """What the county has set for this day: a notice is reckoned by the figures of its first."""
-    return await keeping.counting(tx, CountyFigure, FIGURES, day)
-
-
-async def later_figures(tx: Transaction) -> Sequence[CountyFigure]:
-    """Values that have been set for a day to come, the next first."""
-    return await keeping.later(tx, CountyFigure)
+    return await counting(tx, FIGURES, day)
 
 
 async def calendar_of(tx: Transaction, figures: dict[FigureName, int], day: date) -> SchoolCalendar:

@@ -122,6 +122,7 @@ async def _end_stay(tx: Transaction, person: Person, last_day: date) -> None:
         return
     check_stay(last.first_day, last_day)
     last.last_day = last_day
+    person.group_name = None  # a group is its union's
     await tx.session.flush()
     await end_what_ends(tx, person.person_id, person.union_id, last_day + timedelta(days=1))
 

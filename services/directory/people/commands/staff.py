@@ -18,6 +18,7 @@ from services.directory.people.commands.course import (
 from services.directory.people.commands.recording import as_columns, changed_fields, must_be_new
 from services.directory.people.domain.details import Sex, StaffKind
 from services.directory.people.domain.membership import TRANSITIONS, MemberState, Step
+from services.directory.people.domain.teaching import teaches
 from services.directory.people.tables import Membership, Person
 from services.directory.units import queries as units
 from shared import audit
@@ -208,6 +209,20 @@ async def set_own_email(tx: Transaction, person_id: UUID, email: str | None) -> 
     return person
 
 
+async def set_groups(tx: Transaction, names: Mapping[UUID, str | None]) -> None:
+    """Keep the union group that each of these people is in from now on, and tell of who changed."""
+    found = await tx.session.scalars(
+        select(Person)
+        .where(Person.person_id.in_(names))
+        .order_by(Person.person_id)
+        .with_for_update()
+    )
+    for person in found:
+        if person.group_name != names[person.person_id]:
+            person.group_name = names[person.person_id]
+            publish_change(tx, person)
+
+
 async def end_what_ends(
     tx: Transaction, person_id: UUID, union_id: UUID, first_day_away: date
 ) -> None:
@@ -225,8 +240,11 @@ async def locked_person(tx: Transaction, person_id: UUID) -> Person:
 
 def publish_change(tx: Transaction, person: Person) -> None:
     person.version += 1
-    row = {column.key: getattr(person, column.key) for column in Person.__table__.columns}
-    tx.publish(StaffChanged(**told_of(tx, row)))
+    tx.publish(StaffChanged(**told_of(tx, row_of(person))))
+
+
+def row_of(person: Person) -> dict[str, Any]:
+    return {column.key: getattr(person, column.key) for column in Person.__table__.columns}
 
 
 def entry_of(act: AuditAct, person: Person | NewPerson, **facts: str) -> audit.Entry:
@@ -278,14 +296,18 @@ def _membership_row(county_id: UUID, new: NewPerson) -> dict[str, Any]:
 
 
 _TOLD = ("county_id", "union_id", "version", "name", "sort_key", "email", "active")
+# Of somebody who has just joined a detail that nobody gave is not in the row.
+_DETAILS_TOLD = ("sex", "birth_year", "group_name")
 
 
-def told_of(tx: Transaction, row: dict[str, Any]) -> dict[str, Any]:
-    """What events tell of a person."""
+def told_of(tx: Transaction, row: Mapping[str, Any]) -> dict[str, Any]:
+    """What events tell of a person: what copies need, and no more (decision 38)."""
     return {
         "occurred_at": tx.now,
         "subject_id": row["person_id"],
         **{field: row[field] for field in _TOLD},
+        **{field: row.get(field) for field in _DETAILS_TOLD},
+        "is_teacher": teaches(row.get("post"), row.get("subject")),
     }
 
 
@@ -297,6 +319,6 @@ async def tell_as_they_stand(
     if after is not None:
         statement = statement.where(Person.person_id > after)
     return [
-        StaffChanged(**told_of(tx, {name: getattr(person, name) for name in (*_TOLD, "person_id")}))
+        StaffChanged(**told_of(tx, row_of(person)))
         for person in await tx.session.scalars(statement)
     ]

@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy import delete, select, update
 
 from services.directory.audit_acts import AuditAct
-from services.directory.people.commands.staff import told_of
+from services.directory.people.commands.staff import row_of, told_of
 from services.directory.people.domain.membership import MemberState, Step
 from services.directory.people.tables import Membership, MemberStep, Person, PostHeld
 from shared import audit
@@ -28,8 +28,7 @@ async def withdraw_people(tx: Transaction, person_ids: Collection[UUID]) -> None
         )
     ).all()
     for person in people:
-        row = {column.key: getattr(person, column.key) for column in Person.__table__.columns}
-        gone = row | {"active": False, "version": person.version + 1}
+        gone = row_of(person) | {"active": False, "version": person.version + 1}
         tx.publish(StaffChanged(**told_of(tx, gone)))
     await audit.record(
         tx,

@@ -5,16 +5,10 @@ import unicodedata
 from datetime import date
 from enum import StrEnum
 
+from shared.contracts.directory import Sex as Sex  # noqa: PLC0414 - told to others as it is here
 from shared.errors import Invalid, Refused
 
 LONGEST_NAME = 50
-
-
-class Sex(StrEnum):
-    """As on the staff list; quotas of women in committees are counted by it."""
-
-    FEMALE = "female"
-    MALE = "male"
 
 
 class StaffKind(StrEnum):

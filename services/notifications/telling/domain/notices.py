@@ -1,7 +1,7 @@
 """An event becomes notices: its rule's audience, its kind's words, one key per matter or day."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -9,8 +9,12 @@ from services.notifications.inbox.domain import (
     Audience,
     Telling,
     aid_matter,
+    ballot_matter,
     campaign_list_matter,
     campaign_matter,
+    congress_matter,
+    congress_term_matter,
+    congress_year_matter,
     gift_matter,
     hand_over_matter,
     hardship_matter,
@@ -18,9 +22,12 @@ from services.notifications.inbox.domain import (
     notice_matter,
     overdue_matter,
     plan_matter,
+    proposal_matter,
+    proposals_matter,
     received_matter,
     role_matter,
     sign_matter,
+    suggestion_matter,
     task_matter,
     transfer_matter,
     visit_matter,
@@ -28,14 +35,30 @@ from services.notifications.inbox.domain import (
 from services.notifications.kinds import MANNERS
 from services.notifications.telling.domain.rule import About, Rule
 from services.notifications.telling.domain.rules import RULES_OF
+from services.notifications.telling.domain.subjects.proposals import of_proposals
 from services.notifications.wording.sentences import TEXTS, UNION_MARK, due_words, on_one_line
-from shared.calendar import chinese_date
-from shared.contracts.activities import NoticeClosed, NoticeEvent, NoticeOutcome
+from shared.calendar import chinese_date, chinese_moment
+from shared.contracts.activities import (
+    CongressTermExpiring,
+    NoticeClosed,
+    NoticeEvent,
+    NoticeOutcome,
+    SessionKind,
+    SuggestionAnswered,
+    SuggestionOutcome,
+    TermStage,
+)
 from shared.contracts.directory import HandOverState, RoleExpiring
 from shared.contracts.event import Event
 from shared.contracts.plans import PlanSigned
 from shared.contracts.roles import ROLE_LABELS
-from shared.contracts.welfare import CampaignOpened, HealthCheckAnnounced, HealthCheckEvent
+from shared.contracts.welfare import (
+    CampaignOpened,
+    HardshipFileOpened,
+    HealthCheckAnnounced,
+    HealthCheckEvent,
+    Sheet,
+)
 
 HOME = "/"  # where the web shows what waits for a person
 ROLES = "/roles"
@@ -91,6 +114,9 @@ def _digest_key(rule: Rule, event: Event, day: date) -> str:
 def _matter_and_link(about: About, event: Event) -> tuple[str, str]:
     if about in _OF_PLAN:
         return _OF_PLAN[about](_plan_id(event), event), _plan_link(event)
+    if about is About.CONGRESS_YEAR:
+        year: int = event.school_year  # type: ignore[attr-defined] # every event about it has one
+        return congress_year_matter(event.union_id, year), _LINKS[about]
     return _OF_SUBJECT[about](event.subject_id), _LINKS[about].format(event=event)
 
 
@@ -130,6 +156,14 @@ _OF_SUBJECT: dict[About, Callable[[UUID], str]] = {
     About.COVER: lambda roster_id: f"cover:{roster_id}",
     About.CLAIM: lambda claim_id: f"claim:{claim_id}",
     About.NOTICE: notice_matter,
+    About.CONGRESS_TERM: congress_term_matter,
+    About.BALLOT: ballot_matter,
+    About.SUGGESTION: suggestion_matter,
+    About.OWN_SUGGESTION: lambda suggestion_id: f"own_suggestion:{suggestion_id}",
+    About.CONGRESS: congress_matter,
+    About.CONGRESS_NEWS: lambda session_id: f"congress_news:{session_id}",
+    About.PROPOSALS: proposals_matter,
+    About.PROPOSAL: proposal_matter,
 }
 
 # What the notice opens.
@@ -162,6 +196,15 @@ _LINKS: dict[About, str] = {
     About.COVER: "/mutual-aid/{event.subject_id}",
     About.CLAIM: "/my-cover",
     About.NOTICE: "/notices/{event.subject_id}",
+    About.CONGRESS_TERM: "/congress/term?union={event.union_id}",
+    About.BALLOT: "/ballots/{event.subject_id}",
+    About.SUGGESTION: "/suggestions/{event.subject_id}",
+    About.OWN_SUGGESTION: "/suggestions/{event.subject_id}",
+    About.CONGRESS: "/congress/{event.subject_id}",
+    About.CONGRESS_NEWS: "/congress/{event.subject_id}",
+    About.CONGRESS_YEAR: "/congress",
+    About.PROPOSALS: "/proposals/rounds/{event.subject_id}",
+    About.PROPOSAL: "/proposals/{event.subject_id}",
 }
 
 
@@ -191,11 +234,28 @@ def facts_of(event: Event) -> dict[str, str]:
         "paper": _recorded(event) if getattr(event, "from_paper", False) else "",
         "union": UNION_MARK,
         "actor": getattr(event, "actor_name", ""),
+        "looked": _looked(event),
         **_of_roles(event),
         **_of_notices(event),
+        **_of_terms(event),
         **_of_campaigns(event),
         **_of_health_checks(event),
+        **_of_suggestions(event),
+        **_of_congress(event),
+        **of_proposals(event),
     }
+
+
+_LOOKED = {
+    None: "查看了一份困难档案",
+    Sheet.LIST: "导出了困难档案名单",
+    Sheet.BANK: "导出了困难档案帮扶的银行清单",
+}
+
+
+def _looked(event: Event) -> str:
+    """At what somebody from above looked: at one file, or at many in a sheet."""
+    return _LOOKED[event.sheet] if isinstance(event, HardshipFileOpened) else ""
 
 
 def _of_roles(event: Event) -> dict[str, str]:
@@ -235,6 +295,21 @@ def _of_notices(event: Event) -> dict[str, str]:
     }
 
 
+def _of_terms(event: Event) -> dict[str, str]:
+    """How near the end of a congress's term is, and what to do about it."""
+    if not isinstance(event, CongressTermExpiring):
+        return {}
+    last_day, longest = chinese_date(event.last_day), chinese_date(event.longest_day)
+    words = {
+        TermStage.SOON: f"将于{last_day}届满",
+        TermStage.OVER: f"已于{last_day}届满",
+        TermStage.TOO_LATE: f"已于{last_day}届满，超过了最长延期",
+    }
+    elects = "" if event.kind is SessionKind.STAFF_ASSEMBLY else "组织选举下一届代表，"
+    latest = "" if event.stage is TermStage.TOO_LATE else f"确需延期的，最迟到{longest}。"
+    return {"ends": words[event.stage], "elects": elects, "latest": latest}
+
+
 def _of_campaigns(event: Event) -> dict[str, str]:
     """Until when lists may be handed in."""
     return {"until": chinese_date(event.until)} if isinstance(event, CampaignOpened) else {}
@@ -256,6 +331,34 @@ def _of_health_checks(event: Event) -> dict[str, str]:
     }
 
 
+def _of_congress(event: Event) -> dict[str, str]:
+    """What is said of a session: when and where."""
+    starts_at: datetime | None = getattr(event, "starts_at", None)
+    words = {"late": "（迟报）" if getattr(event, "late", False) else ""}
+    if starts_at is None:
+        return words
+    return {
+        **words,
+        "starts": chinese_moment(starts_at),
+        "place": getattr(event, "place", ""),
+        "moved": "时间地点有变动，改为" if getattr(event, "moved", False) else "定于",
+    }
+
+
 def _recorded(event: Event) -> str:
     """How it is said that something was entered later: signed on paper, or done long before."""
     return "（纸质补录）" if isinstance(event, PlanSigned) else "（补记）"
+
+
+_SUGGESTED: dict[SuggestionOutcome, str] = {
+    SuggestionOutcome.ADOPTED: "已采纳",
+    SuggestionOutcome.NOTED: "已答复",
+    SuggestionOutcome.PASSED_ON: "已转有关部门办理",
+}
+
+
+def _of_suggestions(event: Event) -> dict[str, str]:
+    """What came of a suggestion; what it says is nowhere but in the suggestion."""
+    if not isinstance(event, SuggestionAnswered):
+        return {}
+    return {"outcome": _SUGGESTED[event.outcome]}

@@ -46,6 +46,15 @@ class About(StrEnum):
     COVER = "cover"
     CLAIM = "claim"
     NOTICE = "notice"
+    CONGRESS_TERM = "congress_term"
+    BALLOT = "ballot"
+    SUGGESTION = "suggestion"
+    OWN_SUGGESTION = "own_suggestion"
+    CONGRESS = "congress"
+    CONGRESS_NEWS = "congress_news"
+    CONGRESS_YEAR = "congress_year"
+    PROPOSALS = "proposals"
+    PROPOSAL = "proposal"
 
 
 @dataclass(frozen=True)

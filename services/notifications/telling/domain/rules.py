@@ -4,13 +4,18 @@ from services.notifications.inbox.domain import Closing
 from services.notifications.telling.domain.rule import Closes, Rule
 from services.notifications.telling.domain.subjects import (
     activities,
+    ballots,
     campaigns,
+    congress,
     directory,
     hardship,
     health_checks,
     mutual_aid,
     plans,
+    proposals,
     relief,
+    suggestions,
+    terms,
     visits,
 )
 from shared.contracts.event import Event
@@ -25,6 +30,11 @@ RULES: tuple[Rule, ...] = (
     *health_checks.RULES,
     *mutual_aid.RULES,
     *activities.RULES,
+    *terms.RULES,
+    *ballots.RULES,
+    *suggestions.RULES,
+    *congress.RULES,
+    *proposals.RULES,
 )
 
 RULES_OF: dict[type[Event], tuple[Rule, ...]] = {
@@ -42,6 +52,11 @@ CLOSES: Closes = {
     **campaigns.CLOSES,
     **health_checks.CLOSES,
     **activities.CLOSES,
+    **terms.CLOSES,
+    **ballots.CLOSES,
+    **suggestions.CLOSES,
+    **congress.CLOSES,
+    **proposals.CLOSES,
 }
 
 

@@ -18,6 +18,7 @@ from services.plans.cascade.domain import (
 )
 from services.plans.cascade.queries import newcomers
 from services.plans.cascade.tables import SchoolPlan
+from services.plans.decided.commands import make_tasks
 from services.plans.kinds import Actor
 from services.plans.people import UnionCopy, school_unions
 from services.plans.tasks.commands.handing_out import Copy, Duty, hand_out, stop_clocks
@@ -53,6 +54,7 @@ async def issue_plan(
         raise NothingToCascade("计划里还没有由学校办理的措施，或者还没有学校，请先补充再下发。")
     await mark_issued(tx, plan, sign_by)
     await _give(tx, plan, sign_by, schools, measures)
+    await make_tasks(tx)
     return plan
 
 

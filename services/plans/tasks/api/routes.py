@@ -105,7 +105,13 @@ async def get_task(task_id: UUID, me: Me, tx: Tx, response: Response) -> TaskDet
         MoveView(move=row.move, made_at=row.made_at, made_by_name=row.made_by_name, facts=row.facts)
         for row in await queries.moves_of(tx, task_id)
     ]
-    return TaskDetail(**view.model_dump(), history=history)
+    return TaskDetail(
+        **view.model_dump(),
+        source_id=task.source_id,
+        source_title=task.source_title,
+        source_day=task.source_day,
+        history=history,
+    )
 
 
 @router.patch("/{task_id}", response_model=TaskView)

@@ -70,8 +70,11 @@ class MoveView(BaseModel):
 
 
 class TaskDetail(TaskView):
-    """A task with its history."""
+    """A task with its history; `source_*` name the meeting that decided it."""
 
+    source_id: UUID | None
+    source_title: str | None
+    source_day: date | None
     history: list[MoveView]
 
 

@@ -90,10 +90,11 @@ class CampaignChoices(BaseModel):
 
 
 class CampaignPerson(BaseModel):
-    """Somebody of the union to choose."""
+    """Somebody of the union to choose, with their union group where they are in one."""
 
     id: UUID
     name: str
+    group_name: str | None
 
 
 def _choices(labels: Mapping[Any, str]) -> list[CampaignChoice]:
@@ -137,7 +138,10 @@ async def campaign_people(union_id: UUID, me: Me, tx: Tx) -> list[CampaignPerson
     if not may(me, Act.RUN_CAMPAIGNS, union_id):
         raise NotFound
     found = await staff_of(tx, union_id)
-    return [CampaignPerson(id=person.person_id, name=person.name) for person in found]
+    return [
+        CampaignPerson(id=person.person_id, name=person.name, group_name=person.group_name)
+        for person in found
+    ]
 
 
 @router.get("")

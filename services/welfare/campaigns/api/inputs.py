@@ -42,6 +42,7 @@ class FrameInput(Input):
     source: Name
     pick: CampaignPick = CampaignPick.BY_HAND
     roles: Annotated[list[Role], Field(max_length=10, default_factory=list)]
+    groups: Annotated[list[Name], Field(max_length=50, default_factory=list)]
     unions: Annotated[list[UUID], Field(min_length=1, max_length=500)] | None = None
     task_id: UUID | None = None
 
@@ -61,6 +62,7 @@ class FrameInput(Input):
             source=self.source,
             pick=self.pick,
             roles=tuple(role.value for role in self.roles),
+            groups=tuple(self.groups),
             unions=None if self.unions is None else tuple(self.unions),
             task_id=self.task_id,
         )

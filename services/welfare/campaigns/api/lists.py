@@ -23,10 +23,10 @@ from services.welfare.campaigns.commands import deciding, paying, recording, sub
 from services.welfare.campaigns.commands import lists as writing
 from services.welfare.campaigns.domain.kinds import CampaignPick
 from services.welfare.campaigns.domain.life import ListMove
-from services.welfare.campaigns.queries.candidates import proposed
+from services.welfare.campaigns.queries.candidates import Rule, proposed
 from services.welfare.campaigns.queries.reading import get_campaign
 from services.welfare.campaigns.tables import CampaignList
-from services.welfare.relief.api.inputs import PaperSteps, PaymentInput, SlipInput
+from services.welfare.relief.api.inputs import Name, PaperSteps, PaymentInput, SlipInput
 from shared.contracts.roles import Role
 from shared.database import Transaction
 from shared.web.identity import Caller, Me
@@ -37,10 +37,11 @@ router = tenant_router("/campaign-lists", "campaign-lists")
 
 
 class CampaignCandidate(BaseModel):
-    """Somebody whom the rule proposes."""
+    """Somebody whom the rule proposes; `is_unsure` where it is not known whether it means them."""
 
     id: UUID
     name: str
+    is_unsure: bool
 
 
 @router.get("/{list_id}")
@@ -61,14 +62,17 @@ async def list_candidates(
     tx: Tx,
     pick: CampaignPick | None = None,
     roles: Annotated[list[Role] | None, Query()] = None,
+    groups: Annotated[list[Name] | None, Query(max_length=50)] = None,
 ) -> list[CampaignCandidate]:
     """Whom the rule proposes for this list: the campaign's own rule where none is named."""
     of_list, campaign, _ = await seen_list(tx, me, list_id)
     must_record(me, of_list)
     names = [role.value for role in roles] if roles else campaign.roles
-    rule = pick_for(me, of_list, campaign, pick)
-    found = await proposed(tx, rule, [of_list.union_id], names)
-    return [CampaignCandidate(id=one.person_id, name=one.name) for one in found]
+    rule = Rule(pick_for(me, of_list, campaign, pick), names, groups or campaign.groups)
+    found = await proposed(tx, rule, [of_list.union_id])
+    return [
+        CampaignCandidate(id=one.person_id, name=one.name, is_unsure=one.is_unsure) for one in found
+    ]
 
 
 @router.put("/{list_id}/lines")

@@ -113,6 +113,7 @@ class CampaignView(CampaignLineView):
     pick: CampaignPick | None
     pick_label: str
     roles: list[str]
+    groups: list[str]
     unions: list[str] | None
     task_id: UUID | None
     from_task: bool

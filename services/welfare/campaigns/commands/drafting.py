@@ -19,7 +19,7 @@ from services.welfare.campaigns.domain.money import (
     Quota,
     check_quota_clear,
 )
-from services.welfare.campaigns.domain.tasks import occasion_of, title_of
+from services.welfare.campaigns.domain.tasks import CATEGORY, OF_VISITS, occasion_of, title_of
 from services.welfare.campaigns.queries.held import clauses_on, figures
 from services.welfare.campaigns.queries.reading import get_campaign
 from services.welfare.campaigns.tables import Campaign
@@ -49,6 +49,12 @@ class FilesAreTheUnions(Invalid):
     code: ClassVar[str] = "files-are-the-unions"
 
 
+class GroupsAreTheUnions(Invalid):
+    """Union groups are a school's own, and so are campaigns for some of them."""
+
+    code: ClassVar[str] = "groups-are-the-unions"
+
+
 class UnknownUnion(Invalid):
     """Only unions of the county take part."""
 
@@ -76,6 +82,7 @@ class Frame:
     source: str
     pick: CampaignPick
     roles: tuple[str, ...]
+    groups: tuple[str, ...]
     unions: tuple[UUID, ...] | None
     task_id: UUID | None
 
@@ -114,6 +121,7 @@ _KEPT = (
     "source",
     "pick",
     "roles",
+    "groups",
     "unions",
 )
 
@@ -142,16 +150,18 @@ async def draft_for_tasks(tx: Transaction, events: Sequence[TaskAssigned]) -> No
 
     The owner finds a draft with the task's name and days, and completes it or gives it up.
     """
-    wanted = [event for event in events if occasion_of(event.category, event.title) is not None]
-    if not wanted:
+    about_care = [event for event in events if event.category in {CATEGORY, OF_VISITS}]
+    if not about_care:
         return
     county = await county_union_id(tx)
-    owners = await names_of(tx, [event.owner_id for event in wanted])
-    rows = [
-        _row_of_task(event, owners.get(event.owner_id, ""), countywide=event.union_id == county)
-        for event in {event.subject_id: event for event in wanted}.values()
-        if event.owner_id is not None
-    ]
+    owners = await names_of(tx, [event.owner_id for event in about_care])
+    rows = []
+    for event in {event.subject_id: event for event in about_care}.values():
+        countywide = event.union_id == county
+        occasion = occasion_of(event.category, event.title, countywide=countywide)
+        if occasion is not None and event.owner_id is not None:
+            owner = owners.get(event.owner_id, "")
+            rows.append(_row_of_task(event, occasion, owner, countywide=countywide))
     if rows:
         await tx.session.execute(
             insert(Campaign)
@@ -160,10 +170,13 @@ async def draft_for_tasks(tx: Transaction, events: Sequence[TaskAssigned]) -> No
         )
 
 
-def _row_of_task(event: TaskAssigned, owner: str, *, countywide: bool) -> dict[str, Any]:
+def _row_of_task(
+    event: TaskAssigned, occasion: CampaignOccasion, owner: str, *, countywide: bool
+) -> dict[str, Any]:
     begin = event.occurred_at.astimezone(CHINA).date()
     end = max(event.due_on or begin + timedelta(days=_DAYS_OF_A_DRAFT), begin)
-    occasion = occasion_of(event.category, event.title) or CampaignOccasion.OTHER
+    for_women = occasion is CampaignOccasion.WOMENS_DAY
+    pick = CampaignPick.WOMEN if for_women else CampaignPick.BY_HAND
     return {
         "id": new_id(),
         "county_id": event.county_id,
@@ -180,8 +193,9 @@ def _row_of_task(event: TaskAssigned, owner: str, *, countywide: bool) -> dict[s
         "year": begin.year,
         "form": Form.MONEY.value,
         "source": "工会经费",
-        "pick": CampaignPick.BY_HAND.value,
+        "pick": pick.value,
         "roles": [],
+        "groups": [],
         "task_id": event.subject_id,
         "origin_task_id": event.subject_id,
         "drafted_by": event.owner_id,
@@ -225,7 +239,8 @@ async def _fill(tx: Transaction, campaign: Campaign, frame: Frame) -> None:
     campaign.year = frame.first_day.year
     campaign.quota_count, campaign.quota_percent = frame.quota.count, frame.quota.percent
     campaign.form, campaign.source = frame.form.value, frame.source
-    campaign.pick, campaign.roles = frame.pick.value, list(frame.roles)
+    campaign.pick = frame.pick.value
+    campaign.roles, campaign.groups = list(frame.roles), list(frame.groups)
     campaign.unions = await _unions(tx, campaign, frame)
     campaign.task_id = frame.task_id or campaign.origin_task_id
     await check_kind(tx, campaign)
@@ -235,16 +250,21 @@ async def check_kind(tx: Transaction, campaign: Campaign) -> None:
     """Refuse goods for all on what is no holiday, or as money; also again when it begins.
 
     By the hardship files only a union's own people are proposed: in a county's campaign its rule
-    would tell everybody who reads a list why somebody is on it.
+    would tell everybody who reads a list why somebody is on it. Groups are called differently in
+    each union.
 
     Raises:
-        FilesAreTheUnions, GoodsOnly, NoHolidayForGoods, NotAroundTheHoliday.
+        FilesAreTheUnions, GroupsAreTheUnions, GoodsOnly, NoHolidayForGoods, NotAroundTheHoliday.
 
     """
     if campaign.countywide and campaign.pick == CampaignPick.ON_FILE:
         raise FilesAreTheUnions(
             "全县的活动不能按困难档案提名单，谁有档案会因此让人看出来；"
             "请改为“由学校逐个选”，各校自己的活动可以按档案提名单。"
+        )
+    if campaign.countywide and campaign.pick == CampaignPick.GROUPS:
+        raise GroupsAreTheUnions(
+            "各校的工会小组不一样，全县的活动不能按小组提名单；请选“全体在职教职工”或“由学校逐个选”。"
         )
     if campaign.kind != CampaignKind.HOLIDAY_GOODS:
         return

@@ -11,7 +11,7 @@ from sqlalchemy import delete, update
 from services.welfare.audit_acts import AuditAct
 from services.welfare.campaigns.commands.steps import campaign_of, load_list, move_lists
 from services.welfare.campaigns.domain.cards import read_card
-from services.welfare.campaigns.domain.kinds import CampaignKind, CampaignPick, CareGroup
+from services.welfare.campaigns.domain.kinds import CampaignKind, CareGroup
 from services.welfare.campaigns.domain.life import (
     CampaignState,
     LineState,
@@ -21,7 +21,7 @@ from services.welfare.campaigns.domain.life import (
     check_open,
 )
 from services.welfare.campaigns.domain.money import MOST_LINES, FigureName, TwiceOnList
-from services.welfare.campaigns.queries.candidates import Candidate, proposed
+from services.welfare.campaigns.queries.candidates import Candidate, proposed, rule_of
 from services.welfare.campaigns.queries.held import elsewhere_in, figures
 from services.welfare.campaigns.queries.reading import lines_of, place_of_card
 from services.welfare.campaigns.tables import Campaign, CampaignLine, CampaignList
@@ -70,10 +70,12 @@ async def make_lists(tx: Transaction, campaign: Campaign, unions: Sequence[UUID]
     await insert_rows(tx, CampaignList, rows)
     if campaign.person_cents is None:
         return
-    found = await proposed(tx, CampaignPick(campaign.pick), unions, campaign.roles)
+    found = await proposed(tx, rule_of(campaign), unions)
     places: defaultdict[UUID, int] = defaultdict(int)
     lines: list[dict[str, Any]] = []
     for one in found:
+        if one.is_unsure:  # whoever writes the list knows, and puts them on it
+            continue
         lines.append(_proposed_line(campaign, ids[one.union_id], one, places[one.union_id]))
         places[one.union_id] += 1
     await insert_rows(tx, CampaignLine, lines)

@@ -21,6 +21,7 @@ from services.welfare.campaigns.domain.life import (
     ListsUnderWay,
     after,
 )
+from services.welfare.campaigns.domain.tasks import CATEGORY
 from services.welfare.campaigns.queries.reading import lists_of
 from services.welfare.campaigns.queries.turns import turn_on_campaign
 from services.welfare.campaigns.tables import Campaign
@@ -30,6 +31,7 @@ from shared.contracts.directory import UnionKind
 from shared.contracts.welfare import (
     CampaignApproved,
     CampaignCancelled,
+    CampaignCarriedOut,
     CampaignClosed,
     CampaignOpened,
     CampaignRequested,
@@ -115,6 +117,14 @@ async def close(tx: Transaction, caller: Caller, campaign_id: UUID) -> Campaign:
         )
     await move_campaign(tx, caller, campaign, CampaignMove.CLOSE)
     tell_campaign(tx, caller, campaign, CampaignClosed)
+    settled = [each.settled_on for each in lists if each.state == ListState.SETTLED]
+    if campaign.countywide and settled:
+        done: dict[str, Any] = {
+            "happened_on": max((day for day in settled if day), default=tx.today),
+            "category": CATEGORY,
+            "task_id": campaign.task_id,
+        }
+        tell_campaign(tx, caller, campaign, CampaignCarriedOut, **done)
     return campaign
 
 

@@ -32,6 +32,8 @@ class CampaignPick(StrEnum):
     BY_HAND = "by_hand"
     ALL = "all"
     ROLES = "roles"
+    WOMEN = "women"
+    GROUPS = "groups"
     ON_FILE = "on_file"
 
 
@@ -71,6 +73,8 @@ PICK_LABELS: dict[CampaignPick, str] = {
     CampaignPick.BY_HAND: "由学校逐个选",
     CampaignPick.ALL: "全体在职教职工",
     CampaignPick.ROLES: "担任某些职务的人",
+    CampaignPick.WOMEN: "女教职工",
+    CampaignPick.GROUPS: "某些工会小组的人",
     CampaignPick.ON_FILE: "有困难档案的人",
 }
 

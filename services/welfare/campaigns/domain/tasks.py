@@ -4,6 +4,8 @@ from services.welfare.campaigns.domain.kinds import CampaignOccasion
 
 # Tasks of caring for people in need; the word by which plans file them.
 CATEGORY = "hardship"
+# Tasks of visiting: those that speak of an occasion, or of caring for many, want a campaign too.
+OF_VISITS = "visits"
 
 _WORDS: tuple[tuple[str, CampaignOccasion], ...] = (
     ("春节", CampaignOccasion.NEW_YEAR),
@@ -23,11 +25,15 @@ _WORDS: tuple[tuple[str, CampaignOccasion], ...] = (
 )
 
 
-def occasion_of(category: str, title: str) -> CampaignOccasion | None:
-    """The occasion of a task that asks for a campaign; none where it asks for something else."""
-    if category != CATEGORY:
+def occasion_of(category: str, title: str, *, countywide: bool) -> CampaignOccasion | None:
+    """The occasion of a task that asks for a campaign; none where it asks for something else.
+
+    A county visits nobody by itself: a task of its own of visiting is answered by its campaign.
+    """
+    if category not in {CATEGORY, OF_VISITS}:
         return None
-    return next((occasion for word, occasion in _WORDS if word in title), None)
+    otherwise = CampaignOccasion.OTHER if countywide and category == OF_VISITS else None
+    return next((occasion for word, occasion in _WORDS if word in title), otherwise)
 
 
 def title_of(task: str) -> str:

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from sqlalchemy import func, or_, select
 
-from services.welfare.campaigns.domain.life import GIVEN, RESERVED, LineState
+from services.welfare.campaigns.domain.life import GIVEN, RESERVED, CampaignState, LineState
 from services.welfare.campaigns.tables import (
     Campaign,
     CampaignLine,
@@ -178,3 +178,13 @@ async def festival_clauses(tx: Transaction) -> Sequence[FestivalClause]:
         select(FestivalClause).order_by(FestivalClause.name, FestivalClause.valid_from)
     )
     return rows.all()
+
+
+async def tasks_with_campaign(tx: Transaction, task_ids: Collection[UUID]) -> set[UUID]:
+    """Those of the tasks that a campaign is to answer which was not given up."""
+    rows = await tx.session.scalars(
+        select(Campaign.task_id).where(
+            Campaign.task_id.in_(task_ids), Campaign.state != CampaignState.CANCELLED
+        )
+    )
+    return {task_id for task_id in rows if task_id is not None}

@@ -103,7 +103,7 @@ def must_write(me: Caller, case: HardshipCase) -> None:
         NotAllowed.
 
     """
-    if not works(me, case) and not _writes_own(me, case):
+    if not works(me, case) and not writes_own(me, case):
         raise NotAllowed
 
 
@@ -129,7 +129,8 @@ def must_decide(me: Caller) -> None:
         raise NotAllowed
 
 
-def _writes_own(me: Caller, case: HardshipCase) -> bool:
+def writes_own(me: Caller, case: HardshipCase) -> bool:
+    """Whether the caller is writing their own application."""
     drafted = case.state == CaseState.DRAFTED
     return drafted and is_own(me, case) and case.entered_by == me.person_id
 
@@ -142,7 +143,7 @@ def actions_on(me: Caller, case: HardshipCase, turn: Checkers, shown_by: int) ->
         for at, move in NEXT
         if at is state and move not in BY_ITSELF and _may_move(me, case, move, turn, shown_by)
     ]
-    if state in EDITABLE and (works(me, case) or _writes_own(me, case)):
+    if state in EDITABLE and (works(me, case) or writes_own(me, case)):
         found.append(Doing.CHANGE)
     if state in CORRECTABLE and case.file_sealed is not None and works(me, case):
         found.append(Doing.CORRECT)
@@ -167,7 +168,7 @@ def _may_move(
         case CaseMove.WITHDRAW:
             return works(me, case) or is_own(me, case)
         case CaseMove.APPLY:
-            return works(me, case) or _writes_own(me, case)
+            return works(me, case) or writes_own(me, case)
         case CaseMove.ASK_NOTICE if shown_by == MINUTES_ONLY:
             return False
         case CaseMove.MINUTES if shown_by == NOTICE_ONLY:

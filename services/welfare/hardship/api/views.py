@@ -81,7 +81,10 @@ class ReckonedView(BaseModel):
 
 
 class CaseView(CaseLine):
-    """A file as those see it who may read it; numbers are masked, and shown only for a reason."""
+    """A file as those see it who may read it; numbers are masked, and shown only for a reason.
+
+    `reads_papers` says whether pictures and papers of the household are for the caller to read.
+    """
 
     version: int
     person_id: UUID | None
@@ -111,6 +114,7 @@ class CaseView(CaseLine):
     entered_by_name: str
     made_at: datetime
     turn: str
+    reads_papers: bool
     actions: list[str]
     steps: list[CaseStepView]
     openings: list[OpeningView]
@@ -164,6 +168,7 @@ async def case_view(tx: Transaction, me: Caller, case: HardshipCase, keyring: Ke
         finding=None if masked else finding_of(case, keyring),
         close_label=CLOSE_LABELS[CloseReason(case.close_reason)] if case.close_reason else None,
         turn=turn.sentence if case.state in _UNSENT else "",
+        reads_papers=household is not None and not masked,
         actions=actions_on(me, case, turn, known[FigureName.SHOWN_BY]),
         steps=[
             CaseStepView(

@@ -72,7 +72,7 @@ async def file_numbers(
         await lock_prints(tx, prints)
         if await is_filed(tx, prints, case.id):
             raise AlreadyFiled(FOUND).leaving(
-                partial(_write_down, caller=caller, union_id=case.union_id, found=True)
+                partial(_write_down_found, caller=caller, union_id=case.union_id)
             )
     if case.household_key is None or case.state == CaseState.DRAFTED:
         # Numbers come in the order of the members, the main person first.
@@ -106,8 +106,7 @@ async def search(
 
     """
     text = read_number(number, tx.today).text
-    lock = func.pg_advisory_xact_lock(func.hashtextextended(f"search:{caller.person_id}", 0))
-    await tx.session.execute(select(lock))
+    await _one_at_a_time(tx, caller)
     per_day = (await figures(tx))[FigureName.CHECKS_PER_DAY]
     if await searches_today(tx, caller.person_id) >= per_day:
         raise SearchesUsedUp(f"今天已查重 {per_day} 次，到了每天的上限；确有需要，请明天再办。")
@@ -119,13 +118,34 @@ async def search(
 async def _check_found(
     tx: Transaction, caller: Caller, case_id: UUID, prints: Sequence[str]
 ) -> None:
-    if await holds_all(tx, case_id, prints):
-        return
+    if not await holds_all(tx, case_id, prints):
+        await _check_quota_of_found(tx, caller)
+
+
+async def _check_quota_of_found(tx: Transaction, caller: Caller) -> None:
     per_day = (await figures(tx))[FigureName.CHECKS_PER_DAY]
     if await searches_today(tx, caller.person_id, found=True) >= per_day:
         raise SearchesUsedUp(
             f"今天已查到 {per_day} 次“已有档案”，到了每天的上限；请明天再办，或联系县教育工会。"
         )
+
+
+async def _one_at_a_time(tx: Transaction, caller: Caller) -> None:
+    """Let what somebody asks at once be counted one after the other."""
+    lock = func.pg_advisory_xact_lock(func.hashtextextended(f"search:{caller.person_id}", 0))
+    await tx.session.execute(select(lock))
+
+
+async def _write_down_found(tx: Transaction, *, caller: Caller, union_id: UUID) -> None:
+    """Count that somebody is told yes, before they are: the last one of a day is had once.
+
+    Raises:
+        SearchesUsedUp: others at the same moment have used it up, and nothing is told.
+
+    """
+    await _one_at_a_time(tx, caller)
+    await _check_quota_of_found(tx, caller)
+    await _write_down(tx, caller=caller, union_id=union_id, found=True)
 
 
 async def _write_down(tx: Transaction, *, caller: Caller, union_id: UUID, found: bool) -> None:

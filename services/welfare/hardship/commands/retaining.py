@@ -5,6 +5,7 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, and_, delete, or_, select
 
+from services.welfare.hardship.commands.opening import SUBJECT_KIND
 from services.welfare.hardship.domain.life import ENDED, STATE_LABELS, CaseState
 from services.welfare.hardship.domain.words import Cause
 from services.welfare.hardship.papers import own_words
@@ -17,10 +18,19 @@ from services.welfare.hardship.queries.reading import (
 from services.welfare.hardship.tables import HardshipCase, HardshipPrint
 from services.welfare.openings.queries import openings_of
 from services.welfare.people import unions_by_id
-from services.welfare.retention.subjects import NOBODY, Expired, Holding, Limits, begin_of
+from services.welfare.proofs import Proof
+from services.welfare.retention.subjects import (
+    ERASED,
+    NOBODY,
+    Expired,
+    Holding,
+    Limits,
+    begin_of,
+)
 from shared.calendar.wording import chinese_date
 from shared.database import CHINA, Transaction
 from shared.masking import mask_name
+from shared.proofs.forgetting import Erasure, forget_proofs
 from shared.sealing import Keyring
 
 _REFUSED = (CaseState.DECLINED, CaseState.WITHDRAWN)
@@ -68,16 +78,18 @@ class RetainedCases:
             for case in cases
         ]
 
-    async def erase(self, tx: Transaction, ids: Collection[UUID], _by: UUID) -> int:
+    async def erase(self, tx: Transaction, ids: Collection[UUID], by: UUID) -> int:
         cases = await _not_erased(tx, HardshipCase.id.in_(ids))
         emptied = [case.id for case in cases]
+        whose = {case.person_id for case in cases if case.person_id is not None}
         for case in cases:
             await _empty(tx, case)
         await tx.session.flush()
         await tx.session.execute(delete(HardshipPrint).where(HardshipPrint.case_id.in_(emptied)))
         for forget in self._beside:
             await forget(tx, emptied)
-        return len(cases)
+        erasure = Erasure(by, ERASED, whose)
+        return len(cases) + await forget_proofs(tx, Proof, SUBJECT_KIND, emptied, erasure)
 
     async def erase_person(
         self, tx: Transaction, person_id: UUID, kept: Collection[UUID], by: UUID

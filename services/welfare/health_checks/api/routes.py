@@ -44,6 +44,7 @@ from services.welfare.health_checks.queries.reading import Pair
 from services.welfare.people import staff_of, unions_by_id
 from services.welfare.permissions import ALLOWED, Act, may, must
 from shared.calendar.wording import chinese_date
+from shared.contracts.directory import Sex
 from shared.database import CHINA, Transaction
 from shared.errors import NotAllowed, NotFound
 from shared.sheets import MEDIA_TYPE, Head, xlsx
@@ -65,10 +66,11 @@ class CheckQuery(Input):
 
 
 class HealthStaffLine(BaseModel):
-    """Somebody of the union to put on the list."""
+    """Somebody of the union to put on the list; `is_proposed` where the check is meant for them."""
 
     id: UUID
     name: str
+    is_proposed: bool
 
 
 @router.get("")
@@ -97,12 +99,21 @@ async def list_own(me: Me, tx: Tx) -> list[OwnCheckView]:
 
 
 @router.get("/people")
-async def list_people(union_id: UUID, me: Me, tx: Tx) -> list[HealthStaffLine]:
-    """The people of a union, to put them on a list."""
-    if not may(me, Act.LIST_HEALTH, union_id):
+async def list_people(
+    union_id: UUID, me: Me, tx: Tx, kind: CheckKind = CheckKind.GENERAL
+) -> list[HealthStaffLine]:
+    """The people of a union, to put them on a list; for a check of women those known as such."""
+    if not may(me, list_act(kind), union_id):
         raise NotFound
     found = await staff_of(tx, union_id)
-    return [HealthStaffLine(id=person.person_id, name=person.name) for person in found]
+    return [
+        HealthStaffLine(
+            id=person.person_id,
+            name=person.name,
+            is_proposed=kind is CheckKind.GENERAL or person.sex == Sex.FEMALE,
+        )
+        for person in found
+    ]
 
 
 @router.post("", status_code=201)

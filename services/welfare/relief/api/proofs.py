@@ -3,10 +3,10 @@
 from uuid import UUID
 
 from services.welfare.permissions import Act, may
-from services.welfare.proofs.domain import ProofKind, Reach
 from services.welfare.relief.api.permitted import seen
 from services.welfare.relief.queries.reading import was_emptied
 from shared.database import Transaction
+from shared.proofs.rules import ProofKind, Reach
 from shared.web.identity import Caller
 
 # No medical papers: an aid names what happened by a word of a list, and never a diagnosis.

@@ -4,8 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from services.welfare.proofs.domain import ProofKind
-from services.welfare.proofs.queries import kinds_there
+from services.welfare.proofs import Proof
 from services.welfare.relief.commands.capping import enter_collective, keep_within_caps
 from services.welfare.relief.commands.granting import check_signed
 from services.welfare.relief.commands.steps import load, move_on, tell
@@ -19,6 +18,8 @@ from services.welfare.relief.tables import Aid
 from shared.calendar.entered import check_days
 from shared.contracts.welfare import AidApproved, AidRejected
 from shared.database import Transaction
+from shared.proofs.reading import kinds_there
+from shared.proofs.rules import ProofKind
 from shared.web.identity import Caller
 
 
@@ -42,7 +43,7 @@ async def approve_aid(
     enter_collective(tx, aid, collective)
     await move_on(tx, caller, aid, AidMove.APPROVE, _facts(slip))
     if await keep_within_caps(tx, aid):
-        there = ProofKind.DECISION in await kinds_there(tx, SUBJECT_KIND, aid.id)
+        there = ProofKind.DECISION in await kinds_there(tx, Proof, SUBJECT_KIND, aid.id)
         check_scan(await figures(tx), there=there)
     tell(tx, caller, aid, AidApproved)
     return aid

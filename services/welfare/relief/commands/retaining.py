@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, and_, or_, select
 
 from services.welfare.openings.queries import openings_of
 from services.welfare.people import unions_by_id
-from services.welfare.proofs.commands.forgetting import forget_proofs
+from services.welfare.proofs import Proof
 from services.welfare.relief.domain.kinds import (
     KIND_LABELS,
     OCCASION_LABELS,
@@ -36,6 +36,7 @@ from shared.calendar.wording import chinese_date
 from shared.database import CHINA, Transaction
 from shared.masking import mask_name
 from shared.money import yuan_words
+from shared.proofs.forgetting import Erasure, forget_proofs
 from shared.sealing import Keyring
 
 _REFUSED = (AidState.DRAFTED, AidState.REJECTED, AidState.CANCELLED)
@@ -75,7 +76,7 @@ class RetainedAids:
         for aid in aids:
             await _empty(tx, aid)
         emptied = [aid.id for aid in aids]
-        proofs = await forget_proofs(tx, SUBJECT_KIND, emptied, by, ERASED, whose)
+        proofs = await forget_proofs(tx, Proof, SUBJECT_KIND, emptied, Erasure(by, ERASED, whose))
         await tx.session.flush()
         return len(aids) + proofs
 

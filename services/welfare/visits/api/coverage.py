@@ -17,16 +17,21 @@ class NotYetVisitedView(BaseModel):
 
     person_id: UUID
     name: str
+    is_young: bool
     last_visit: date | None
 
 
 class VisitCoverageView(BaseModel):
-    """How many of the union's people were visited within the months, and who is next."""
+    """How many of the union's people were visited within the months, and who is next.
+
+    `young_age` is the age until which a teacher is a young one.
+    """
 
     months: int
     since: date
     staff: int
     covered: int
+    young_age: int
     next: list[NotYetVisitedView]
 
 
@@ -38,10 +43,12 @@ async def coverage_view(tx: Transaction, union_id: UUID, figures: Figures) -> Vi
         since=union.since,
         staff=union.found.staff,
         covered=union.found.covered,
+        young_age=figures[FigureName.YOUNG_AGE],
         next=[
             NotYetVisitedView(
                 person_id=person_id,
                 name=union.names[person_id],
+                is_young=person_id in union.young,
                 last_visit=union.last_visit.get(person_id),
             )
             for person_id in union.found.not_yet[:MOST_NEXT]

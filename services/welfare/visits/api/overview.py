@@ -18,6 +18,7 @@ from services.welfare.visits.domain.counting import told, total_told
 from services.welfare.visits.domain.figures import FigureName
 from services.welfare.visits.domain.life import VisitState
 from services.welfare.visits.domain.occasions import (
+    AHEAD,
     GIFT_LABELS,
     OCCASION_LABELS,
     WAY_LABELS,
@@ -87,6 +88,8 @@ class VisitChoicesView(BaseModel):
     report_hours: int
     visit_days: int
     hospital_days: int
+    ahead: list[VisitOccasion] = Field(description="What may be reported before its day")
+    ahead_days: int
     universal_months: int | None = Field(description="None: everybody in turn is not visited")
 
 
@@ -142,6 +145,8 @@ async def list_choices(_me: Me, tx: Tx) -> VisitChoicesView:
         report_hours=known[FigureName.REPORT_HOURS],
         visit_days=known[FigureName.VISIT_DAYS],
         hospital_days=known[FigureName.HOSPITAL_DAYS],
+        ahead=sorted(AHEAD),
+        ahead_days=known[FigureName.AHEAD_DAYS],
         universal_months=universal,
     )
 

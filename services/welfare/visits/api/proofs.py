@@ -3,11 +3,11 @@
 from uuid import UUID
 
 from services.welfare.permissions import Act, may
-from services.welfare.proofs.domain import ProofKind, Reach
 from services.welfare.visits.api.permitted import seen, standing
 from services.welfare.visits.queries.reading import was_emptied
 from shared.database import Transaction
 from shared.errors import NotFound
+from shared.proofs.rules import ProofKind, Reach
 from shared.web.identity import Caller
 
 KINDS = (ProofKind.RECEIPT, ProofKind.SLIP, ProofKind.OTHER)

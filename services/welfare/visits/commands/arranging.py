@@ -58,5 +58,6 @@ async def resume(tx: Transaction, caller: Caller, visit_id: UUID) -> Visit:
 async def wait_anew(tx: Transaction, visit: Visit) -> None:
     """Let it wait to be arranged as if it had been reported today."""
     visit.reason = visit.assigned_to = visit.assigned_name = None
-    visit.due_on = due_day(tx.today, await figures(tx), in_hospital=visit.in_hospital)
+    begin = max(tx.today, visit.happened_on)
+    visit.due_on = due_day(begin, await figures(tx), in_hospital=visit.in_hospital)
     wind(visit)

@@ -12,7 +12,7 @@ from services.welfare.visits.commands.reporting import Report, open_visit
 from services.welfare.visits.commands.steps import load, move_on, note, tell, wind
 from services.welfare.visits.domain.figures import FigureName
 from services.welfare.visits.domain.life import VisitMove, VisitState, after
-from services.welfare.visits.domain.occasions import check_report, recordable
+from services.welfare.visits.domain.occasions import AHEAD, VisitOccasion, check_report, recordable
 from services.welfare.visits.domain.record import (
     FollowUp,
     Gift,
@@ -171,7 +171,9 @@ async def _fill(tx: Transaction, visit: Visit, made: Record, keyring: Keyring) -
     known = await figures(tx)
     least = known[FigureName.LEAST_VISITORS]
     visit.visitors = list(check_visitors(made.visitors, least, visit.visited_name))
-    check_days(tx.today, ("事情发生的日期", visit.happened_on), ("走访日期", made.visited_on))
+    # What is announced may be visited before its day.
+    happened = None if VisitOccasion(visit.occasion) in AHEAD else visit.happened_on
+    check_days(tx.today, ("事情发生的日期", happened), ("走访日期", made.visited_on))
     visit.visited_on, visit.way, visit.place = made.visited_on, made.way.value, made.place
     visit.finding_sealed = keyring.seal(made.finding, place_of(visit.id, "finding"))
     need = made.need

@@ -11,11 +11,15 @@ from services.welfare.permissions import is_chair
 from services.welfare.visits.commands.steps import note, tell, wind
 from services.welfare.visits.domain.days import due_day
 from services.welfare.visits.domain.life import VisitState
-from services.welfare.visits.domain.occasions import VisitOccasion, check_report, offered
+from services.welfare.visits.domain.occasions import (
+    VisitOccasion,
+    check_happened,
+    check_report,
+    offered,
+)
 from services.welfare.visits.queries.figures import figures
 from services.welfare.visits.queries.reading import of_draft, place_of
 from services.welfare.visits.tables import Visit
-from shared.calendar.entered import check_days
 from shared.contracts.welfare import VisitDue
 from shared.database import Transaction, new_id
 from shared.errors import Invalid
@@ -74,7 +78,9 @@ async def open_visit(
     tx: Transaction, caller: Caller, union_id: UUID, said: Report, keyring: Keyring
 ) -> Visit:
     """Write down whom it is about and why."""
-    check_days(tx.today, ("事情发生的日期", said.happened_on))
+    known = await figures(tx)
+    check_happened(said.occasion, said.happened_on, tx.today, known)
+    begin = max(tx.today, said.happened_on)
     visit = Visit(
         id=new_id(),
         county_id=caller.county_id,
@@ -87,7 +93,7 @@ async def open_visit(
         reported_by=caller.person_id,
         reported_by_name=caller.name,
         draft_id=said.draft_id,
-        due_on=due_day(tx.today, await figures(tx), in_hospital=said.in_hospital),
+        due_on=due_day(begin, known, in_hospital=said.in_hospital),
         visitors=[],
         from_paper=said.from_paper,
         task_id=said.task_id,

@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, and_, or_, select
 
 from services.welfare.people import unions_by_id
-from services.welfare.proofs.commands.forgetting import forget_proofs
+from services.welfare.proofs import Proof
 from services.welfare.retention.subjects import (
     ERASED,
     NOBODY,
@@ -22,6 +22,7 @@ from services.welfare.visits.tables import Visit
 from shared.calendar.wording import chinese_date
 from shared.database import CHINA, Transaction
 from shared.masking import mask_name
+from shared.proofs.forgetting import Erasure, forget_proofs
 from shared.sealing import Keyring
 
 SUBJECT_KIND = "visit"
@@ -64,7 +65,7 @@ class RetainedVisits:
         for visit in visits:
             await _empty(tx, visit)
         emptied = [visit.id for visit in visits]
-        proofs = await forget_proofs(tx, SUBJECT_KIND, emptied, by, ERASED, whose)
+        proofs = await forget_proofs(tx, Proof, SUBJECT_KIND, emptied, Erasure(by, ERASED, whose))
         await tx.session.flush()
         return len(visits) + proofs
 

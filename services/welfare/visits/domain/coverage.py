@@ -26,6 +26,14 @@ def window_start(today: date, months: int) -> date:
     return date(year, month + 1, min(today.day, monthrange(year, month + 1)[1]))
 
 
+def is_young(birth_year: int | None, today: date, age: int, *, teaches: bool | None) -> bool:
+    """Whether somebody is a young teacher in this year: as old as `age` in it at the most.
+
+    Whoever may or may not teach counts as one; of whom no year of birth is known does not.
+    """
+    return birth_year is not None and today.year - birth_year <= age and teaches is not False
+
+
 def coverage(staff: Sequence[Key], last_visit: Mapping[Key, date], since: date) -> Coverage[Key]:
     """Of these people, in their order; `last_visit` is the newest visit of each, if any."""
     waiting = [one for one in staff if last_visit.get(one, date.min) < since]

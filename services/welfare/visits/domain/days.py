@@ -10,10 +10,13 @@ from services.welfare.visits.domain.life import OPEN, VisitState
 _REMINDERS = {VisitState.DUE: 2, VisitState.ASSIGNED: 2, VisitState.FOLLOW_UP: 1}
 
 
-def due_day(today: date, figures: Figures, *, in_hospital: bool) -> date:
-    """The last of the calendar days within which a visit reported today is to be made."""
+def due_day(begin: date, figures: Figures, *, in_hospital: bool) -> date:
+    """The last of the calendar days within which a visit is to be made.
+
+    They begin with the report, or with the day of what was announced.
+    """
     name = FigureName.HOSPITAL_DAYS if in_hospital else FigureName.VISIT_DAYS
-    return today + timedelta(days=figures[name])
+    return begin + timedelta(days=figures[name])
 
 
 def first_check(state: VisitState, due_on: date, follow_up_on: date | None) -> date | None:

@@ -13,6 +13,7 @@ class FigureName(StrEnum):
     VISIT_DAYS = "visit_days"
     HOSPITAL_DAYS = "visit_hospital_days"
     AGAIN_DAYS = "visit_again_days"
+    AHEAD_DAYS = "visit_ahead_days"
     LEAST_VISITORS = "visit_least_visitors"
     GIFT_MOST = "visit_gift_most"
     HIDDEN_BELOW = "visits_hidden_below"
@@ -25,6 +26,7 @@ class FigureName(StrEnum):
     OF_RIGHTS = "visit_of_rights"
     UNIVERSAL = "universal_visits"
     UNIVERSAL_MONTHS = "universal_months"
+    YOUNG_AGE = "visit_young_age"
 
 
 Figures = Mapping[FigureName, int]
@@ -42,6 +44,7 @@ FIGURES: dict[FigureName, FigureRule] = {
     FigureName.VISIT_DAYS: FigureRule("报告后几天内走访", 3, 1, 30),
     FigureName.HOSPITAL_DAYS: FigureRule("住院的，报告后几天内走访", 2, 1, 30),
     FigureName.AGAIN_DAYS: FigureRule("到期没有登记，隔几天再提醒一次主席", 7, 7, 60),
+    FigureName.AHEAD_DAYS: FigureRule("婚礼、退休等最多提前几天报告", 60, 1, 180),
     FigureName.LEAST_VISITORS: FigureRule("每次走访至少几个人", 2, 1, 5),
     FigureName.GIFT_MOST: FigureRule(
         "一次走访带去的慰问最多（元），超过多半是写错", 5000, 100, 100_000
@@ -58,4 +61,5 @@ FIGURES: dict[FigureName, FigureRule] = {
         "普访（一段时间内每人至少走访一次）", 0, 0, 1, ("不开展", "开展")
     ),
     FigureName.UNIVERSAL_MONTHS: FigureRule("普访多少个月一轮", 36, 6, 120),
+    FigureName.YOUNG_AGE: FigureRule("普访名单里，多少岁以下算青年教师（含）", 35, 25, 45),
 }

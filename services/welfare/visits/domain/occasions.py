@@ -1,10 +1,12 @@
 """Why the union visits somebody, and in which way (R-VISIT-1)."""
 
 from collections.abc import Mapping
+from datetime import date
 from enum import StrEnum
 from typing import ClassVar
 
 from services.welfare.visits.domain.figures import FigureName
+from shared.calendar.entered import check_days
 from shared.errors import Invalid
 
 
@@ -76,6 +78,10 @@ CHOICES: dict[VisitOccasion, FigureName] = {
 }
 
 
+# What people know of beforehand: a wedding, somebody's last day at work.
+AHEAD = frozenset({VisitOccasion.MARRIAGE_FUNERAL, VisitOccasion.BIRTH_RETIRE})
+
+
 class OccasionNotOffered(Invalid):
     """The county has not picked this occasion; it can be entered as another one."""
 
@@ -86,6 +92,12 @@ class ConflictNeedsNoWords(Invalid):
     """What divides a family is not written down when it is reported: a tick is enough."""
 
     code: ClassVar[str] = "conflict-needs-no-words"
+
+
+class TooFarAhead(Invalid):
+    """A wedding or retirement is announced some weeks ahead, everything else once it happened."""
+
+    code: ClassVar[str] = "too-far-ahead"
 
 
 class NotInHospital(Invalid):
@@ -127,3 +139,18 @@ def check_report(
         raise ConflictNeedsNoWords("家庭矛盾只选事由就可以，请不要写具体内容；走访的人当面了解。")
     if in_hospital and occasion is not VisitOccasion.ILLNESS:
         raise NotInHospital("“正在住院”只用于生病住院，请检查事由。")
+
+
+def check_happened(
+    occasion: VisitOccasion, day: date, today: date, figures: Mapping[FigureName, int]
+) -> None:
+    """Refuse a day to come, save of what is known beforehand and not far away.
+
+    Raises:
+        DayInFuture, TooFarAhead.
+
+    """
+    if occasion not in AHEAD:
+        check_days(today, ("事情发生的日期", day))
+    elif (day - today).days > figures[FigureName.AHEAD_DAYS]:
+        raise TooFarAhead(f"最多提前 {figures[FigureName.AHEAD_DAYS]} 天报告，请检查日期。")

@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import func, select
 
 from services.welfare.people import PersonCopy, staff_of
-from services.welfare.visits.domain.coverage import Coverage, coverage, window_start
+from services.welfare.visits.domain.coverage import Coverage, coverage, is_young, window_start
 from services.welfare.visits.domain.figures import FigureName, Figures
 from services.welfare.visits.domain.life import MADE
 from services.welfare.visits.tables import Visit
@@ -22,6 +22,7 @@ class UnionCoverage:
     since: date
     found: Coverage[UUID]
     names: dict[UUID, str]
+    young: frozenset[UUID]
     last_visit: dict[UUID, date]
 
 
@@ -32,7 +33,13 @@ async def coverage_of(tx: Transaction, union_id: UUID, figures: Figures) -> Unio
     last_visit = await last_visits(tx, [union_id])
     ids = [person.person_id for person in staff]
     names = {person.person_id: person.name for person in staff}
-    return UnionCoverage(since, coverage(ids, last_visit, since), names, last_visit)
+    age = figures[FigureName.YOUNG_AGE]
+    young = frozenset(
+        person.person_id
+        for person in staff
+        if is_young(person.birth_year, tx.today, age, teaches=person.is_teacher)
+    )
+    return UnionCoverage(since, coverage(ids, last_visit, since), names, young, last_visit)
 
 
 async def last_visits(tx: Transaction, unions: Collection[UUID]) -> dict[UUID, date]:

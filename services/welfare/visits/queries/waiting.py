@@ -4,6 +4,7 @@ from uuid import UUID
 
 from sqlalchemy import exists, select
 
+from services.welfare.campaigns.queries.reading import tasks_with_campaign
 from services.welfare.people import unions_by_id
 from services.welfare.permissions import ALLOWED, Act, is_chair
 from services.welfare.visits.domain.life import VisitState
@@ -71,7 +72,10 @@ def _item(tx: Transaction, visit: Visit, from_whom: str, *, others: bool) -> Wai
 
 
 async def _tasks(tx: Transaction, me: Caller, unions: frozenset[UUID]) -> list[WaitingItem]:
-    """Tasks of the plan about visits that no visit answers yet, for who leads the union."""
+    """Tasks of the plan about visits that no visit answers yet, for who leads the union.
+
+    What a campaign was drafted for waits there, and once only.
+    """
     answered = exists().where(Visit.task_id == VisitTask.task_id)
     rows = await tx.session.scalars(
         select(VisitTask)
@@ -79,6 +83,8 @@ async def _tasks(tx: Transaction, me: Caller, unions: frozenset[UUID]) -> list[W
         .order_by(VisitTask.due_on, VisitTask.task_id)
         .limit(MOST)
     )
+    tasks = rows.all()
+    drafted = await tasks_with_campaign(tx, [task.task_id for task in tasks])
     return [
         WaitingItem(
             kind="visit_task",
@@ -90,6 +96,6 @@ async def _tasks(tx: Transaction, me: Caller, unions: frozenset[UUID]) -> list[W
             link=f"/visits/record?task={task.task_id}",
             act=None,
         )
-        for task in rows
-        if is_chair(me, task.union_id)
+        for task in tasks
+        if is_chair(me, task.union_id) and task.task_id not in drafted
     ]

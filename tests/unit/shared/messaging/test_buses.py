@@ -86,7 +86,7 @@ async def test_an_event_that_nobody_hears_stays_unsent() -> None:
 def test_an_event_must_be_heard_unless_its_contract_says_otherwise() -> None:
     assert must_be_heard("plan.issued.v1")
     assert must_be_heard("unknown.to.us.v1")
-    assert not must_be_heard("task.reopened.v1")
+    assert not must_be_heard("consent.given.v1")
 
 
 def test_on_the_wire_the_body_is_as_stored_and_the_envelope_is_repeated_in_headers() -> None:

@@ -5564,7 +5564,7 @@ export interface components {
         };
         /**
          * Sex
-         * @description As on the staff list; quotas of women in committees are counted by it.
+         * @description As on the staff list; quotas of women are counted by it.
          * @enum {string}
          */
         Sex: "female" | "male";

@@ -3235,7 +3235,7 @@ export interface components {
         };
         /**
          * TaskDetail
-         * @description A task with its history.
+         * @description A task with its history; `source_*` name the meeting that decided it.
          */
         TaskDetail: {
             /**
@@ -3313,6 +3313,12 @@ export interface components {
             reason: string | null;
             /** Actions */
             actions: string[];
+            /** Source Id */
+            source_id: string | null;
+            /** Source Title */
+            source_title: string | null;
+            /** Source Day */
+            source_day: string | null;
             /** History */
             history: components["schemas"]["MoveView"][];
         };

@@ -2403,7 +2403,7 @@ export interface paths {
         };
         /**
          * List People
-         * @description The people of a union, to put them on a list.
+         * @description The people of a union, to put them on a list; for a check of women those known as such.
          */
         get: operations["list_people_health_checks_people_get"];
         put?: never;
@@ -3672,7 +3672,7 @@ export interface components {
         };
         /**
          * CampaignCandidate
-         * @description Somebody whom the rule proposes.
+         * @description Somebody whom the rule proposes; `is_unsure` where it is not known whether it means them.
          */
         CampaignCandidate: {
             /**
@@ -3682,6 +3682,8 @@ export interface components {
             id: string;
             /** Name */
             name: string;
+            /** Is Unsure */
+            is_unsure: boolean;
         };
         /**
          * CampaignChoice
@@ -3895,7 +3897,7 @@ export interface components {
         };
         /**
          * CampaignPerson
-         * @description Somebody of the union to choose.
+         * @description Somebody of the union to choose, with their union group where they are in one.
          */
         CampaignPerson: {
             /**
@@ -3905,13 +3907,15 @@ export interface components {
             id: string;
             /** Name */
             name: string;
+            /** Group Name */
+            group_name: string | null;
         };
         /**
          * CampaignPick
          * @description By which rule people are proposed for a list.
          * @enum {string}
          */
-        CampaignPick: "by_hand" | "all" | "roles" | "on_file";
+        CampaignPick: "by_hand" | "all" | "roles" | "women" | "groups" | "on_file";
         /**
          * CampaignProgress
          * @description How far a campaign has come, in every union that takes part.
@@ -4082,6 +4086,8 @@ export interface components {
             pick_label: string;
             /** Roles */
             roles: string[];
+            /** Groups */
+            groups: string[];
             /** Unions */
             unions: string[] | null;
             /** Task Id */
@@ -4354,6 +4360,8 @@ export interface components {
         /**
          * CaseView
          * @description A file as those see it who may read it; numbers are masked, and shown only for a reason.
+         *
+         *     `reads_papers` says whether pictures and papers of the household are for the caller to read.
          */
         CaseView: {
             /**
@@ -4450,6 +4458,8 @@ export interface components {
             made_at: string;
             /** Turn */
             turn: string;
+            /** Reads Papers */
+            reads_papers: boolean;
             /** Actions */
             actions: string[];
             /** Steps */
@@ -5364,6 +5374,8 @@ export interface components {
             pick?: components["schemas"]["CampaignPick"];
             /** Roles */
             roles?: components["schemas"]["Role"][];
+            /** Groups */
+            groups?: string[];
             /** Unions */
             unions?: string[] | null;
             /** Task Id */
@@ -5428,7 +5440,7 @@ export interface components {
         };
         /**
          * HealthStaffLine
-         * @description Somebody of the union to put on the list.
+         * @description Somebody of the union to put on the list; `is_proposed` where the check is meant for them.
          */
         HealthStaffLine: {
             /**
@@ -5438,6 +5450,8 @@ export interface components {
             id: string;
             /** Name */
             name: string;
+            /** Is Proposed */
+            is_proposed: boolean;
         };
         /**
          * HoldInput
@@ -5923,6 +5937,8 @@ export interface components {
             pick?: components["schemas"]["CampaignPick"];
             /** Roles */
             roles?: components["schemas"]["Role"][];
+            /** Groups */
+            groups?: string[];
             /** Unions */
             unions?: string[] | null;
             /** Task Id */
@@ -6024,6 +6040,8 @@ export interface components {
             person_id: string;
             /** Name */
             name: string;
+            /** Is Young */
+            is_young: boolean;
             /** Last Visit */
             last_visit: string | null;
         };
@@ -6461,7 +6479,7 @@ export interface components {
          * @description What a proof proves.
          * @enum {string}
          */
-        ProofKind: "application" | "decision" | "slip" | "receipt" | "payment" | "medical" | "certificate" | "other";
+        ProofKind: "application" | "decision" | "slip" | "receipt" | "payment" | "medical" | "certificate" | "reply" | "sign_in" | "minutes" | "count" | "resolution" | "other";
         /**
          * ProofView
          * @description A proof without its content; of a removed one, who removed it, when and why.
@@ -7289,6 +7307,13 @@ export interface components {
             /** Hospital Days */
             hospital_days: number;
             /**
+             * Ahead
+             * @description What may be reported before its day
+             */
+            ahead: components["schemas"]["VisitOccasion"][];
+            /** Ahead Days */
+            ahead_days: number;
+            /**
              * Universal Months
              * @description None: everybody in turn is not visited
              */
@@ -7305,6 +7330,8 @@ export interface components {
         /**
          * VisitCoverageView
          * @description How many of the union's people were visited within the months, and who is next.
+         *
+         *     `young_age` is the age until which a teacher is a young one.
          */
         VisitCoverageView: {
             /** Months */
@@ -7318,6 +7345,8 @@ export interface components {
             staff: number;
             /** Covered */
             covered: number;
+            /** Young Age */
+            young_age: number;
             /** Next */
             next: components["schemas"]["NotYetVisitedView"][];
         };
@@ -11306,6 +11335,7 @@ export interface operations {
             query?: {
                 pick?: components["schemas"]["CampaignPick"] | null;
                 roles?: components["schemas"]["Role"][] | null;
+                groups?: string[] | null;
             };
             header?: never;
             path: {
@@ -11794,6 +11824,7 @@ export interface operations {
         parameters: {
             query: {
                 union_id: string;
+                kind?: components["schemas"]["CheckKind"];
             };
             header?: never;
             path?: never;

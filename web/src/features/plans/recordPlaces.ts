@@ -2,8 +2,11 @@
 const PLACES: Record<string, string> = {
   aid: '/relief',
   campaign_list: '/campaign-lists',
+  congress: '/congress',
+  congress_report: '/congress',
   hardship: '/hardship',
   health_check: '/health',
+  joint_meeting: '/meetings',
   visit: '/visits',
 }
 

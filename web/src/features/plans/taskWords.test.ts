@@ -50,7 +50,7 @@ describe('a step of the history', () => {
 })
 
 describe('where a task stands now', () => {
-  const detail = (changes: Parameters<typeof exampleTask>[0]) => ({ ...exampleTask(changes), history: [] })
+  const detail = (changes: Parameters<typeof exampleTask>[0]) => ({ ...exampleTask(changes), history: [], source_id: null, source_title: null, source_day: null })
 
   it('names whose turn it is', () => {
     expect(nowOf(detail({})).word).toBe('等枫树坪小学办理并报告完成，还有 28 天')

@@ -45,7 +45,7 @@ export const payLists = (id: string, body: Given, headers: Key) => dataOf(welfar
 
 export const readList = (id: string): Promise<CampaignListView> => dataOf(welfare.GET('/campaign-lists/{list_id}', ofList(id)))
 
-export const candidates = (id: string, pick: 'all' | 'roles' | null) =>
+export const candidates = (id: string, pick: 'all' | 'women' | null) =>
   dataOf(welfare.GET('/campaign-lists/{list_id}/candidates', { params: { path: { list_id: id }, query: pick ? { pick } : {} } }))
 
 export const writeLines = (one: { id: string; version: number }, lines: CampaignLineInput[], headers: Key): Promise<CampaignListView> =>

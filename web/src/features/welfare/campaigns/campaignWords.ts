@@ -1,5 +1,5 @@
 // Campaigns and lists in words: marks, what to do now, and the steps that are still to come.
-import type { CampaignListState, CampaignListView, CampaignProgress, CampaignState, CampaignView } from '../../../api/types'
+import type { CampaignListState, CampaignListView, CampaignPerson, CampaignProgress, CampaignState, CampaignView } from '../../../api/types'
 import type { Bar } from '../../../ui/bars'
 import { chineseDate, chineseTime } from '../../../ui/dates'
 import type { Tone, TrackStep } from '../../../ui/track'
@@ -9,6 +9,13 @@ const LIST_TONES: Record<CampaignListState, Tone> = { drafting: 'plain', submitt
 
 export const markOf = (one: { state: CampaignState; state_label: string }) => ({ tone: TONES[one.state], word: one.state_label })
 export const listMarkOf = (one: { state: CampaignListState; state_label: string }) => ({ tone: LIST_TONES[one.state], word: one.state_label })
+
+/** The union groups of these people, with how many are in each, in the order of their names. */
+export function groupsOf(people: readonly CampaignPerson[]): { name: string; people: number }[] {
+  const counts = new Map<string, number>()
+  for (const one of people) if (one.group_name) counts.set(one.group_name, (counts.get(one.group_name) ?? 0) + 1)
+  return Array.from(counts, ([name, count]) => ({ name, people: count })).sort((a, b) => a.name.localeCompare(b.name, 'zh-CN'))
+}
 
 export function stageBars(stages: CampaignProgress['stages']): Bar[] {
   return stages.map(({ state, label, count }) => ({ key: state, label, count, count_label: `${count} 个`, tone: LIST_TONES[state] }))

@@ -24,6 +24,7 @@ export interface CampaignFields {
   source: string
   pick: CampaignPick
   roles: string[]
+  groups: string[]
   taskId: string | null
 }
 
@@ -47,6 +48,7 @@ export function fieldsOf(one: CampaignView | null): CampaignFields {
     source: one?.source ?? '工会经费',
     pick: one?.pick ?? 'by_hand',
     roles: one?.roles ?? [],
+    groups: one?.groups ?? [],
     taskId: one?.task_id ?? null,
   }
 }
@@ -69,14 +71,16 @@ export function frameOf(fields: CampaignFields, unions: string[] | null): Campai
     source: fields.source,
     pick: fields.pick,
     roles: fields.roles as NonNullable<CampaignFrame['roles']>,
+    groups: fields.groups,
     unions,
     task_id: fields.taskId,
   }
 }
 
-/** The rules to choose from; by hardship files only a union's own campaign proposes people. */
+const ONLY_THE_UNIONS = ['on_file', 'groups']
+/** The rules to choose from; by hardship files and union groups only a union's own campaign proposes people. */
 export function picksFor(picks: readonly { value: string; label: string }[], countywide: boolean): (readonly [CampaignPick, string])[] {
-  return picks.filter((one) => !countywide || one.value !== 'on_file').map((one) => [one.value as CampaignPick, one.label] as const)
+  return picks.filter((one) => !countywide || !ONLY_THE_UNIONS.includes(one.value)).map((one) => [one.value as CampaignPick, one.label] as const)
 }
 
 export function wrongQuota(kind: QuotaKind, written: string): string {
@@ -99,6 +103,7 @@ export function useCampaignForm(one: CampaignView | null) {
     person: fields.person.trim() ? wrongAmount(fields.person) : '',
     quota: wrongQuota(fields.quotaKind, fields.quota),
     roles: fields.pick === 'roles' && fields.roles.length === 0 ? '请至少选一种职务。' : '',
+    groups: fields.pick === 'groups' && fields.groups.length === 0 ? '请至少选一个小组。' : '',
   }))
   const shown = (said: string) => (tried.value ? said : '')
   const isRight = computed(() => !Object.values(wrong.value).some(Boolean))
@@ -109,6 +114,7 @@ export function useCampaignForm(one: CampaignView | null) {
       fields.form = 'goods'
       fields.pick = 'all'
     }
+    if (fields.occasion === 'womens_day') fields.pick = 'women'
     const label = choices.data.value?.occasions.find((option) => option.value === fields.occasion)?.label
     const suggested = /^\d{4}年.*(慰问|慰问品)$/.test(fields.title) || fields.title === ''
     if (label && suggested) fields.title = `${fields.firstDay.slice(0, 4)}年${label}${fields.kind === 'holiday_goods' ? '慰问品' : '慰问'}`

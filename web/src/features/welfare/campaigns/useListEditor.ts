@@ -72,12 +72,23 @@ export function useListEditor(list: () => CampaignListView) {
     lines.value = lines.value.filter((line) => line.key !== key)
   }
 
-  /** Everybody whom the rule proposes and who is not there yet; how many came. */
-  async function propose(pick: 'all' | 'roles' | null): Promise<number> {
+  /** Everybody whom the rule proposes and who is not there yet; how many came, and who may be meant as well. */
+  async function propose(pick: 'all' | 'women' | null): Promise<{ came: number; unsure: string[] }> {
     const before = lines.value.length
+    const unsure: string[] = []
     await run(async () => {
-      for (const one of await candidates(list().id, pick)) add({ id: one.id, name: one.name })
+      for (const one of await candidates(list().id, pick)) {
+        if (!one.is_unsure) add({ id: one.id, name: one.name })
+        else if (!chosen.value.has(one.id)) unsure.push(one.name)
+      }
     })
+    return { came: lines.value.length - before, unsure }
+  }
+
+  /** Everybody of a union group. */
+  function addGroup(name: string): number {
+    const before = lines.value.length
+    for (const one of people.data.value ?? []) if (one.group_name === name) add(one)
     return lines.value.length - before
   }
 
@@ -99,7 +110,7 @@ export function useListEditor(list: () => CampaignListView) {
     return true
   }
 
-  return { lines, people, chosen, dirty, total, tried, busy, problem, wrongOf, overQuota, add, remove, propose, setAll, save, standard }
+  return { lines, people, chosen, dirty, total, tried, busy, problem, wrongOf, overQuota, add, remove, propose, addGroup, setAll, save, standard }
 }
 
 export type ListEditorState = ReturnType<typeof useListEditor>

@@ -22,7 +22,7 @@ const path = (id: string) => ({ params: { path: { check_id: id } } })
 
 export const read = (id: string): Promise<CheckView> => dataOf(welfare.GET('/health-checks/{check_id}', path(id)))
 
-export const staff = (union: string) => dataOf(welfare.GET('/health-checks/people', { params: { query: { union_id: union } } }))
+export const staff = (union: string, kind: CheckKind) => dataOf(welfare.GET('/health-checks/people', { params: { query: { union_id: union, kind } } }))
 
 export const arrange = (union: string, form: CheckForm, more: { unions: string[]; task_id: string | null; slots: SlotDraft[] }, headers: Key): Promise<CheckView> =>
   dataOf(welfare.POST('/health-checks', { headers, body: { ...form, ...more, union_id: union } }))

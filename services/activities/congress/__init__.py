@@ -1,0 +1,1 @@
+"""The staff congress of a union, session by session."""

@@ -1,0 +1,1 @@
+"""The hall of a session: signing in, quorum, opening, adjourning, and the screen."""

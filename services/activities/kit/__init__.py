@@ -1,0 +1,1 @@
+"""Papers of a session, the register of their numbers, and the sealed archive."""

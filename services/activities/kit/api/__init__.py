@@ -1,0 +1,1 @@
+"""HTTP door of papers, their numbers and archives."""

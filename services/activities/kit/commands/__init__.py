@@ -1,0 +1,1 @@
+"""Numbering papers, saying who helps, sealing a session."""

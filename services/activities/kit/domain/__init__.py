@@ -1,0 +1,1 @@
+"""Rules of papers, numbers and archives."""

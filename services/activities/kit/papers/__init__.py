@@ -1,0 +1,1 @@
+"""The papers of a session, drafted from what is on record."""

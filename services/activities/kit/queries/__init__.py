@@ -1,0 +1,1 @@
+"""Questions about papers, their numbers and archives."""

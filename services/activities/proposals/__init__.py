@@ -1,0 +1,1 @@
+"""Proposals (提案): collected, screened, assigned, answered, rated, closed."""

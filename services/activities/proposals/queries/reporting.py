@@ -1,0 +1,62 @@
+"""What became of the proposals of a round, for the report to the next session (power P5)."""
+
+from datetime import date
+from uuid import UUID
+
+from services.activities.proposals.domain.life import STUDIED, ProposalState
+from services.activities.proposals.domain.report import Line, Report, draft
+from services.activities.proposals.domain.words import ReplyKind, SignerPart, SignerState
+from services.activities.proposals.queries.finding import Parts, parts_of, proposals_in
+from services.activities.proposals.queries.rounds import round_before, round_of_session
+from services.activities.proposals.tables import Proposal, ProposalRound
+from shared.contracts.activities import ProposalCategory, ProposalGrade
+from shared.database import Transaction
+
+# What was handed in, whatever came of it.
+_COUNTED = STUDIED | {
+    ProposalState.SUBMITTED,
+    ProposalState.RETURNED,
+    ProposalState.CONVERTED,
+    ProposalState.DECLINED,
+}
+
+
+async def report_of_round(tx: Transaction, collecting: ProposalRound) -> Report:
+    """The report on a round, drafted from its records as they are today."""
+    rows = [row for row in await proposals_in(tx, collecting.id) if _is_counted(row)]
+    found = await parts_of(tx, (row.id for row in rows))
+    return draft(collecting.title, tx.today, [_line(row, found[row.id]) for row in rows])
+
+
+async def report_of(tx: Transaction, session_id: UUID) -> Report | None:
+    """The report on the proposals collected for a session; None where none were."""
+    collecting = await round_of_session(tx, session_id)
+    return None if collecting is None else await report_of_round(tx, collecting)
+
+
+async def report_before(tx: Transaction, union_id: UUID, day: date) -> Report | None:
+    """The report that a session on this day hears: on the union's latest round before it."""
+    collecting = await round_before(tx, union_id, day)
+    return None if collecting is None else await report_of_round(tx, collecting)
+
+
+def _is_counted(row: Proposal) -> bool:
+    """What was sent back before it was ever handed in is nobody's but its author's."""
+    return row.submitted_on is not None and row.state in _COUNTED
+
+
+def _line(row: Proposal, found: Parts) -> Line:
+    last = found.replies[-1] if found.replies else None
+    signed = [s for s in found.signers if s.state == SignerState.SIGNED]
+    return Line(
+        number=row.number,
+        title=row.title,
+        category=ProposalCategory(row.category),
+        state=ProposalState(row.state),
+        authors=tuple(s.name for s in signed if s.part == SignerPart.AUTHOR),
+        handler=found.handlers[0].name if found.handlers else "",
+        kind=ReplyKind(last.kind) if last and last.kind else None,
+        answer=last.answer if last else "",
+        grade=ProposalGrade(row.grade) if row.grade else None,
+        carried_out=row.carried_out_on is not None,
+    )

@@ -1,0 +1,1 @@
+"""Erasing what activities keeps of somebody whose data is to be erased."""

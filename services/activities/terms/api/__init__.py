@@ -1,0 +1,1 @@
+"""HTTP door of terms, constituencies and delegates."""

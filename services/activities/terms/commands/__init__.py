@@ -1,0 +1,1 @@
+"""What can be done to terms, constituencies and delegates."""

@@ -1,0 +1,1 @@
+"""Decisions of a union's meetings that become its own tasks."""

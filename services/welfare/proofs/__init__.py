@@ -1,1 +1,0 @@
-"""Pictures and papers that prove something: rows here, their content encrypted in a store."""

@@ -1,1 +1,0 @@
-"""Adding, opening and removing proofs, and sweeping the store."""

@@ -1,0 +1,108 @@
+"""Between two sessions: a suggestion from a phone, and minutes whose decision is a task."""
+
+import pytest
+from playwright.async_api import Page, expect
+
+from tests.browser.accessibility import grave_findings
+from tests.browser.people import DESK, PHONE, Browsers, settled, sideways
+from tests.browser.small_plan import issued
+from tests.e2e.world import World
+
+TITLE = "食堂加一个窗口"
+DECISION = "暑假前完成教工食堂改造。"
+
+pytestmark = pytest.mark.timeout(300, func_only=True)
+
+
+async def clean(page: Page) -> None:
+    await settled(page)
+    assert await grave_findings(page) == []
+    assert await sideways(page) == 0
+
+
+async def test_a_suggestion_is_private_shown_without_a_name_and_answered(
+    world: World, browsers: Browsers
+) -> None:
+    teacher = await browsers.page("teacher-01", PHONE)
+    await teacher.goto("/suggestions")
+    await teacher.get_by_role("button", name="提建议").click()
+    await clean(teacher)
+    await teacher.get_by_role("button", name="提交给工会").click()
+    await expect(teacher.get_by_text("请选择是哪方面的建议。")).to_be_visible()
+    await teacher.get_by_label("后勤保障").check()
+    await teacher.get_by_label("建议什么").fill(TITLE)
+    await teacher.get_by_label("现在怎样、建议怎样").fill("我是三年级的，排队要二十分钟。")
+    await teacher.get_by_text("公开时显示姓名").click()
+    await expect(teacher.get_by_text("同事只看到“一位教职工”")).to_be_visible()
+    await teacher.get_by_role("button", name="提交给工会").click()
+    await expect(teacher.get_by_role("heading", name=TITLE)).to_be_visible()
+    await expect(teacher.get_by_text("现在只有提出的人和工会委员能看到")).to_be_visible()
+    await clean(teacher)
+    await world.settle()
+
+    chair = await browsers.page("chair-01", DESK)
+    await chair.goto("/")
+    await chair.get_by_role("link", name=f"审看建议：{TITLE}").click()
+    await chair.get_by_role("button", name="公开给大家").click()
+    await chair.get_by_label("公开的文字").fill("午饭排队要二十分钟。")
+    await clean(chair)
+    await chair.get_by_role("button", name="公开给大家").click()
+    await chair.get_by_role("button", name="采纳", exact=True).click()
+    await chair.get_by_role("button", name="采纳", exact=True).click()
+    await expect(chair.get_by_text("请写几句答复。")).to_be_visible()
+    await chair.get_by_label("答复", exact=True).fill("下周起加开三号窗口。")
+    await chair.get_by_role("button", name="采纳", exact=True).click()
+    await expect(chair.get_by_text("下周起加开三号窗口。")).to_be_visible()
+    await clean(chair)
+
+    colleague = await browsers.page("officer-01", PHONE)
+    await colleague.goto("/suggestions?whose=shown")
+    await expect(colleague.get_by_role("link", name=TITLE)).to_be_visible()
+    await teacher.reload()
+    await expect(teacher.get_by_text("下周起加开三号窗口。")).to_be_visible()
+
+    county = await browsers.page("county", DESK)
+    await county.goto("/suggestions")
+    await expect(county.get_by_role("heading", name="收到建议 1 条，采纳 1 条")).to_be_visible()
+    assert TITLE not in await county.content()
+    await clean(county)
+
+
+async def test_minutes_refuse_what_is_the_congresss_and_a_decision_becomes_a_task(
+    world: World, browsers: Browsers
+) -> None:
+    await issued(world, "开会用的计划")
+    chair = await browsers.page("chair-01", PHONE)
+    await chair.goto("/meetings")
+    await chair.get_by_role("button", name="登记会议").click()
+    await chair.get_by_label("地点").fill("学校会议室")
+    await chair.get_by_label("主持人").fill("林书记")
+    await chair.get_by_label("姓名", exact=True).fill("林书记")
+    await chair.get_by_role("button", name="添加", exact=True).click()
+    await chair.get_by_label("议题 1", exact=True).fill("绩效工资分配办法")
+    await chair.get_by_label("属于哪类事项").select_option("P4")
+    await clean(chair)
+    await chair.get_by_role("button", name="定稿").click()
+    await expect(chair.get_by_text("要由教代会（教职工大会）讨论通过")).to_be_visible()
+    await chair.get_by_label("结果").select_option("提交教代会")
+    await chair.get_by_role("button", name="添加议题").click()
+    await chair.get_by_label("议题 2", exact=True).fill("教工食堂改造")
+    await chair.get_by_role("button", name="添加决定").last.click()
+    await chair.get_by_label("决定 1 的内容").fill(DECISION)
+    await chair.get_by_text("列为工作任务").click()
+    await clean(chair)
+    await chair.get_by_role("button", name="定稿").click()
+    await expect(chair.get_by_role("heading", name="党政工联席会议纪要")).to_be_visible()
+    await expect(chair.get_by_text("要向下次教代会（教职工大会）报告")).to_be_visible()
+    await clean(chair)
+    address = chair.url
+    await world.settle()
+
+    await chair.get_by_role("link", name="打开任务").click()
+    await expect(chair.get_by_text(DECISION)).to_be_visible()
+    await expect(chair.get_by_role("link", name="党政工联席会议")).to_be_visible()
+    await clean(chair)
+    async with chair.expect_download() as saved:
+        await chair.goto(address)
+        await chair.get_by_role("button", name="下载纪要").click()
+    assert (await saved.value).suggested_filename.endswith("党政工联席会议纪要.docx")

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import type { Me, SuggestionDetail } from '../../../api/types'
+import { markOf, nowOf, suggestingUnions, trackOf } from './suggestionWords'
+
+const ONE = { state: 'checked', state_label: '待答复', shown: true, late: false, left: '还有 3 天', passed_to: null, history: [] } as unknown as SuggestionDetail
+
+describe('a suggestion in words', () => {
+  it('says whose turn it is, and until when for who answers', () => {
+    expect(nowOf(ONE).word).toBe('已公开，等工会答复；答复期限还有 3 天')
+    expect(nowOf({ ...ONE, shown: false, left: '' }).word).toBe('不公开，等工会答复')
+    expect(nowOf({ ...ONE, state: 'passed_on', passed_to: '总务处', left: '' }).word).toBe('已转总务处，等结果')
+  })
+
+  it('is late in a word, not by colour alone', () => {
+    expect(markOf({ ...ONE, late: true })).toEqual({ tone: 'late', word: '待答复，已过答复期限' })
+    expect(markOf({ ...ONE, state: 'adopted', state_label: '已采纳' }).tone).toBe('done')
+  })
+
+  it('leaves out of the track that it was handed in, which is its beginning', () => {
+    const step = (move: string, facts = {}) => ({ move, label: move, made_at: '2026-03-16T02:00:00Z', made_by_name: '王主席', facts })
+    const track = trackOf({ history: [step('submit'), step('refer', { to: '总务处' })] } as unknown as SuggestionDetail)
+    expect(track.map((one) => one.notes)).toEqual([['转给总务处']])
+  })
+
+  it('lets everybody suggest where they work, but for auditors', () => {
+    const me = { roles: [{ role: 'staff_member', union_id: 'a' }, { role: 'auditor', union_id: 'b' }], unions: [{ id: 'a', short_name: '一小' }, { id: 'b', short_name: '县' }] } as unknown as Me
+    expect(suggestingUnions(me)).toEqual([{ id: 'a', name: '一小' }])
+  })
+})
