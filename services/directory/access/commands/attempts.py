@@ -6,7 +6,7 @@ from datetime import datetime
 from uuid import UUID
 
 from prometheus_client import Counter
-from sqlalchemy import delete, update
+from sqlalchemy import delete, select, update
 from sqlalchemy.dialects.postgresql import insert
 
 from services.directory.access.domain.attempts import (
@@ -66,6 +66,7 @@ async def begin_attempt(database: Database, counted: Counted) -> None:
 
 async def forgive_attempt(tx: Transaction, counted: Counted) -> None:
     """The attempt has succeeded: its account starts anew, its address keeps earlier failures."""
+    await _lock_present(tx, sorted(counted.values()))
     own = [key for kind, key in counted.items() if kind is not AttemptKind.ADDRESS]
     await tx.session.execute(delete(LoginAttempt).where(LoginAttempt.key.in_(own)))
     await tx.session.execute(
@@ -87,6 +88,12 @@ def _digests(texts: Mapping[AttemptKind, str]) -> Counted:
     return {
         kind: hashlib.sha256(f"{kind}\n{text}".encode()).hexdigest() for kind, text in texts.items()
     }
+
+
+async def _lock_present(tx: Transaction, keys: list[str]) -> None:
+    """Lock the rows that are there in the order in which an attempt locks them."""
+    rows = select(LoginAttempt.key).where(LoginAttempt.key.in_(keys))
+    await tx.session.execute(rows.order_by(LoginAttempt.key).with_for_update())
 
 
 async def _locked(tx: Transaction, keys: list[str]) -> Sequence[LoginAttempt]:
