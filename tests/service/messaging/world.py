@@ -29,7 +29,7 @@ from shared.messaging.topology import EXCHANGE, apply, dead_queue_of, link, queu
 from shared.migrations import NOTIFY_OUTBOX, NOTIFY_TRIGGER
 from tests.infrastructure.waiting import until
 
-STATEMENT_SECONDS = 1
+STATEMENT_SECONDS = 3  # longer than a busy machine stands still, shorter than a test waits
 COUNTY, UNION = new_id(), new_id()
 START = datetime(2026, 3, 16, 2, 0, tzinfo=UTC)
 
