@@ -26,10 +26,10 @@ class Act(StrEnum):
     READ_APPRAISALS = "read_appraisals"
     SEE_MEETINGS = "see_meetings"
     KEEP_MEETINGS = "keep_meetings"
-    COUNT_MEETINGS = "count_meetings"
+    SEE_MEETING_COUNTS = "see_meeting_counts"
     SUGGEST = "suggest"
     HANDLE_SUGGESTIONS = "handle_suggestions"
-    COUNT_SUGGESTIONS = "count_suggestions"
+    SEE_SUGGESTION_COUNTS = "see_suggestion_counts"
     SEE_CONGRESS = "see_congress"
     SEE_COUNTY_CONGRESS = "see_county_congress"
     RUN_CONGRESS = "run_congress"
@@ -73,10 +73,10 @@ ACT_LABELS: dict[Act, str] = {
     Act.READ_APPRAISALS: "查看民主评议结果",
     Act.SEE_MEETINGS: "查看本单位联席会议等会议的纪要",
     Act.KEEP_MEETINGS: "登记本单位的会议纪要、把决定列为工作任务",
-    Act.COUNT_MEETINGS: "查看各校开过几次联席会议（看不到内容）",
+    Act.SEE_MEETING_COUNTS: "查看各校开过几次联席会议（看不到内容）",
     Act.SUGGEST: "向本单位工会提合理化建议、查看已公开的建议",
     Act.HANDLE_SUGGESTIONS: "审看、公开和答复本单位的合理化建议",
-    Act.COUNT_SUGGESTIONS: "查看各校合理化建议的件数（看不到内容）",
+    Act.SEE_SUGGESTION_COUNTS: "查看各校合理化建议的件数（看不到内容）",
     Act.SEE_CONGRESS: "查看本单位的教代会",
     Act.SEE_COUNTY_CONGRESS: "查看全县教代会的请示、召开和报告情况",
     Act.RUN_CONGRESS: "筹备、请示、召开、报告本单位的教代会",
@@ -118,11 +118,11 @@ ALLOWED: dict[Act, frozenset[Role]] = {
     # Whoever sits at the table by office; who was there by name reads the minutes, too.
     Act.SEE_MEETINGS: _SCHOOL | _COUNTY | {Role.PARTY_SECRETARY, Role.PRINCIPAL},
     Act.KEEP_MEETINGS: _SCHOOL | _COUNTY,
-    Act.COUNT_MEETINGS: _COUNTY | {Role.AUDITOR},
+    Act.SEE_MEETING_COUNTS: _COUNTY | {Role.AUDITOR},
     Act.SUGGEST: _PEOPLE,
     # Who knows the author of a nameless one: these and nobody else, the principal least of all.
     Act.HANDLE_SUGGESTIONS: _SCHOOL | _COUNTY,
-    Act.COUNT_SUGGESTIONS: _COUNTY | {Role.AUDITOR},
+    Act.SEE_SUGGESTION_COUNTS: _COUNTY | {Role.AUDITOR},
     Act.SEE_CONGRESS: _PEOPLE,
     Act.SEE_COUNTY_CONGRESS: _COUNTY | {Role.AUDITOR},
     Act.RUN_CONGRESS: _SCHOOL,

@@ -74,6 +74,9 @@ class Door:
     ) -> Any:
         return _granted(await self.ask("POST", path, seen=seen, json=body or {}))
 
+    async def put(self, path: str, body: dict[str, Any]) -> Any:
+        return _granted(await self.ask("PUT", path, json=body))
+
     async def patch(self, path: str, body: dict[str, Any], *, seen: int) -> Any:
         return _granted(await self.ask("PATCH", path, seen=seen, json=body))
 

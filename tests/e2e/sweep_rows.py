@@ -253,9 +253,13 @@ async def _term(chair: Door, union_id: str) -> Ids:
 
 
 async def _ballot(chair: Door, session_id: str) -> str:
-    """A vote that is being prepared."""
+    """A vote that is being prepared, with the chair to sign what is counted."""
     wanted = {"session_id": session_id, "purpose": "motion", "way": "hands", "title": "工作报告"}
     ballot_id: str = (await chair.post("/activities/ballots", wanted))["id"]
+    me = await chair.get("/directory/me")
+    chief = {"duty": "chief_scrutineer", "name": me["name"], "person_id": me["person_id"]}
+    holders = {"holders": [chief, {"duty": "counter", "name": "钱二"}]}
+    await chair.put(f"/activities/vote-duties/{session_id}", holders)
     return ballot_id
 
 

@@ -24,6 +24,9 @@ async def test_at_first_everything_comes_by_mail(county: County):
         "campaign_opened",
         "campaign_returned",
         "campaign_list_returned",
+        "congress_returned",
+        "congress_adjourned",
+        "congress_report_returned",
     }
 
 

@@ -134,7 +134,7 @@ async def meeting_counts(
     me: Me, tx: Tx, year: Annotated[Year | None, Query()] = None
 ) -> list[UnionMeetingsView]:
     """How often each union of the county met in a year, and when last."""
-    must(me, Act.COUNT_MEETINGS)
+    must(me, Act.SEE_MEETING_COUNTS)
     counts = await reporting.counts_by_union(tx, year or tx.today.year)
     joint = {one.union_id: one.count for one in counts if one.kind is MeetingKind.JOINT}
     others: dict[UUID, int] = {}

@@ -163,7 +163,7 @@ async def suggestion_counts(
     me: Me, tx: Tx, year: Annotated[Year | None, Query()] = None
 ) -> list[SuggestionCountsView]:
     """How many suggestions each union of the county received in a year; no word of any."""
-    must(me, Act.COUNT_SUGGESTIONS)
+    must(me, Act.SEE_SUGGESTION_COUNTS)
     counts = {one.union_id: one for one in await reading.counts_by_union(tx, year or tx.today.year)}
     return [
         SuggestionCountsView(
