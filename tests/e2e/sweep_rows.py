@@ -99,6 +99,7 @@ async def school_rows(world: World, chair: Door, plan_id: str) -> Ids:
     minutes = {"kind": "minutes", "subject_kind": "notice", "subject_id": notice}
     scan = await chair.upload("/activities/proofs", "记录.jpg", picture(), **minutes)
     congress = await _congress(chair, page["union_id"])
+    session = await _session(chair, page["union_id"])
     return {
         Kind.EVIDENCE: await _evidence(world, chair, page["union_id"]),
         Kind.AID: aid["id"],
@@ -117,8 +118,8 @@ async def school_rows(world: World, chair: Door, plan_id: str) -> Ids:
         Kind.SUGGESTION: suggestion["id"],
         **await _meeting(chair, page["union_id"]),
         Kind.CONGRESS: congress,
-        Kind.BALLOT: await _ballot(chair, congress),
-        Kind.CONGRESS_SESSION: await _session(chair, page["union_id"]),
+        Kind.BALLOT: await _ballot(chair, session),
+        Kind.CONGRESS_SESSION: session,
         Kind.PAPER_NUMBER: await _number(chair, page["union_id"]),
         Kind.PROPOSAL_ROUND: collecting,
         Kind.PROPOSAL: proposal,
