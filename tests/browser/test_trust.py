@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from playwright.async_api import expect
+from playwright.async_api import Locator, expect
 
 from tests.browser.accessibility import grave_findings
 from tests.browser.people import DESK, PHONE, Browsers, settled, sideways
@@ -188,15 +188,47 @@ async def test_a_copy_is_taken_of_one_system(browsers: Browsers) -> None:
     assert (await caught.value).suggested_filename.startswith("操作记录 公示与活动 ")
 
 
-async def test_a_teacher_takes_a_copy_and_asks_for_erasure_and_the_county_answers(
+async def test_a_teacher_takes_all_that_is_kept_of_them_in_one_place(browsers: Browsers) -> None:
+    teacher = await browsers.page("teacher-02", PHONE)
+    await teacher.goto("/me")
+    await settled(teacher)
+    copies = teacher.get_by_role("list", name="下载我的资料").get_by_role("listitem")
+    await expect(copies).to_have_count(2)
+    assert [await taken(copies.nth(place)) for place in range(2)] == ["zip", "xlsx"]
+    assert await sideways(teacher) <= 0
+    assert await grave_findings(teacher) == []
+    await teacher.goto("/me/audit")
+    await settled(teacher)
+    await teacher.get_by_role("switch").press("Space")
+    await expect(teacher.get_by_text("本人下载")).to_have_count(2)
+
+
+async def test_a_system_that_is_away_keeps_nobody_from_the_other_copy(browsers: Browsers) -> None:
+    teacher = await browsers.page("teacher-02", PHONE)
+    await teacher.route("**/own-data", lambda route: route.abort())
+    await teacher.goto("/me")
+    await settled(teacher)
+    copies = teacher.get_by_role("list", name="下载我的资料").get_by_role("listitem")
+    kept_here, kept_there = copies.nth(0), copies.nth(1)
+    await kept_there.get_by_role("button").click()
+    await expect(kept_there.get_by_role("alert")).to_be_visible()
+    assert await taken(kept_here) == "zip"
+    await expect(kept_here.get_by_role("alert")).to_have_count(0)
+
+
+async def taken(copy: Locator) -> str:
+    """What kind of file comes of it."""
+    async with copy.page.expect_download() as caught:
+        await copy.get_by_role("button", name=re.compile("^下载")).click()
+    return (await caught.value).suggested_filename.rpartition(".")[2]
+
+
+async def test_a_teacher_asks_for_erasure_and_the_county_answers(
     browsers: Browsers,
 ) -> None:
     teacher = await browsers.page("teacher-01", PHONE)
     await teacher.goto("/me")
     await settled(teacher)
-    async with teacher.expect_download() as caught:
-        await teacher.get_by_role("button", name="下载我的资料").click()
-    assert (await caught.value).suggested_filename.endswith(".zip")
     await teacher.get_by_role("button", name="申请删除我的资料").click()
     await teacher.get_by_role("button", name="提交申请").click()
     await expect(teacher.get_by_text("等待办理")).to_be_visible()

@@ -13,27 +13,23 @@ import json
 import os
 import sys
 import time
-from contextlib import AsyncExitStack
 from dataclasses import asdict, dataclass
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import asyncpg
-import httpx
 
-from services.registry import NAMES
-from shared.database import CHINA, Database, utc_now
+from shared.database import CHINA, utc_now
 from tests.infrastructure.waiting import until
-from tests.load.large_county import CHAIR, OFFICER, sow_county
 from tests.load.page import with_campaign
-from tests.load.scale import PAGE, PATIENCE_SECONDS, Person, _link, platform
+from tests.load.scale import PAGE
 from tests.load.stage import Stage, private_stage
+from tests.load.standing import COUNT_EVERY_SECONDS, PATIENCE_SECONDS, Standing, standing_county
 
 SCHOOLS, PEOPLE, OUTAGE_SECONDS = 300, 6_000, 60.0
 RESULT = Path(__file__).parents[2] / "docs" / "performance" / "campaign.json"
 
-KNOWN = "SELECT count(*) FROM person_copy"
 TOLD = """SELECT count(*) AS notices, count(DISTINCT (person_id, union_id)) AS once
 FROM notice WHERE kind = $1"""
 REGISTER = """SELECT count(*) AS lines, count(DISTINCT recipient_key) AS people,
@@ -73,32 +69,19 @@ class Course:
 
 async def hold(stage: Stage, schools: int, people: int, outage: float = 0) -> Course:
     """A campaign for everybody of a county of this size, on empty databases."""
-    async with platform(stage) as apart, AsyncExitStack() as stack:
-        links = {
-            name: await stack.enter_async_context(_link(stage, apart.databases[name]))
-            for name in NAMES
-        }
-        directory = Database(apart.databases["directory"].app_url, statement_timeout_seconds=120)
-        stack.push_async_callback(directory.close)
-        client = httpx.AsyncClient(timeout=120, trust_env=False)
-        stack.push_async_callback(client.aclose)
-        county = await sow_county(directory, schools, people)
-        await until(lambda: _all_known(links, county.people), PATIENCE_SECONDS)
-        officer = await Person.sign_in(apart, client, OFFICER)
-        chair = await Person.sign_in(apart, client, CHAIR)
-        me = (await officer.ask("GET", "/directory/me")).json()
-        return await _course(stage, links, (officer, chair), me["unions"][0]["id"], outage)
+    async with standing_county(stage, schools, people, ("welfare", "notifications")) as standing:
+        me = (await standing.officer.ask("GET", "/directory/me")).json()
+        return await _course(stage, standing, me["unions"][0]["id"], outage)
 
 
 async def _course(
     stage: Stage,
-    links: dict[str, asyncpg.Connection],
-    office: tuple[Person, Person],
+    standing: Standing,
     union: str,
     outage: float,
 ) -> Course:
-    officer, chair = office
-    inbox, welfare = links["notifications"], links["welfare"]
+    officer, chair = standing.officer, standing.chair
+    inbox, welfare = standing.links["notifications"], standing.links["welfare"]
     people = await welfare.fetchval(
         "SELECT count(*) FROM person_copy JOIN union_copy USING (union_id) WHERE kind = 'school'"
     )
@@ -122,9 +105,9 @@ async def _course(
     paid = time.monotonic() - begun
     if outage:
         await away
-    await until(lambda: _told(inbox, "campaign_opened", schools), PATIENCE_SECONDS)
+    await _until_told(inbox, "campaign_opened", schools)
     chairs_told = time.monotonic() - begun
-    await until(lambda: _told(inbox, "campaign_received", people), PATIENCE_SECONDS)
+    await _until_told(inbox, "campaign_received", people)
     told = time.monotonic() - begun
     assert done.json()["done"] == schools, done.text
     chairs = await inbox.fetchrow(TOLD, "campaign_opened")
@@ -172,16 +155,12 @@ async def _come_back(stage: Stage, seconds: float) -> None:
     await asyncio.to_thread(stage.broker.start_app)
 
 
-async def _all_known(links: dict[str, asyncpg.Connection], people: int) -> bool:
-    counts = [await links[name].fetchval(KNOWN) for name in ("welfare", "notifications")]
-    await asyncio.sleep(0.2)  # counting is work for the servers that are being measured
-    return min(counts) >= people
+async def _until_told(inbox: asyncpg.Connection, kind: str, least: int) -> None:
+    async def told() -> bool:
+        found = await inbox.fetchrow(TOLD, kind)
+        return bool(found["once"] >= least)
 
-
-async def _told(inbox: asyncpg.Connection, kind: str, least: int) -> bool:
-    found = await inbox.fetchrow(TOLD, kind)
-    await asyncio.sleep(0.1)  # as above
-    return bool(found["once"] >= least)
+    await until(told, PATIENCE_SECONDS, every=COUNT_EVERY_SECONDS / 2)
 
 
 async def both(schools: int, people: int, outage: float) -> list[Course]:

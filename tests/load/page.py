@@ -9,6 +9,7 @@ BEGIN, END = "<!-- figures begin -->", "<!-- figures end -->"
 SCALE_BEGIN, SCALE_END = "<!-- scale begin -->", "<!-- scale end -->"
 KIT_BEGIN, KIT_END = "<!-- kit begin -->", "<!-- kit end -->"
 CAMPAIGN_BEGIN, CAMPAIGN_END = "<!-- campaign begin -->", "<!-- campaign end -->"
+CASES_BEGIN, CASES_END = "<!-- cases begin -->", "<!-- cases end -->"
 MEANINGS = {bar.what: bar.meaning for bar in BARS}
 
 
@@ -74,6 +75,32 @@ def with_kits(page: str, courses: Sequence[Any], where: str) -> str:
         ),
     ]
     return _between(page, KIT_BEGIN, KIT_END, "\n".join(lines) + "\n")
+
+
+def with_cases(page: str, document: dict[str, Any]) -> str:
+    """The page with how long each list of hardship files takes.
+
+    Raises:
+        ValueError: the page has lost its marks.
+
+    """
+    lines = [
+        (
+            f"{document['files']} files of {document['schools']} schools, each page"
+            f" {document['times']} times, on {document['cores']} cores, Python"
+            f" {document['python']}."
+        ),
+        "",
+        "| page | read by | median | p95 | wrong |",
+        "|---|---|---|---|---|",
+        *(
+            f"| {one['page']} | {one['reader']} | {one['median']:.0f} ms | {one['p95']:.0f} ms"
+            f" | {one['wrong']} |"
+            for one in document["readings"]
+        ),
+        "",
+    ]
+    return _between(page, CASES_BEGIN, CASES_END, "\n".join(lines))
 
 
 def _course_line(course: dict[str, Any]) -> str:

@@ -10,6 +10,7 @@ from services.directory import permissions
 from services.directory.app import service as directory
 from services.notifications.app import service as notifications
 from services.plans.app import service as plans
+from services.welfare.app import service as welfare
 from shared.database import Database
 from shared.observability import configure_logging
 from shared.service import Runtime, Service, create_app
@@ -38,7 +39,7 @@ def app_of(service: Service, keys: dict[str, Any], database_url: str) -> ASGIApp
 def servers(keys: dict[str, Any]) -> Mapping[str, Callable[[str], ASGIApp]]:
     named = {
         service.name: partial(app_of, service, keys)
-        for service in (directory, plans, notifications, bulletin.service)
+        for service in (directory, plans, welfare, notifications, bulletin.service)
     }
     return {**named, "directory-unchecked": partial(_unchecked, named[directory.name])}
 

@@ -10,35 +10,22 @@ import argparse
 import asyncio
 import json
 import os
-import shutil
 import sys
-import tempfile
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from statistics import median, quantiles
 from typing import Any
-from uuid import uuid4
 
-import asyncpg
-import httpx
-
-from services.registry import NAMES, all_services
-from shared.database import Database
-from tests.infrastructure.apart import Apart, running_apart
+from services.registry import NAMES
 from tests.infrastructure.waiting import until
-from tests.load.large_county import CHAIR, OFFICER, PASSWORD, sow_county
 from tests.load.page import with_scale
 from tests.load.stage import Stage, private_stage
-from tests.service.databases import ServiceDatabase
-from tests.service.messaging.world import delete_queues
+from tests.load.standing import PATIENCE_SECONDS, Links, Person, standing_county
 
 SIZES = ((12, 800), (50, 3_333), (100, 6_667), (300, 20_000))
 QUICK_SIZES = ((12, 120), (48, 480))
 WALL_READINGS = 20
-PATIENCE_SECONDS = 900
 DOCS = Path(__file__).parents[2] / "docs"
 RESULT = DOCS / "performance" / "scale.json"
 PAGE = DOCS / "performance.md"
@@ -55,7 +42,6 @@ PLAN = """大川县教育工会工作计划
 
 TOLD = """SELECT count(*) AS notices, count(DISTINCT union_id) AS schools
 FROM notice WHERE kind = 'plan_issued' AND needs_sign"""
-KNOWN = "SELECT count(*) FROM person_copy"
 TASKS = "SELECT count(*) FROM task WHERE measure_id IS NOT NULL"
 
 
@@ -76,68 +62,24 @@ class Step:
     memory_megabytes: dict[str, int]
 
 
-class Person:
-    """Somebody who signed in, asking the services as the gateway would."""
-
-    def __init__(self, apart: Apart, client: httpx.AsyncClient, secret: str) -> None:
-        self._apart = apart
-        self._client = client
-        self._secret = secret
-
-    @classmethod
-    async def sign_in(cls, apart: Apart, client: httpx.AsyncClient, login: str) -> "Person":
-        given = {"login": login, "password": PASSWORD, "bearer": True}
-        reply = await client.post(f"{apart.url('directory')}/sessions", json=given)
-        return cls(apart, client, reply.raise_for_status().json()["token"])
-
-    async def ask(
-        self, method: str, path: str, *, seen: int | None = None, **options: Any
-    ) -> httpx.Response:
-        service, _, rest = path.strip("/").partition("/")
-        asked = {"Authorization": f"Bearer {self._secret}", "X-Original-Method": method}
-        vouched = await self._client.get(f"{self._apart.url('directory')}/auth", headers=asked)
-        headers = {
-            "Authorization": vouched.raise_for_status().headers["authorization"],
-            "Idempotency-Key": str(uuid4()),
-        }
-        if seen is not None:
-            headers["If-Match"] = f'"{seen}"'
-        url = f"{self._apart.url(service)}/{rest}"
-        reply = await self._client.request(method, url, headers=headers, **options)
-        if reply.is_error:
-            raise RuntimeError(f"{method} {path}: {reply.text}")
-        return reply
-
-
 async def measure(stage: Stage, schools: int, people: int) -> Step:
     """A county of this size on empty databases."""
-    async with platform(stage) as apart, AsyncExitStack() as stack:
-        links = {
-            name: await stack.enter_async_context(_link(stage, apart.databases[name]))
-            for name in NAMES
-        }
-        directory = Database(apart.databases["directory"].app_url, statement_timeout_seconds=120)
-        stack.push_async_callback(directory.close)
-        client = httpx.AsyncClient(timeout=120, trust_env=False)
-        stack.push_async_callback(client.aclose)
-
-        begun = time.monotonic()
-        county = await sow_county(directory, schools, people)
-        known = await _seconds_until(lambda: _all_known(links, county.people), since=begun)
-        officer = await Person.sign_in(apart, client, OFFICER)
-        approved = await _approved_plan(officer, await Person.sign_in(apart, client, CHAIR))
+    async with standing_county(stage, schools, people, ("plans", "notifications")) as standing:
+        links, officer = standing.links, standing.officer
+        approved = await _approved_plan(officer, standing.chair)
         begun = time.monotonic()
         await officer.ask(
             "POST", f"/plans/plans/{approved['id']}/issue", seen=approved["version"], json={}
         )
         issue = time.monotonic() - begun
-        told = await _seconds_until(lambda: _all_told(links, schools), since=begun)
+        await until(lambda: _all_told(links, schools), PATIENCE_SECONDS)
+        told = time.monotonic() - begun
         notices = await links["notifications"].fetchrow(TOLD)
         readings, size = await _read_wall(officer, approved["id"])
         return Step(
             schools=schools,
-            people=county.people,
-            known=known,
+            people=standing.people,
+            known=standing.known,
             issue=issue,
             told=told,
             tasks=await links["plans"].fetchval(TASKS),
@@ -145,48 +87,11 @@ async def measure(stage: Stage, schools: int, people: int) -> Step:
             wall_median=median(readings),
             wall_p95=quantiles(readings, n=20)[-1],
             wall_bytes=size,
-            memory_megabytes={name: apart.memory_bytes(name) // 2**20 for name in NAMES},
+            memory_megabytes={name: standing.apart.memory_bytes(name) // 2**20 for name in NAMES},
         )
 
 
-@asynccontextmanager
-async def platform(stage: Stage) -> AsyncIterator[Apart]:
-    """The services apart on new databases and empty queues."""
-    logs = Path(tempfile.mkdtemp(prefix="gonghui-scale-"))
-    try:
-        async with AsyncExitStack() as stack:
-            databases: dict[str, ServiceDatabase] = {}
-            for name in NAMES:
-                databases[name] = await stack.enter_async_context(stage.services.unmigrated(name))
-                stack.push_async_callback(delete_queues, stage.broker.url, name)
-            yield await stack.enter_async_context(
-                running_apart(databases, all_services(), stage.broker.url, logs)
-            )
-    finally:
-        await asyncio.to_thread(shutil.rmtree, logs, ignore_errors=True)
-
-
-@asynccontextmanager
-async def _link(stage: Stage, database: ServiceDatabase) -> AsyncIterator[asyncpg.Connection]:
-    link = await asyncpg.connect(stage.server.url(database.name))
-    try:
-        yield link
-    finally:
-        await link.close()
-
-
-async def _seconds_until(is_so: Callable[[], Awaitable[bool]], *, since: float) -> float:
-    await until(is_so, PATIENCE_SECONDS)
-    return time.monotonic() - since
-
-
-async def _all_known(links: dict[str, asyncpg.Connection], people: int) -> bool:
-    counts = [await links[name].fetchval(KNOWN) for name in ("plans", "notifications")]
-    await asyncio.sleep(0.2)  # counting is work for the servers that are being measured
-    return min(counts) >= people
-
-
-async def _all_told(links: dict[str, asyncpg.Connection], schools: int) -> bool:
+async def _all_told(links: Links, schools: int) -> bool:
     told = await links["notifications"].fetchrow(TOLD)
     return bool(told["schools"] >= schools)
 

@@ -1,11 +1,10 @@
 """The servers a benchmark stands on: a PostgreSQL and a RabbitMQ of its own, gone afterwards."""
 
-import asyncio
 import secrets
 import shutil
 import tempfile
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -63,20 +62,32 @@ async def stage(broker: Broker, server: DatabaseServer) -> AsyncIterator[Stage]:
         await services.close()
 
 
+@contextmanager
+def private_folder(prefix: str) -> Iterator[Path]:
+    """A folder for a server's files, gone afterwards."""
+    folder = Path(tempfile.mkdtemp(prefix=prefix))
+    # As root the server's own user passes through.
+    folder.chmod(0o711)
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextmanager
+def private_postgres() -> Iterator[DatabaseServer]:
+    """A PostgreSQL on loopback, durable as in production, that ends with this process."""
+    with private_folder("gonghui-bench-pg-") as folder, running_postgres(folder / "state") as made:
+        yield DatabaseServer(
+            made.host, made.port, made.superuser, made.password, "private, durable"
+        )
+
+
 @asynccontextmanager
 async def private_stage() -> AsyncIterator[Stage]:
     """A stage on servers of its own; both listen on loopback only and end with this process."""
     if reason := why_not():
         raise SystemExit(f"The benchmarks need a RabbitMQ of their own: {reason}")
-    folder = Path(tempfile.mkdtemp(prefix="gonghui-bench-pg-"))
-    # As root the server's own user passes through.
-    await asyncio.to_thread(folder.chmod, 0o711)
-    try:
-        with running_postgres(folder / "state") as server, private_node() as broker:
-            found = DatabaseServer(
-                server.host, server.port, server.superuser, server.password, "private, durable"
-            )
-            async with stage(broker, found) as made:
-                yield made
-    finally:
-        await asyncio.to_thread(shutil.rmtree, folder, ignore_errors=True)
+    with private_postgres() as server, private_node() as broker:
+        async with stage(broker, server) as made:
+            yield made

@@ -1,9 +1,12 @@
 """Hardship files for tests: what a form sends, and files that have come as far as a test needs."""
 
+from datetime import date
 from typing import Any
 
+from shared.contracts.activities import NoticeClosed, NoticeKind, NoticeOutcome
+from shared.database import new_id
 from shared.id_numbers import check_digit
-from tests.service.welfare.county import County, School, ok
+from tests.service.welfare.county import NOW, TODAY, County, School, ok
 
 DAY = "2026-03-16"
 TEACHER_NUMBER = "11010519491231002X"
@@ -94,3 +97,21 @@ async def registered(county: County, school: School, **more: Any) -> dict[str, A
     case = await forwarded(county, school, **more)
     made: dict[str, Any] = await step(county, county.officer, case, "register", AS_RECKONED)
     return made
+
+
+def notice_closed(
+    county: County, school: School, case: dict[str, Any], outcome: NoticeOutcome, on: date = TODAY
+) -> NoticeClosed:
+    """What tells welfare how the notice of a file has ended."""
+    return NoticeClosed(
+        occurred_at=NOW,
+        county_id=county.county_id,
+        union_id=school.union_id,
+        subject_id=new_id(),
+        kind=NoticeKind.HARDSHIP,
+        title="困难帮扶对象公示",
+        outcome=outcome,
+        closed_on=on,
+        matter_kind="hardship",
+        matter_id=case["id"],
+    )

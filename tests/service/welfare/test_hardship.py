@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from shared.contracts.activities import NoticeClosed, NoticeKind, NoticeOutcome
+from shared.contracts.activities import NoticeOutcome
 from shared.contracts.welfare import (
     HardshipApplied,
     HardshipForwarded,
@@ -13,8 +13,7 @@ from shared.contracts.welfare import (
     HardshipRegistered,
     HardshipReviewed,
 )
-from shared.database import new_id
-from tests.service.welfare.county import NOW, TODAY, County, ok, refused, seen
+from tests.service.welfare.county import TODAY, County, ok, refused, seen
 from tests.service.welfare.hardship import (
     AGREED,
     DAY,
@@ -27,6 +26,7 @@ from tests.service.welfare.hardship import (
     drafted,
     forwarded,
     money,
+    notice_closed,
     number,
     registered,
     reviewed,
@@ -183,34 +183,19 @@ async def test_a_notice_is_asked_for_masked_and_its_end_moves_the_file(county: C
         409,
         "case-move-not-allowed",
     )
-    await county.running.deliver(_closed(county, school, case, NoticeOutcome.UPHELD))
+    await county.running.deliver(notice_closed(county, school, case, NoticeOutcome.UPHELD))
     back = await ok(county.http(school.member).get(f"/hardship/{case['id']}"))
     assert back["state"] == "applied"
     assert len(await county.told(HardshipObjected)) == 1
 
     await step(county, school.member, case, "survey", SURVEY)
     await step(county, school.member, case, "ask_notice")
-    stood = _closed(county, school, case, NoticeOutcome.STOOD)
+    stood = notice_closed(county, school, case, NoticeOutcome.STOOD)
     await county.running.deliver(stood, stood)
     after = await ok(county.http(school.member).get(f"/hardship/{case['id']}"))
     assert after["state"] == "reviewed"
     [reviewed_] = await county.told(HardshipReviewed)
     assert reviewed_.concerns == (school.chair.person_id,)
-
-
-def _closed(county: County, school: Any, case: dict[str, Any], outcome: NoticeOutcome) -> Any:
-    return NoticeClosed(
-        occurred_at=NOW,
-        county_id=county.county_id,
-        union_id=school.union_id,
-        subject_id=new_id(),
-        kind=NoticeKind.HARDSHIP,
-        title="困难帮扶对象公示",
-        outcome=outcome,
-        closed_on=TODAY,
-        matter_kind="hardship",
-        matter_id=case["id"],
-    )
 
 
 async def test_the_county_settles_how_it_is_shown(county: County) -> None:
