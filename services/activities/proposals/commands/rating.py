@@ -56,8 +56,9 @@ class Rating:
 async def rate(tx: Transaction, caller: Caller, proposal_id: UUID, given: Rating) -> Proposal:
     """Say how satisfied the author is with the answer."""
     proposal = await load(tx, proposal_id)
+    # Not by the move it leads to: what is closed may be reopened, and is rated no more.
+    after(ProposalState(proposal.state), ProposalMove.RATE)
     move = rating_move(given.grade, reopened=proposal.reopened)
-    after(ProposalState(proposal.state), move)
     slip = given.slip or Slip(caller.name, tx.today)
     reply = await _last_reply(tx, proposal)
     check_days(tx.today, ("答复日期", reply.replied_on), ("评价日期", slip.day))
