@@ -23,21 +23,28 @@ _COUNTED = STUDIED | {
 
 async def report_of_round(tx: Transaction, collecting: ProposalRound) -> Report:
     """The report on a round, drafted from its records as they are today."""
-    rows = [row for row in await proposals_in(tx, collecting.id) if _is_counted(row)]
-    found = await parts_of(tx, (row.id for row in rows))
-    return draft(collecting.title, tx.today, [_line(row, found[row.id]) for row in rows])
+    return draft(collecting.title, tx.today, await _lines(tx, collecting))
 
 
-async def report_of(tx: Transaction, session_id: UUID) -> Report | None:
-    """The report on the proposals collected for a session; None where none were."""
+async def on_file(tx: Transaction, session_id: UUID) -> list[Line]:
+    """The proposals of a session that are on file, by number; what was merged stands in another."""
     collecting = await round_of_session(tx, session_id)
-    return None if collecting is None else await report_of_round(tx, collecting)
+    if collecting is None:
+        return []
+    lines = await _lines(tx, collecting)
+    return [line for line in lines if line.on_file and line.state is not ProposalState.MERGED]
 
 
 async def report_before(tx: Transaction, union_id: UUID, day: date) -> Report | None:
     """The report that a session on this day hears: on the union's latest round before it."""
     collecting = await round_before(tx, union_id, day)
     return None if collecting is None else await report_of_round(tx, collecting)
+
+
+async def _lines(tx: Transaction, collecting: ProposalRound) -> list[Line]:
+    rows = [row for row in await proposals_in(tx, collecting.id) if _is_counted(row)]
+    found = await parts_of(tx, (row.id for row in rows))
+    return [_line(row, found[row.id]) for row in rows]
 
 
 def _is_counted(row: Proposal) -> bool:
@@ -54,6 +61,7 @@ def _line(row: Proposal, found: Parts) -> Line:
         category=ProposalCategory(row.category),
         state=ProposalState(row.state),
         authors=tuple(s.name for s in signed if s.part == SignerPart.AUTHOR),
+        seconders=tuple(s.name for s in signed if s.part == SignerPart.SECONDER),
         handler=found.handlers[0].name if found.handlers else "",
         kind=ReplyKind(last.kind) if last and last.kind else None,
         answer=last.answer if last else "",
