@@ -8,10 +8,12 @@ from hypothesis import strategies as st
 
 from services.activities.proposals.domain.days import (
     DueWrong,
+    RoundOver,
     Window,
     WindowWrong,
     chase_days,
     check_due,
+    check_in_time,
     check_window,
     due_of,
     is_late,
@@ -107,7 +109,10 @@ def test_a_window_is_the_right_way_round_and_within_a_year() -> None:
 def test_the_last_day_itself_is_in_time() -> None:
     window = Window(date(2026, 3, 2), date(2026, 3, 13))
     assert not is_late(window, date(2026, 3, 13))
+    check_in_time(window, date(2026, 3, 13))
     assert is_late(window, date(2026, 3, 14))
+    with pytest.raises(RoundOver):
+        check_in_time(window, date(2026, 3, 14))
 
 
 def test_in_a_vacation_the_clock_stands_still() -> None:

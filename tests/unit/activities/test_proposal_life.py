@@ -39,7 +39,9 @@ from services.activities.proposals.domain.words import (
     ReplyKind,
     SignerPart,
     SignerState,
+    WordsMissing,
     check_reply,
+    check_words,
     grade_words,
 )
 from shared.contracts.activities import ProposalGrade
@@ -142,6 +144,13 @@ def test_what_is_done_now_has_a_day(kind: ReplyKind, has_day: bool) -> None:
             check_reply(kind, has_day=has_day)
     else:
         check_reply(kind, has_day=has_day)
+
+
+def test_what_is_handed_in_says_why_and_by_which_measures() -> None:
+    check_words("漏雨。", "修。")
+    for reason, measures in (("", "修。"), ("漏雨。", "")):
+        with pytest.raises(WordsMissing):
+            check_words(reason, measures)
 
 
 @pytest.mark.parametrize(

@@ -1,13 +1,12 @@
 """What became of the proposals of a round, for the report to the next session (power P5)."""
 
-from datetime import date
 from uuid import UUID
 
 from services.activities.proposals.domain.life import STUDIED, ProposalState
 from services.activities.proposals.domain.report import Line, Report, draft
 from services.activities.proposals.domain.words import ReplyKind, SignerPart, SignerState
 from services.activities.proposals.queries.finding import Parts, parts_of, proposals_in
-from services.activities.proposals.queries.rounds import round_before, round_of_session
+from services.activities.proposals.queries.rounds import round_of_session
 from services.activities.proposals.tables import Proposal, ProposalRound
 from shared.contracts.activities import ProposalCategory, ProposalGrade
 from shared.database import Transaction
@@ -33,12 +32,6 @@ async def on_file(tx: Transaction, session_id: UUID) -> list[Line]:
         return []
     lines = await _lines(tx, collecting)
     return [line for line in lines if line.on_file and line.state is not ProposalState.MERGED]
-
-
-async def report_before(tx: Transaction, union_id: UUID, day: date) -> Report | None:
-    """The report that a session on this day hears: on the union's latest round before it."""
-    collecting = await round_before(tx, union_id, day)
-    return None if collecting is None else await report_of_round(tx, collecting)
 
 
 async def _lines(tx: Transaction, collecting: ProposalRound) -> list[Line]:
