@@ -7,10 +7,11 @@ from typing import Any
 import pytest
 
 from shared.contracts.activities import SuggestionTakenUp
+from shared.contracts.directory import DataErased
 from shared.contracts.roles import Role
 from shared.database import new_id
 from tests.service.activities.proposing import House, build_house, on, opened, words
-from tests.service.plans.county import County, ok, refused, seen
+from tests.service.plans.county import NOW, County, ok, refused, seen
 from tests.service.running import StoppedClock
 
 SHOWN = {"title": "食堂加一个窗口", "text": "午饭时排队太久，请加开一个窗口。"}
@@ -107,6 +108,26 @@ async def test_taken_back_the_suggestion_waits_for_an_answer_again(house: House)
     assert [step["move"] for step in again["history"]] == ["submit", "show", "take_up", "give_back"]
     assert "adopt" in again["actions"]
     await house.ask(house.delegates[1], "/proposals/from-suggestion", wanted(collecting, one))
+
+
+async def test_who_went_on_with_it_is_named_in_its_history_until_erased(
+    house: House, county: County
+) -> None:
+    one = await suggested(house)
+    await adopted(house, await opened(house), one)
+    delegate = house.delegates[0]
+    assert (await read(house, house.chair, one))["history"][-1]["made_by_name"] == delegate.name
+    erased = DataErased(
+        occurred_at=NOW,
+        county_id=county.county_id,
+        union_id=house.school.union_id,
+        subject_id=new_id(),
+        person_id=delegate.person_id,
+        actor_id=county.officer.person_id,
+    )
+    await county.running.deliver(erased)
+    history = (await read(house, house.chair, one))["history"]
+    assert [step["made_by_name"] for step in history[1:]] == [house.chair.name, "代*"]
 
 
 @pytest.mark.parametrize(

@@ -96,9 +96,11 @@ async def reopen(tx: Transaction, caller: Caller, proposal_id: UUID) -> Proposal
     after(ProposalState(proposal.state), ProposalMove.REOPEN)
     grade = ProposalGrade(proposal.grade) if proposal.grade else None
     check_reopen(grade, reopened=proposal.reopened)
-    if proposal.state == ProposalState.CLOSED:
-        tell(tx, by(caller), proposal, ProposalTakenBack)
+    proved = proposal.state == ProposalState.CLOSED
     await _order_rework(tx, by(caller), proposal, tx.today)
+    if proved:
+        # After the step: what is told in the version that was closed is not heard any more.
+        tell(tx, by(caller), proposal, ProposalTakenBack)
     await note(tx, proposal, AuditAct.PROPOSAL_REOPENED)
     return proposal
 

@@ -61,6 +61,9 @@ UNSEEN = frozenset({SuggestionState.WAITING, SuggestionState.WITHDRAWN})
 OPEN = frozenset({SuggestionState.WAITING, SuggestionState.CHECKED, SuggestionState.PASSED_ON})
 ANSWERED = frozenset({SuggestionState.ADOPTED, SuggestionState.NOTED})
 
+# What whoever goes on with one as a proposal does; all else its author and the officers do.
+BY_DELEGATES = frozenset({SuggestionMove.TAKE_UP, SuggestionMove.GIVE_BACK})
+
 _SHOWABLE = (
     SuggestionState.CHECKED,
     SuggestionState.PASSED_ON,
