@@ -184,6 +184,10 @@ class DataRequested(DirectoryEvent):
     due_on: date = Field(description="Last day for an answer")
 
 
+# What somebody is called who has left and whose data was erased; every copy follows.
+ERASED_NAME = "已注销人员"
+
+
 class DataErased(DirectoryEvent):
     """A person's data was erased as they asked: whoever else holds some erases it, too.
 

@@ -17,6 +17,7 @@ TEXT = """县教育工会工作计划
 2．做好走访慰问。各学校工会12月底前走访慰问教职工。
 3．关心教职工健康。各学校工会12月底前组织教职工体检。
 4．加强民主管理。各学校工会12月底前召开教职工代表大会。
+5．办好代表提案。各学校工会12月底前办理教代会提案。
 """
 DAY = "2026-01-05"
 VISIT = {
@@ -144,3 +145,40 @@ async def test_a_session_that_was_held_completes_its_task_and_the_county_sees_it
     kinds = {record["record_kind"] for record in records["items"]}
     assert {"congress", "congress_report"} <= kinds
     assert (await county.get(path))["agenda"][0]["outcome"] == "passed"
+
+
+ROUND = {
+    "title": "2026年春季教职工大会提案",
+    "opens_on": DAY,
+    "closes_on": DAY,
+    "from_paper": True,
+}
+ON_THE_TABLE = {
+    "title": "修车棚漏雨",
+    "who": ["何秀兰"],
+    "handler": "总务处",
+    "answer": "已经修好。",
+    "grade": "unsatisfied",
+}
+
+
+async def test_a_proposal_that_was_closed_completes_its_task_and_reopened_opens_it_again(
+    world: World,
+) -> None:
+    own = await school(world, "10")
+    made = await own.chair.post("/activities/proposal-rounds", own.told(ROUND, "proposals"))
+    path = f"/activities/proposal-rounds/{made['id']}"
+    await own.chair.post(f"{path}/table", {"day": DAY, "rows": [ON_THE_TABLE | {"grade": None}]})
+    assert await own.state_of("proposals") != "done", "an answer alone proves nothing"
+
+    [one] = await own.chair.get("/activities/proposals", round_id=made["id"])
+    rated = ON_THE_TABLE | {"id": one["id"], "who": one["names"]}
+    await own.chair.post(f"{path}/table", {"day": DAY, "rows": [rated]})
+    assert await own.state_of("proposals") == "done"
+    seen = await own.chair.get("/plans/evidence", task_id=own.tasks["proposals"])
+    [record] = seen["items"]
+    assert (record["record_id"], record["record_kind"]) == (one["id"], "proposal")
+    assert "车棚" not in str(record), "the county reads that one was closed, and no word of it"
+
+    await own.chair.post(f"/activities/proposals/{one['id']}/reopen")
+    assert await own.state_of("proposals") == "in_progress"

@@ -8,5 +8,8 @@ from uuid import UUID
 
 from shared.database import Transaction
 
+# Stands where somebody's id was and none may be missing.
+NOBODY = UUID(int=0)
+
 # Lets what is kept of a person no longer name them; safe to run twice.
 Forgetter = Callable[[Transaction, UUID], Awaitable[None]]

@@ -7,8 +7,6 @@ from enum import StrEnum
 from shared.calendar import SchoolCalendar
 from shared.errors import Invalid, Refused
 
-ERASED_NAME = "已注销人员"
-
 
 @dataclass(frozen=True)
 class Kept:

@@ -133,6 +133,9 @@ _PROPOSALS: dict[str, Probe] = {
     "GET /proposal-rounds/{round_id}/people": Probe(_COLLECTING, "union_chair"),
     "GET /proposals": Probe(filters={"round_id": _COLLECTING}),
     "POST /proposals": Probe(body=PROPOSAL, names={"round_id": _COLLECTING}),
+    "POST /proposals/from-suggestion": Probe(
+        names={"round_id": _COLLECTING, "suggestion_id": Kind.SUGGESTION}
+    ),
     "POST /proposals/recorded": Probe(
         body=PROPOSAL | {"author": "赵一", "submitted_on": LONG_AGO},
         names={"round_id": _COLLECTING},

@@ -5,12 +5,14 @@ from typing import Any
 from uuid import UUID
 
 from services.activities.congress.tables import CongressSession
+from services.activities.proposals.tables import Proposal
+from services.activities.retention.subjects import NOBODY
 from services.activities.rolls.tables import RollEntry
 from services.activities.terms.tables import CongressTerm, Delegate
-from shared.contracts.directory import DataErased
+from shared.contracts.directory import ERASED_NAME, DataErased, StaffChanged
 from shared.database import new_id
 from shared.web.identity import Caller
-from tests.service.activities.proposing import build_house, opened, submitted
+from tests.service.activities.proposing import House, build_house, opened, replied, submitted
 from tests.service.plans.county import NOW, County, School
 
 
@@ -128,18 +130,80 @@ async def test_who_is_in_office_stays_named_and_who_was_is_not(county: County) -
     assert await names(RollEntry, [one.id for one in entries]) == expected
 
 
+DECLINED = {
+    "finding": "declined",
+    "reason": "不属于教代会职权。",
+    "talked_on": "2026-03-16",
+}
+
+
+def _left(house: House, who: Caller) -> StaffChanged:
+    """Whoever has left and was erased is called so in every copy."""
+    return StaffChanged(
+        occurred_at=NOW,
+        county_id=house.county.county_id,
+        union_id=house.school.union_id,
+        subject_id=who.person_id,
+        version=2,
+        name=ERASED_NAME,
+        sort_key=ERASED_NAME,
+        active=False,
+    )
+
+
 async def test_a_proposal_that_ended_names_its_author_no_more(county: County) -> None:
     house = await build_house(county)
     collecting = await opened(house)
     author = house.delegates[0]
     ended, runs = [await submitted(house, collecting) for _ in range(2)]
-    declined = {
-        "finding": "declined",
-        "reason": "不属于教代会职权。",
-        "talked_on": "2026-03-16",
-    }
-    await house.ask(house.chair, f"/proposals/{ended['id']}/screen", declined)
+    await house.ask(house.chair, f"/proposals/{ended['id']}/screen", DECLINED)
 
     await _erased(county, house.school, author)
-    assert author.name not in str((await house.read(house.chair, ended))["signers"])
+    await _erased(county, house.school, author)
+    left = await house.read(house.chair, ended)
+    assert author.name not in str(left)
+    assert left["names"] == ["代*", "代表1", "代表2"]
+    assert left["title"] == runs["title"]
     assert author.name in str((await house.read(house.chair, runs))["signers"])
+
+
+async def test_who_handled_rated_and_was_asked_is_named_no_more_in_any_step(
+    county: County,
+) -> None:
+    house = await build_house(county)
+    got = await replied(house, await opened(house))
+    path = f"/proposals/{got['id']}"
+    author, asked, lead = house.delegates[0], house.delegates[1], house.staff
+    await house.ask(lead, f"{path}/milestones", {"text": "已到货。", "day": "2026-03-16"})
+    await house.ask(author, f"{path}/rate", {"grade": "mostly"})
+    for each in (author, asked, lead):
+        await _erased(county, house.school, each)
+    left = await house.read(house.chair, got)
+    for each in (author, asked, lead):
+        assert each.name not in str(left)
+        assert str(each.person_id) not in str(left)
+    assert house.delegates[2].name in str(left)
+    [reply] = left["replies"]
+    assert (reply["answer"], reply["by_name"], reply["rated_by_name"]) == (
+        got["replies"][0]["answer"],
+        "教*",
+        "代*",
+    )
+    async with county.running.database.transaction(county.scope) as tx:
+        row = await tx.session.get(Proposal, UUID(got["id"]))
+        assert row is not None
+        assert (row.made_by, row.made_by_name) == (NOBODY, "代*")
+
+
+async def test_who_was_erased_while_it_ran_is_named_no_more_once_it_ends(county: County) -> None:
+    house = await build_house(county)
+    collecting = await opened(house)
+    author = house.delegates[0]
+    made = await submitted(house, collecting)
+    await county.running.deliver(_left(house, author))
+    await _erased(county, house.school, author)
+    assert author.name in str(await house.read(house.chair, made)), "somebody answers to it"
+    await house.ask(house.chair, f"/proposals/{made['id']}/screen", DECLINED)
+    left = await house.read(house.chair, made)
+    assert author.name not in str(left)
+    assert left["names"] == ["代*", "代表1", "代表2"]

@@ -143,6 +143,28 @@ async def test_not_satisfied_is_handled_once_more_and_not_twice(
     await refused(house.http(house.chair).post(f"{path}/reopen"), 409, "proposal-reworked-already")
 
 
+async def test_what_is_closed_is_rated_no_more(house: House, county: County) -> None:
+    got = await replied(house, await opened(house))
+    path, author = f"/proposals/{got['id']}/rate", house.delegates[0]
+    await house.ask(author, path, {"grade": "satisfied"})
+    for grade in ("unsatisfied", "mostly"):
+        await refused(
+            house.http(author).post(path, json={"grade": grade}), 409, "proposal-move-not-allowed"
+        )
+    assert (await house.read(author, got))["grade"] == "satisfied"
+    assert await county.told(ProposalReworkOrdered) == []
+
+
+async def test_who_said_no_may_change_their_mind_while_it_is_a_draft(house: House) -> None:
+    draft = await written(house, await opened(house))
+    path, asked = f"/proposals/{draft['id']}/second", house.delegates[1]
+    no = await house.ask(asked, path, {"agree": False})
+    assert no["actions"] == ["second"]
+    assert await ok(house.http(asked).get("/proposals")) == []
+    yes = await house.ask(asked, path, {"agree": True})
+    assert yes["my_part"] == "seconder"
+
+
 async def test_silence_is_no_rating_and_closes_it(
     house: House, county: County, clock: StoppedClock
 ) -> None:

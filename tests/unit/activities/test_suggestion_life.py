@@ -78,17 +78,21 @@ class Life(RuleBasedStateMachine):
             assert answers & set(self.done)
 
     @invariant()
-    def the_end_is_the_end(self) -> None:
-        ends = {SuggestionMove.WITHDRAW, SuggestionMove.TAKE_UP}
-        first = next((n for n, move in enumerate(self.done) if move in ends), None)
-        if first is None:
-            return
-        after_it = set(self.done[first + 1 :])
-        if self.done[first] is SuggestionMove.WITHDRAW:
-            assert not after_it
-        else:
+    def taken_back_is_the_end(self) -> None:
+        assert SuggestionMove.WITHDRAW not in self.done[:-1]
+
+    @invariant()
+    def as_a_proposal_it_waits_for_what_becomes_of_that(self) -> None:
+        """Nobody answers it, and nobody else goes on with it, until it is given back."""
+        ways = (SuggestionMove.TAKE_UP, SuggestionMove.GIVE_BACK)
+        turns = [move for move in self.done if move in ways]
+        assert all(move is ways[at % 2] for at, move in enumerate(turns))
+        taken_up = turns[-1:] == [SuggestionMove.TAKE_UP]
+        assert taken_up == (self.state is SuggestionState.TAKEN_UP)
+        if taken_up:
+            since = self.done[::-1].index(SuggestionMove.TAKE_UP)
+            after_it = set(self.done[len(self.done) - since :])
             assert after_it <= {SuggestionMove.SHOW, SuggestionMove.KEEP_BACK}
-            assert self.state is SuggestionState.TAKEN_UP
 
     @invariant()
     def whoever_waits_may_still_take_it_back(self) -> None:

@@ -136,7 +136,7 @@ def _prepared(facts: Facts) -> str:
     if facts.helpers.presidium:
         parts.append(f"拟请{names(facts.helpers.presidium)}组成主席团")
     if facts.proposals:
-        parts.append(f"已收到提案{len(facts.proposals)}件")
+        parts.append(f"已立案提案{len(facts.proposals)}件")
     return "；".join(parts) + "。" if parts else ""
 
 

@@ -249,9 +249,9 @@ def _completed(facts: Facts, pen: Pen) -> list[Block]:
 
 def _proposals_sentence(facts: Facts) -> str:
     if not facts.proposals:
-        return "本次会议没有登记提案。"
+        return "本次会议没有立案的提案。"
     answered = sum(bool(one.answer) for one in facts.proposals)
-    return f"共收到提案{len(facts.proposals)}件，已答复{answered}件。"
+    return f"共立案提案{len(facts.proposals)}件，已答复{answered}件。"
 
 
 def _published(facts: Facts, pen: Pen) -> str:

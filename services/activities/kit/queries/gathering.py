@@ -28,6 +28,7 @@ from services.activities.kit.domain.facts import (
     Group,
     Item,
     Numbers,
+    Proposal,
     Seat,
 )
 from services.activities.kit.domain.kinds import PaperKind
@@ -37,6 +38,10 @@ from services.activities.kit.queries.numbering import numbers_in
 from services.activities.kit.queries.voting import counting_helpers, votes_of
 from services.activities.kit.tables import PaperNumber
 from services.activities.people import UnionCopy, known_unions
+from services.activities.proposals.domain.life import ProposalState
+from services.activities.proposals.domain.report import Line
+from services.activities.proposals.domain.words import CATEGORY_LABELS, grade_words
+from services.activities.proposals.queries.reporting import on_file
 from services.activities.rolls.domain.standing import Standing
 from services.activities.rolls.queries import counts, entries_of
 from services.activities.rolls.tables import RollEntry
@@ -93,6 +98,7 @@ async def facts_of(tx: Transaction, session: CongressSession) -> Facts:
         groups=[Group(row.name, row.leader_name, row.staff_count, row.seats) for row in groups],
         attendance=await _attendance(tx, session, taken=bool(entries)),
         votes=await votes_of(tx, session.id, {row.id: row.title for row in agenda}),
+        proposals=[_proposal(line) for line in await on_file(tx, session.id)],
         helpers=replace(helpers, **await counting_helpers(tx, session.id, helpers)),
         numbers=_numbers(given, session),
         days=_days(given, session),
@@ -151,6 +157,20 @@ def _item(row: AgendaItem) -> Item:
         outcome=OUTCOME_LABELS[outcome] if outcome else "",
         passed=_PASSED.get(outcome) if outcome else None,
         note=row.note or "",
+    )
+
+
+def _proposal(line: Line) -> Proposal:
+    rated = line.grade is not None or line.state is ProposalState.CLOSED
+    return Proposal(
+        number=str(line.number),
+        title=line.title,
+        proposer="、".join(line.authors),
+        seconders="、".join(line.seconders),
+        category=CATEGORY_LABELS[line.category],
+        handler=line.handler,
+        answer=line.answer,
+        rating=grade_words(line.grade) if rated else "",
     )
 
 

@@ -54,6 +54,13 @@ class NewProposalInput(ProposalWordsInput):
     ask: People = Field(default_factory=list)
 
 
+class AdoptedInput(Input):
+    """A suggestion that the caller goes on with as a proposal of the round."""
+
+    round_id: UUID
+    suggestion_id: UUID
+
+
 class RecordedInput(ProposalWordsInput):
     """A proposal that was handed in on paper."""
 

@@ -6,6 +6,7 @@ from uuid import UUID
 from fastapi import Query, Response
 
 from services.activities.proposals.api.inputs import (
+    AdoptedInput,
     AskInput,
     NewProposalInput,
     ProposalWordsInput,
@@ -70,6 +71,16 @@ async def record_proposal(
     await own_round(tx, me, wanted.round_id)
     paper = OnPaper(wanted.author, wanted.seconders, wanted.submitted_on)
     made = await writing.enter(tx, me, wanted.round_id, _words(wanted), paper)
+    return await changed(tx, me, made, response)
+
+
+@router.post("/from-suggestion", status_code=201)
+async def adopt_suggestion(
+    wanted: AdoptedInput, me: Me, tx: Tx, response: Response
+) -> ProposalDetail:
+    """Go on with a suggestion that colleagues read as a draft of one's own."""
+    await see_round(tx, me, wanted.round_id)
+    made = await writing.from_suggestion(tx, me, wanted.round_id, wanted.suggestion_id)
     return await changed(tx, me, made, response)
 
 

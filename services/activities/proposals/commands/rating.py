@@ -56,8 +56,9 @@ class Rating:
 async def rate(tx: Transaction, caller: Caller, proposal_id: UUID, given: Rating) -> Proposal:
     """Say how satisfied the author is with the answer."""
     proposal = await load(tx, proposal_id)
+    # Not by the move it leads to: what is closed may be reopened, and is rated no more.
+    after(ProposalState(proposal.state), ProposalMove.RATE)
     move = rating_move(given.grade, reopened=proposal.reopened)
-    after(ProposalState(proposal.state), move)
     slip = given.slip or Slip(caller.name, tx.today)
     reply = await _last_reply(tx, proposal)
     check_days(tx.today, ("答复日期", reply.replied_on), ("评价日期", slip.day))
@@ -95,9 +96,11 @@ async def reopen(tx: Transaction, caller: Caller, proposal_id: UUID) -> Proposal
     after(ProposalState(proposal.state), ProposalMove.REOPEN)
     grade = ProposalGrade(proposal.grade) if proposal.grade else None
     check_reopen(grade, reopened=proposal.reopened)
-    if proposal.state == ProposalState.CLOSED:
-        tell(tx, by(caller), proposal, ProposalTakenBack)
+    proved = proposal.state == ProposalState.CLOSED
     await _order_rework(tx, by(caller), proposal, tx.today)
+    if proved:
+        # After the step: what is told in the version that was closed is not heard any more.
+        tell(tx, by(caller), proposal, ProposalTakenBack)
     await note(tx, proposal, AuditAct.PROPOSAL_REOPENED)
     return proposal
 

@@ -28,6 +28,7 @@ from services.activities.proposals.domain.screening import ScreeningFinding, che
 from services.activities.proposals.domain.signing import merged_signers
 from services.activities.proposals.queries.finding import next_number
 from services.activities.proposals.tables import Proposal, ProposalSigner
+from services.activities.suggestions.commands.handling import give_back
 from shared.calendar.entered import check_days
 from shared.contracts.activities import (
     ProposalCategory,
@@ -147,6 +148,7 @@ async def _decline(tx: Transaction, caller: Caller, proposal: Proposal, found: S
     proposal.talked_on = found.talked_on
     _screened(tx, caller, proposal, found.reason)
     await step(tx, by(caller), proposal, ProposalMove.DECLINE, {"reason": found.reason or ""})
+    await give_back(tx, caller, proposal.id)
     concerns = people_of(await parts(tx, proposal), caller.person_id)
     tell(tx, by(caller), proposal, ProposalDeclined, concerns=concerns)
 

@@ -6,8 +6,9 @@ from typing import Any, TypeVar
 from uuid import UUID
 
 from services.activities.audit_acts import AuditAct
+from services.activities.proposals.commands.forgetting import forget_at_the_end
 from services.activities.proposals.domain.days import chase_days, next_check
-from services.activities.proposals.domain.life import ProposalMove, ProposalState, after
+from services.activities.proposals.domain.life import ENDED, ProposalMove, ProposalState, after
 from services.activities.proposals.domain.words import SignerState
 from services.activities.proposals.queries.finding import Parts, parts_of
 from services.activities.proposals.queries.reckoning import calendar_of, figures_on
@@ -105,6 +106,9 @@ async def step(
             facts={name: value for name, value in (facts or {}).items() if value},
         )
     )
+    if state in ENDED and before not in ENDED:
+        await tx.session.flush()
+        await forget_at_the_end(tx, proposal)
 
 
 def touch(tx: Transaction, proposal: Proposal) -> None:

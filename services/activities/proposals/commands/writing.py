@@ -17,7 +17,7 @@ from services.activities.proposals.commands.steps import (
     tell,
     touch,
 )
-from services.activities.proposals.domain.days import Window, is_late
+from services.activities.proposals.domain.days import Window, check_in_time, is_late
 from services.activities.proposals.domain.figures import FigureName
 from services.activities.proposals.domain.life import ProposalMove, ProposalState, after
 from services.activities.proposals.domain.signing import (
@@ -27,15 +27,17 @@ from services.activities.proposals.domain.signing import (
     check_enough,
     seconders,
 )
-from services.activities.proposals.domain.words import SignerPart, SignerState
+from services.activities.proposals.domain.words import SignerPart, SignerState, check_words
 from services.activities.proposals.queries.finding import Parts
 from services.activities.proposals.queries.reckoning import eligible, figures_on, is_whole_staff
 from services.activities.proposals.queries.rounds import get_round
 from services.activities.proposals.tables import Proposal, ProposalRound
+from services.activities.suggestions.commands.handling import give_back, take_up
 from services.activities.suggestions.commands.submitting import Author as Suggester
 from services.activities.suggestions.commands.submitting import LateProposal, from_proposal
 from services.activities.suggestions.commands.submitting import Words as Suggested
 from services.activities.suggestions.domain.kinds import SuggestionCategory
+from services.activities.suggestions.queries.reading import offered
 from shared.calendar.entered import check_days
 from shared.contracts.activities import (
     ProposalCategory,
@@ -45,6 +47,7 @@ from shared.contracts.activities import (
     ProposalSubmitted,
 )
 from shared.database import CHINA, Transaction, new_id
+from shared.errors import NotFound
 from shared.web.identity import Caller
 
 LATE = "提交时征集已经截止，按规定转为建议。"
@@ -74,16 +77,46 @@ async def write(
 ) -> Proposal:
     """Begin a proposal, and ask colleagues to second it."""
     collecting = await get_round(tx, round_id)
-    may_sign = await eligible(tx, collecting)
-    if caller.person_id not in may_sign:
+    proposal = await _begin(tx, caller, collecting, words)
+    await step(tx, by(caller), proposal, ProposalMove.WRITE)
+    if ask:
+        await _invite(tx, caller, proposal, collecting, ask)
+    return proposal
+
+
+async def from_suggestion(
+    tx: Transaction, caller: Caller, round_id: UUID, suggestion_id: UUID
+) -> Proposal:
+    """Go on with a suggestion as a draft of one's own, in the words that colleagues read.
+
+    Raises:
+        NotFound: not shown to colleagues, or another union's.
+        RoundOver: it would come back as a suggestion at once.
+
+    """
+    collecting = await get_round(tx, round_id)
+    check_in_time(Window(collecting.opens_on, collecting.closes_on), tx.today)
+    offer = await offered(tx, suggestion_id, collecting.union_id)
+    if offer is None:
+        raise NotFound
+    # Who suggested it is named nowhere: whether colleagues know is for them to say.
+    words = Words(offer.title, offer.text, "", ProposalCategory(offer.category))
+    proposal = await _begin(tx, caller, collecting, words)
+    await take_up(tx, caller, suggestion_id, proposal.id)
+    await step(tx, by(caller), proposal, ProposalMove.WRITE, {"suggestion": offer.title})
+    return proposal
+
+
+async def _begin(
+    tx: Transaction, caller: Caller, collecting: ProposalRound, words: Words
+) -> Proposal:
+    """A draft of which the caller is the author."""
+    if caller.person_id not in await eligible(tx, collecting):
         raise NotEligible(_who(collecting))
     proposal = new_proposal(tx, caller, collecting, words)
     author = Signer(caller.name, caller.person_id, SignerPart.AUTHOR)
     signers.add(tx, proposal, await parts(tx, proposal), [author], on=tx.today)
     await tx.session.flush()
-    await step(tx, by(caller), proposal, ProposalMove.WRITE)
-    if ask:
-        await _invite(tx, caller, proposal, collecting, ask)
     return proposal
 
 
@@ -203,6 +236,7 @@ async def submit(tx: Transaction, caller: Caller, proposal_id: UUID) -> Proposal
     """Hand it in; after the last day it goes on as a suggestion."""
     proposal = await load(tx, proposal_id)
     after(ProposalState(proposal.state), ProposalMove.SUBMIT)
+    check_words(proposal.reason, proposal.measures)
     await _hand_in(tx, caller, proposal, tx.today)
     return proposal
 
@@ -224,12 +258,13 @@ async def _hand_in(tx: Transaction, caller: Caller, proposal: Proposal, on: date
 
 
 async def convert(tx: Transaction, caller: Caller, proposal: Proposal, reason: str) -> None:
-    """Let it go on as a suggestion; whoever signed it is told."""
+    """Let it go on as a suggestion, as the one it was made of if so; who signed it is told."""
     proposal.screened_on, proposal.screened_by_name = tx.today, caller.name
     proposal.screen_reason = reason
     await step(tx, by(caller), proposal, ProposalMove.CONVERT, {"reason": reason})
     found = await parts(tx, proposal)
-    await from_proposal(tx, caller, _suggestion(proposal, found))
+    if not await give_back(tx, caller, proposal.id):
+        await from_proposal(tx, caller, _suggestion(proposal, found))
     tell(tx, by(caller), proposal, ProposalConverted, concerns=people_of(found))
 
 
@@ -248,9 +283,10 @@ def _suggestion(proposal: Proposal, found: Parts) -> LateProposal:
 
 
 async def withdraw(tx: Transaction, caller: Caller, proposal_id: UUID) -> Proposal:
-    """Take it back before it is filed."""
+    """Take it back before it is filed; a suggestion it was made of waits for an answer again."""
     proposal = await load(tx, proposal_id)
     await step(tx, by(caller), proposal, ProposalMove.WITHDRAW)
+    await give_back(tx, caller, proposal_id)
     return proposal
 
 

@@ -9,7 +9,7 @@ from services.activities.proposals.domain.figures import FigureName
 from services.activities.proposals.domain.life import HANDLED, ProposalState
 from shared.calendar.wording import chinese_date
 from shared.contracts.activities import ProposalStage
-from shared.errors import Invalid
+from shared.errors import Invalid, Refused
 
 _DAY = timedelta(days=1)
 LONGEST_WINDOW = timedelta(days=366)
@@ -27,6 +27,12 @@ class WindowWrong(Invalid):
     """The days cannot be those of a round."""
 
     code: ClassVar[str] = "proposal-window-wrong"
+
+
+class RoundOver(Refused):
+    """What begins now can no longer be handed in."""
+
+    code: ClassVar[str] = "proposal-round-over"
 
 
 class DueWrong(Invalid):
@@ -66,6 +72,20 @@ def check_window(window: Window) -> None:
 def is_late(window: Window, day: date) -> bool:
     """Whether what is handed in on this day becomes a suggestion (R-PROP-1)."""
     return day > window.closes_on
+
+
+def check_in_time(window: Window, day: date) -> None:
+    """Refuse to begin on this day what would come late.
+
+    Raises:
+        RoundOver: says until when it was possible.
+
+    """
+    if is_late(window, day):
+        raise RoundOver(
+            f"这次征集已于{chinese_date(window.closes_on)}截止，不能再转为提案；"
+            "工会会按建议答复，下次征集时也可以再提。"
+        )
 
 
 def screen_by(closes_on: date, figures: Figures, days: Days) -> date:

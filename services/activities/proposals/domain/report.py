@@ -26,11 +26,17 @@ class Line:
     category: ProposalCategory
     state: ProposalState
     authors: tuple[str, ...] = ()
+    seconders: tuple[str, ...] = ()
     handler: str = ""
     kind: ReplyKind | None = None
     answer: str = ""
     grade: ProposalGrade | None = None
     carried_out: bool = False
+
+    @property
+    def on_file(self) -> bool:
+        """Whether the congress deals with it, by itself or as part of another."""
+        return self.state in STUDIED and self.number is not None
 
 
 @dataclass(frozen=True)
@@ -47,7 +53,7 @@ def draft(title: str, today: date, lines: Sequence[Line]) -> Report:
     name = title.removesuffix("提案")
     if not lines:
         return Report(f"{name}提案办理情况报告", (f"{name}没有收到提案。",), ())
-    filed = [line for line in lines if line.state in STUDIED and line.number is not None]
+    filed = [line for line in lines if line.on_file]
     paragraphs = [
         _collected(name, lines),
         _categories(filed),

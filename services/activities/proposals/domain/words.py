@@ -79,6 +79,25 @@ def check_reply(kind: ReplyKind, *, has_day: bool) -> None:
         raise ReplyIncomplete("“已办或马上办”请填写办好的日期；还没办好的，填计划办好的日期。")
 
 
+class WordsMissing(Invalid):
+    """A draft that began as a suggestion does not say yet what is to be done."""
+
+    code: ClassVar[str] = "proposal-words-missing"
+
+
+def check_words(reason: str, measures: str) -> None:
+    """Refuse to hand in what does not say why, or by which measures (R-PROP-2).
+
+    Raises:
+        WordsMissing: says what is missing.
+
+    """
+    if not reason:
+        raise WordsMissing("请先写明案由：现在是什么情况，为什么要改。")
+    if not measures:
+        raise WordsMissing("请先写明建议措施：希望学校怎么做。")
+
+
 def grade_words(grade: ProposalGrade | None) -> str:
     """Silence is no rating, and is called so."""
     return NOT_RATED if grade is None else GRADE_LABELS[grade]

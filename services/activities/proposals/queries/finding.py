@@ -5,9 +5,9 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, exists, func, or_, select
+from sqlalchemy import ColumnElement, and_, exists, func, or_, select
 
-from services.activities.proposals.domain.life import STUDIED, ProposalState
+from services.activities.proposals.domain.life import STUDIED, WRITABLE, ProposalState
 from services.activities.proposals.domain.signing import Signer
 from services.activities.proposals.domain.similar import Titled
 from services.activities.proposals.domain.words import SignerPart, SignerState
@@ -104,8 +104,15 @@ async def own_proposals(tx: Transaction, person_id: UUID, limit: int) -> Sequenc
 
 
 async def is_own(tx: Transaction, proposal: Proposal, person_id: UUID) -> bool:
+    """Whether it is the person's; who said no to a draft may still change their mind."""
+    refused = and_(
+        Proposal.state.in_(WRITABLE),
+        exists().where(
+            ProposalSigner.proposal_id == Proposal.id, ProposalSigner.person_id == person_id
+        ),
+    )
     found = await tx.session.scalar(
-        select(Proposal.id).where(Proposal.id == proposal.id, _is_mine(person_id))
+        select(Proposal.id).where(Proposal.id == proposal.id, or_(_is_mine(person_id), refused))
     )
     return found is not None
 

@@ -1,7 +1,6 @@
 """Reading rounds: of a union, of a person, and what the county counts."""
 
 from collections.abc import Collection, Sequence
-from datetime import date
 from uuid import UUID
 
 from sqlalchemy import func, select
@@ -50,17 +49,6 @@ async def open_rounds(tx: Transaction, unions: Collection[UUID]) -> Sequence[Pro
 async def round_of_session(tx: Transaction, session_id: UUID) -> ProposalRound | None:
     found: ProposalRound | None = await tx.session.scalar(
         select(ProposalRound).where(ProposalRound.session_id == session_id)
-    )
-    return found
-
-
-async def round_before(tx: Transaction, union_id: UUID, day: date) -> ProposalRound | None:
-    """The latest round of the union that had closed before this day."""
-    found: ProposalRound | None = await tx.session.scalar(
-        select(ProposalRound)
-        .where(ProposalRound.union_id == union_id, ProposalRound.closes_on < day)
-        .order_by(ProposalRound.closes_on.desc())
-        .limit(1)
     )
     return found
 

@@ -11,6 +11,7 @@ from services.activities.suggestions.domain.life import (
     after,
     check_taken_up,
 )
+from services.activities.suggestions.queries.reading import as_proposal
 from services.activities.suggestions.tables import Suggestion
 from shared import audit
 from shared.contracts.activities import SuggestionAnswered, SuggestionTakenUp
@@ -69,6 +70,7 @@ async def take_up(
 
     Raises:
         NotShown: colleagues do not know of it.
+        SuggestionMoveNotAllowed: somebody has gone on with it already.
 
     """
     suggestion = await load(tx, suggestion_id)
@@ -81,6 +83,17 @@ async def take_up(
         SuggestionTakenUp(**about(tx, suggestion), proposal_id=proposal_id, concerns=concerns)
     )
     return suggestion
+
+
+async def give_back(tx: Transaction, caller: Caller, proposal_id: UUID) -> bool:
+    """The proposal is not put on file; what it was made of, if anything, waits for an answer."""
+    known = await as_proposal(tx, proposal_id)
+    if known is None:
+        return False
+    suggestion = await load(tx, known.id)
+    step(tx, caller, suggestion, SuggestionMove.GIVE_BACK)
+    suggestion.proposal_id = None
+    return True
 
 
 def _answer(tx: Transaction, caller: Caller, suggestion: Suggestion, words: str | None) -> None:

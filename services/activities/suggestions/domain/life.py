@@ -29,6 +29,7 @@ class SuggestionMove(StrEnum):
     ADOPT = "adopt"
     NOTE = "note"
     TAKE_UP = "take_up"
+    GIVE_BACK = "give_back"
     WITHDRAW = "withdraw"
 
 
@@ -50,6 +51,7 @@ MOVE_LABELS: dict[SuggestionMove, str] = {
     SuggestionMove.ADOPT: "采纳",
     SuggestionMove.NOTE: "答复",
     SuggestionMove.TAKE_UP: "转为提案",
+    SuggestionMove.GIVE_BACK: "没有立案，继续作为建议办理",
     SuggestionMove.WITHDRAW: "撤回",
 }
 
@@ -58,6 +60,9 @@ UNSEEN = frozenset({SuggestionState.WAITING, SuggestionState.WITHDRAWN})
 # Somebody still waits for a word.
 OPEN = frozenset({SuggestionState.WAITING, SuggestionState.CHECKED, SuggestionState.PASSED_ON})
 ANSWERED = frozenset({SuggestionState.ADOPTED, SuggestionState.NOTED})
+
+# What whoever goes on with one as a proposal does; all else its author and the officers do.
+BY_DELEGATES = frozenset({SuggestionMove.TAKE_UP, SuggestionMove.GIVE_BACK})
 
 _SHOWABLE = (
     SuggestionState.CHECKED,
@@ -81,6 +86,8 @@ NEXT: dict[tuple[SuggestionState, SuggestionMove], SuggestionState] = {
         for state in _SHOWABLE
         if state is not SuggestionState.TAKEN_UP
     },
+    # The proposal it had become was not put on file: its author waits again.
+    (SuggestionState.TAKEN_UP, SuggestionMove.GIVE_BACK): SuggestionState.CHECKED,
     **{(state, SuggestionMove.WITHDRAW): SuggestionState.WITHDRAWN for state in OPEN},
 }
 

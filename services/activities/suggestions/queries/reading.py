@@ -8,6 +8,7 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, and_, func, select, tuple_
 
+from services.activities.suggestions.domain.kinds import SuggestionCategory
 from services.activities.suggestions.domain.life import OPEN, SuggestionState
 from services.activities.suggestions.tables import Suggestion, SuggestionMove
 from shared.database import Transaction
@@ -49,6 +50,14 @@ async def of_proposal(tx: Transaction, proposal_id: UUID) -> Suggestion | None:
     """The suggestion as which a proposal goes on."""
     found: Suggestion | None = await tx.session.scalar(
         select(Suggestion).where(Suggestion.from_proposal_id == proposal_id)
+    )
+    return found
+
+
+async def as_proposal(tx: Transaction, proposal_id: UUID) -> Suggestion | None:
+    """The suggestion that goes on as this proposal."""
+    found: Suggestion | None = await tx.session.scalar(
+        select(Suggestion).where(Suggestion.proposal_id == proposal_id)
     )
     return found
 
@@ -150,19 +159,20 @@ class Offered:
     suggestion_id: UUID
     title: str
     text: str
-    category: str
+    category: SuggestionCategory
 
 
 async def offered(tx: Transaction, suggestion_id: UUID, union_id: UUID) -> Offered | None:
-    """A suggestion in the words that colleagues read, if it may become a proposal."""
+    """A suggestion in the words that colleagues read; None where they do not read it."""
     row = await tx.session.scalar(
         select(Suggestion).where(
             Suggestion.id == suggestion_id,
             Suggestion.union_id == union_id,
             Suggestion.shown,
-            Suggestion.state != SuggestionState.TAKEN_UP,
         )
     )
     if row is None:
         return None
-    return Offered(row.id, row.shown_title or row.title, row.shown_text or "", row.category)
+    return Offered(
+        row.id, row.shown_title or row.title, row.shown_text or "", SuggestionCategory(row.category)
+    )

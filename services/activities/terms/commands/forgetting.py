@@ -4,12 +4,12 @@ from uuid import UUID
 
 from sqlalchemy import or_, select
 
+from services.activities.retention.subjects import NOBODY
 from services.activities.terms.tables import CommitteeMember, CongressTerm, Delegate, DutyEntry
 from shared.database import Transaction
 from shared.masking import mask_name
 
 ERASED = "按本人要求清理"
-NOBODY = UUID(int=0)
 
 
 async def forget_delegate(tx: Transaction, person_id: UUID) -> None:

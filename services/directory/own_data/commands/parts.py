@@ -13,13 +13,13 @@ from services.directory.audit.queries import LOG
 from services.directory.consent import queries as consent
 from services.directory.consent.domain import CONSENT_LABELS, PURPOSES, ConsentStanding, Purpose
 from services.directory.holdings import Holding
-from services.directory.own_data.domain import ERASED_NAME
 from services.directory.people import queries as people
 from services.directory.people.commands.staff import PersonChange, change_people
 from services.directory.people.numbers import opened_numbers
 from services.directory.roles.queries import grants
 from services.directory.units import queries as units
 from shared.audit.words import roles_said
+from shared.contracts.directory import ERASED_NAME
 from shared.contracts.roles import Role, Standing, title_of
 from shared.database import CHINA, Transaction
 from shared.sealing import Keyring

@@ -2958,6 +2958,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/proposals/from-suggestion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adopt Suggestion
+         * @description Go on with a suggestion that colleagues read as a draft of one's own.
+         */
+        post: operations["adopt_suggestion_proposals_from_suggestion_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/proposals/{proposal_id}": {
         parameters: {
             query?: never;
@@ -3452,6 +3472,22 @@ export interface components {
             place: string;
             /** Reason */
             reason: string;
+        };
+        /**
+         * AdoptedInput
+         * @description A suggestion that the caller goes on with as a proposal of the round.
+         */
+        AdoptedInput: {
+            /**
+             * Round Id
+             * Format: uuid
+             */
+            round_id: string;
+            /**
+             * Suggestion Id
+             * Format: uuid
+             */
+            suggestion_id: string;
         };
         /**
          * AgendaItemView
@@ -8460,7 +8496,7 @@ export interface components {
          * @description What can happen to a suggestion.
          * @enum {string}
          */
-        SuggestionMove: "submit" | "show" | "keep_back" | "refer" | "adopt" | "note" | "take_up" | "withdraw";
+        SuggestionMove: "submit" | "show" | "keep_back" | "refer" | "adopt" | "note" | "take_up" | "give_back" | "withdraw";
         /**
          * SuggestionMoveView
          * @description One step in a suggestion's life.
@@ -14316,6 +14352,39 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RecordedInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDetail"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    adopt_suggestion_proposals_from_suggestion_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdoptedInput"];
             };
         };
         responses: {

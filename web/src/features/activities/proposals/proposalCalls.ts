@@ -22,6 +22,7 @@ export const publish = (round: string, headers: Key): Promise<ProposalRound> => 
 export const reported = (round: string, day: string, headers: Key): Promise<ProposalRound> => dataOf(activities.POST('/proposal-rounds/{round_id}/reported', { ...ofRound(round), headers, body: { day } }))
 
 export const write = (body: ProposalWordsInput & { round_id: string; ask: string[] }, headers: Key): Promise<ProposalDetail> => dataOf(activities.POST('/proposals', { headers, body }))
+export const adopt = (round: string, suggestion: string, headers: Key): Promise<ProposalDetail> => dataOf(activities.POST('/proposals/from-suggestion', { headers, body: { round_id: round, suggestion_id: suggestion } }))
 export const record = (body: ProposalWordsInput & { round_id: string; author: string; seconders: string[]; submitted_on: string }, headers: Key): Promise<ProposalDetail> => dataOf(activities.POST('/proposals/recorded', { headers, body }))
 export const rewrite = (one: ProposalDetail, body: ProposalWordsInput): Promise<ProposalDetail> => dataOf(activities.PUT('/proposals/{proposal_id}', { ...of(one.id), headers: seen(one.version), body }))
 export const ask = (id: string, whom: string[], headers: Key): Promise<ProposalDetail> => dataOf(activities.POST('/proposals/{proposal_id}/ask', { ...of(id), headers, body: { ask: whom } }))

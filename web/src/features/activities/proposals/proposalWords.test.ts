@@ -26,6 +26,10 @@ describe('the track', () => {
     const history = [{ move: 'assign', made_at: '2026-03-16T02:00:00Z', made_by_name: '周校长', facts: { due_on: '2026-04-28', by: '周校长' } }]
     expect(trackOf({ history })).toEqual([{ word: '批办', tone: 'done', notes: ['2026年4月28日（星期二）前答复'], who: '周校长', when: '3月16日 10:00' }])
   })
+  it('says of which suggestion it was made, and not of whose', () => {
+    const history = [{ move: 'write', made_at: '2026-03-16T02:00:00Z', made_by_name: '代表甲', facts: { suggestion: '食堂加一个窗口' } }]
+    expect(trackOf({ history })[0]?.notes).toEqual(['由合理化建议“食堂加一个窗口”转来'])
+  })
   it('says whose turn it is', () => {
     expect(nowOf({ ...LINE, handler: '总务处' } as never).word).toBe('等总务处答复，还有 3 天')
   })

@@ -104,6 +104,7 @@ function notesOf(facts: Record<string, unknown>): string[] {
   const grade = GRADES.find(([key]) => key === facts['grade'])?.[1]
   return [
     text('names'),
+    text('suggestion') && `由合理化建议“${text('suggestion')}”转来`,
     text('reason'),
     text('into') && `并入“${text('into')}”`,
     text('from') && `并入的是“${text('from')}”`,

@@ -1,5 +1,5 @@
 // A suggestion in words: its mark, its track, its choices.
-import type { Me, Role, SuggestionCategory, SuggestionDetail, SuggestionState, SuggestionView } from '../../../api/types'
+import type { Me, ProposalRound, Role, SuggestionCategory, SuggestionDetail, SuggestionState, SuggestionView } from '../../../api/types'
 import { chineseTime } from '../../../ui/dates'
 import type { Tone, TrackStep } from '../../../ui/track'
 
@@ -39,6 +39,12 @@ export function trackOf(one: Pick<SuggestionDetail, 'history'>): TrackStep[] {
     notes: typeof step.facts['to'] === 'string' ? [`转给${step.facts['to']}`] : [],
     tone: step.move === 'withdraw' ? 'plain' : 'done',
   }))
+}
+
+/** The round in which the reader may make a proposal of it now; it closes first of several. */
+export function roundFor(one: Pick<SuggestionView, 'may_take_up' | 'union_id'>, rounds: readonly ProposalRound[]): ProposalRound | undefined {
+  if (!one.may_take_up) return undefined
+  return rounds.filter((round) => round.may_write && round.union_id === one.union_id).sort((a, b) => a.closes_on.localeCompare(b.closes_on))[0]
 }
 
 /** Where it stands now and whose turn it is. */
