@@ -419,6 +419,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/congress/{session_id}/presidium": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Presidium
+         * @description Who chairs the session.
+         */
+        get: operations["get_presidium_congress__session_id__presidium_get"];
+        /**
+         * Set Presidium
+         * @description Say who chairs the session; every paper names them. Needs If-Match.
+         */
+        put: operations["set_presidium_congress__session_id__presidium_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/congress/{session_id}/archive": {
         parameters: {
             query?: never;
@@ -3820,6 +3844,8 @@ export interface components {
         /**
          * BallotDeskView
          * @description Everything about the votes of a session, as far as the caller takes part in them.
+         *
+         *     `before_closing` is what is still open while the session meets, for whoever is to close it.
          */
         BallotDeskView: {
             /**
@@ -3860,6 +3886,8 @@ export interface components {
             matters: components["schemas"]["VoteMatterView"][];
             /** Ballots */
             ballots: components["schemas"]["BallotView"][];
+            /** Before Closing */
+            before_closing: string[];
         };
         /**
          * BallotDetail
@@ -4293,12 +4321,16 @@ export interface components {
         /**
          * CloseInput
          * @description The end: the resolution, if it is written already, and the task the session answers.
+         *
+         *     `reason` is why it closes although something is still open: too few there, an unfinished vote.
          */
         CloseInput: {
             /** Resolution */
             resolution?: string | null;
             /** Task Id */
             task_id?: string | null;
+            /** Reason */
+            reason?: string | null;
         };
         /**
          * CoViewInput
@@ -6969,6 +7001,34 @@ export interface components {
             union?: number | null;
         };
         /**
+         * PresidiumInput
+         * @description Who sits in the presidium, in the order in which they are named.
+         */
+        PresidiumInput: {
+            /** Members */
+            members: string[];
+        };
+        /**
+         * PresidiumView
+         * @description The presidium of a session; `applies` is false for a staff assembly, which has none.
+         *
+         *     `delegates` to choose from and `warnings` are there for whoever edits it.
+         */
+        PresidiumView: {
+            /** Version */
+            version: number;
+            /** Applies */
+            applies: boolean;
+            /** Members */
+            members: string[];
+            /** Delegates */
+            delegates: string[];
+            /** Warnings */
+            warnings: string[];
+            /** Edits */
+            edits: boolean;
+        };
+        /**
          * ProofKind
          * @description What a proof proves.
          * @enum {string}
@@ -7943,6 +8003,9 @@ export interface components {
         /**
          * SessionDetail
          * @description A session with its agenda, its track and what the caller may do.
+         *
+         *     `doors` are its other pages that have something for the caller now; `wanted_way` and
+         *     `wanted_addressee` are how and of whom it is asked by the county's rules.
          */
         SessionDetail: {
             /**
@@ -8013,6 +8076,7 @@ export interface components {
             /** Asking Way Label */
             asking_way_label: string;
             wanted_way: components["schemas"]["AskingWay"];
+            wanted_addressee: components["schemas"]["Addressee"];
             addressee: components["schemas"]["Addressee"] | null;
             /** Addressee Label */
             addressee_label: string;
@@ -8057,6 +8121,8 @@ export interface components {
             passing_label: string;
             /** History */
             history: components["schemas"]["SessionMoveView"][];
+            /** Doors */
+            doors: string[];
         };
         /**
          * SessionKind
@@ -8267,6 +8333,7 @@ export interface components {
             answered_by_name: string;
             /** Answer Number */
             answer_number?: string | null;
+            addressee?: components["schemas"]["Addressee"] | null;
         };
         /**
          * SnapshotInput
@@ -9653,6 +9720,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["KitView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    get_presidium_congress__session_id__presidium_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresidiumView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    set_presidium_congress__session_id__presidium_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PresidiumInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresidiumView"];
                 };
             };
             /** @description Validation Error */
