@@ -43,15 +43,13 @@ async def called_session(tx: Transaction, me: Caller, session_id: UUID) -> Congr
     """The session, also for the union's people once it has a day.
 
     Raises:
-        NotFound: another union's, or not open to the caller yet.
+        NotFound, NotAllowed: another union's, or not open to the caller yet.
 
     """
     session = await get_session(tx, session_id)
-    if may(me, Act.SEE_PAPERS, session.union_id):
-        return session
     if may(me, Act.SEE_CONGRESS, session.union_id) and session.starts_at is not None:
         return session
-    raise NotFound
+    return await seen_session(tx, me, session_id)
 
 
 def kinds_for(me: Caller, session: CongressSession, facts: Facts) -> list[PaperKind]:

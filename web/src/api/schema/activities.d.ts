@@ -8388,6 +8388,12 @@ export interface components {
             count: number;
         };
         /**
+         * Stricter
+         * @description In which direction a figure becomes stricter.
+         * @enum {string}
+         */
+        Stricter: "more" | "less";
+        /**
          * StrikeInput
          * @description Why.
          */
@@ -8709,14 +8715,23 @@ export interface components {
         /**
          * UnionFigureView
          * @description A figure that a union may set more strictly: the county's, and its own if it has one.
+         *
+         *     `stricter` says in which direction a union may go from the county's.
          */
         UnionFigureView: {
             /** Name */
             name: string;
             /** Label */
             label: string;
+            /** Group */
+            group: string;
             /** Choices */
             choices: string[];
+            /** Least */
+            least: number;
+            /** Most */
+            most: number;
+            stricter: components["schemas"]["Stricter"];
             /** County */
             county: number;
             /** Own */
