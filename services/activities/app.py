@@ -16,7 +16,7 @@ from services.activities.congress.queries.holding import sessions_of_term
 from services.activities.hall.api import acts as hall_acts
 from services.activities.hall.api import desk, own
 from services.activities.hall.domain.figures import FIGURES as OF_HALL
-from services.activities.kit.api import archive, numbers, papers
+from services.activities.kit.api import archive, numbers, papers, presidium
 from services.activities.kit.api.scans import SessionScans
 from services.activities.kit.domain.sealing import SCANS_OF
 from services.activities.meetings import handlers as meeting_handlers
@@ -111,6 +111,7 @@ service = Service(
         figures_router(FIGURE_GROUPS),
         rules.router,
         papers.router,
+        presidium.router,
         archive.router,
         numbers.router,
         notices.router,

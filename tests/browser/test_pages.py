@@ -43,7 +43,7 @@ BALLOT_PAGES = (
     "/ballots/{ballot}",
     "/ballots/{ballot}/screen",
 )
-CONGRESS_FORMS = ("/congress/new", "/congress/record")
+CONGRESS_FORMS = ("/congress/new", "/congress/record", "/congress/rules")
 COUNTY_PAGES = ("/plans/{plan}/wall", "/import", "/drafts/{draft}")
 UNION_PAGES = ("/people", "/people/{person}", "/units", "/units/{unit}", "/roster")
 MANAGED_PAGES = ("/manage", "/roles", "/roles/rights", "/accounts", "/channels")

@@ -60,6 +60,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/ballots/:id', name: 'ballot', component: () => import('./features/activities/ballots/BallotPage.vue') },
   { path: '/ballots/:id/screen', name: 'ballot-screen', component: () => import('./features/activities/ballots/BallotScreenPage.vue') },
   { path: '/congress/term', name: 'congress-term', component: () => import('./features/activities/terms/TermPage.vue') },
+  { path: '/congress/rules', name: 'congress-rules', component: () => import('./features/activities/congress/SchoolRulesPage.vue') },
   { path: '/congress/delegates/:id', name: 'delegate', component: () => import('./features/activities/terms/SeatPage.vue') },
   { path: '/suggestions', name: 'suggestions', component: () => import('./features/activities/suggestions/SuggestionsPage.vue') },
   { path: '/suggestions/new', name: 'new-suggestion', component: () => import('./features/activities/suggestions/NewSuggestionPage.vue') },

@@ -9,7 +9,7 @@ from pydantic import BaseModel
 from services.activities.people import known_unions
 from services.activities.permissions import Act, must
 from services.activities.settings import commands, queries
-from services.activities.settings.domain import FigureGroup
+from services.activities.settings.domain import FigureGroup, Stricter
 from shared.database import Transaction
 from shared.errors import NotFound
 from shared.figures.keeping import Wanted
@@ -19,11 +19,18 @@ from shared.web.routes import Tx, tenant_router
 
 
 class UnionFigureView(BaseModel):
-    """A figure that a union may set more strictly: the county's, and its own if it has one."""
+    """A figure that a union may set more strictly: the county's, and its own if it has one.
+
+    `stricter` says in which direction a union may go from the county's.
+    """
 
     name: str
     label: str
+    group: str
     choices: list[str]
+    least: int
+    most: int
+    stricter: Stricter
     county: int
     own: int | None
 
@@ -59,7 +66,11 @@ def figures_router(groups: Sequence[FigureGroup]) -> APIRouter:
             UnionFigureView(
                 name=name,
                 label=group.rules[name].label,
+                group=group.label,
                 choices=list(group.rules[name].choices),
+                least=group.rules[name].least,
+                most=group.rules[name].most,
+                stricter=group.stricter[name],
                 county=county,
                 own=own.get(name),
             )

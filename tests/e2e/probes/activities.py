@@ -198,6 +198,10 @@ ACTIVITIES: dict[str, Probe] = {
     "GET /congress/{session_id}/papers/{kind}": Probe(
         Kind.CONGRESS_SESSION, "union_chair", fixed={"kind": "agenda"}
     ),
+    "GET /congress/{session_id}/presidium": Probe(Kind.CONGRESS_SESSION, "union_chair"),
+    "PUT /congress/{session_id}/presidium": Probe(
+        Kind.CONGRESS_SESSION, "union_chair", body={"members": ["周立民"]}
+    ),
     "PUT /congress/{session_id}/papers/helpers": Probe(
         Kind.CONGRESS_SESSION, "union_chair", body={"contact": "赵一"}
     ),

@@ -49,7 +49,11 @@ async def test_a_session_is_closed_resolved_and_reported(
         {"item_id": agenda[1]["id"], "outcome": "passed", "note": "38 票同意"},
     ]
     await act(county, school, session, "outcomes", results=results)
-    closed = await act(county, school, session, "close", resolution="通过绩效考核办法。")
+    why = "有 1 位代表提前离会。"
+    closed = await act(
+        county, school, session, "close", resolution="通过绩效考核办法。", reason=why
+    )
+    assert closed["history"][-1]["facts"] == {"reason": why}
     assert (closed["state"], closed["report_due_on"]) == ("closed", "2026-04-21")
     [told] = await county.told(CongressClosed)
     assert (told.happened_on, told.category, told.from_paper) == (DAY, "congress", False)

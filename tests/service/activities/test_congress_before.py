@@ -231,3 +231,44 @@ async def test_lists_show_what_the_reader_may_open(county: County) -> None:
     assert (await ok(county.http(school.teacher).get("/congress")))["total"] == 0
     assert (await ok(county.http(school.chair).get("/congress")))["total"] == 1
     assert (await ok(county.http(other.teacher).get("/congress")))["total"] == 1
+
+
+async def test_a_session_goes_to_the_superior_that_the_school_chose(county: County) -> None:
+    school = county.schools[0]
+    session = await planned(county, school)
+    assert session["wanted_addressee"] == "education_union"
+    await act(county, school, session, "agreed", **AGREED)
+    asked = await act(county, school, session, "request", way="request", addressee="party")
+    assert (asked["addressee"], asked["addressee_label"]) == ("party", "上级党组织")
+    officer = county.http(county.officer)
+    await refused(
+        officer.post(f"/congress/{session['id']}/approve", json={}),
+        403,
+        "congress-answered-elsewhere",
+    )
+
+
+async def test_a_slip_names_who_was_asked_on_paper(county: County) -> None:
+    school = county.schools[0]
+    session = await planned(county, school)
+    await act(county, school, session, "agreed", **AGREED)
+    slip = {
+        "requested_on": AGREED["agreed_on"],
+        "answered_on": AGREED["agreed_on"],
+        "answered_by_name": "教育局党委",
+    }
+    entered = await act(county, school, session, "slip", **slip, addressee="general_union")
+    assert (entered["state"], entered["addressee"]) == ("approved", "general_union")
+
+
+async def test_the_pages_of_a_session_open_when_there_is_something_on_them(
+    county: County,
+) -> None:
+    school = county.schools[0]
+    session = await planned(county, school)
+    assert session["doors"] == ["papers"]
+    fixed = await scheduled(county, county.schools[1])
+    assert set(fixed["doors"]) >= {"papers", "desk", "screen"}
+    teacher = await read(county, county.schools[1].teacher, fixed)
+    assert teacher["doors"] == ["sign_in"]
+    assert (await read(county, county.officer, fixed))["doors"] == ["papers"]

@@ -45,6 +45,7 @@ ASSEMBLY = Facts(
     county_organ="清溪县教育工会委员会",
     kind=SessionKind.STAFF_ASSEMBLY,
     title="第三届教职工大会第二次会议",
+    young_age=35,
     asking_way=AskingWay.FILING,
     addressee="清溪县教育工会委员会",
     planned_on=date(2026, 3, 12),

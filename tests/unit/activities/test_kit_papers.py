@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 from docx import Document
 
-from services.activities.kit.domain.facts import Facts, Helpers
+from services.activities.congress.domain.powers import Treatment
+from services.activities.kit.domain.facts import Facts, Helpers, Item
 from services.activities.kit.domain.kinds import PaperKind, kinds_of
 from services.activities.kit.domain.lacking import BLANK, Field
 from services.activities.kit.papers.drafting import draft, drafts, file_name
@@ -209,7 +210,43 @@ def test_an_empty_session_can_be_written_all_the_same() -> None:
         county_organ="县工会",
         kind=CONGRESS.kind,
         title="第一届教职工代表大会第一次会议",
+        young_age=35,
     )
     for each in drafts(empty):
         assert docx(each.paper), each.kind
     assert Field.AGENDA in missing(PaperKind.AGENDA, empty)
+
+
+def test_the_host_says_once_what_every_session_begins_and_ends_with() -> None:
+    procedure = Item("通过大会议程、表决办法和监票计票人员名单", Treatment.PROCEDURE)
+    ending = Item("通过大会决议", Treatment.PROCEDURE)
+    text = text_of(
+        PaperKind.HOST_SCRIPT, replace(ASSEMBLY, items=(procedure, *ASSEMBLY.items, ending))
+    )
+    assert text.count("、通过会议议程") == 1
+    assert procedure.title not in text
+    assert ending.title not in text
+    assert "宣布闭会" in text
+
+
+def test_a_discussion_is_no_document_and_needs_nobody_to_report() -> None:
+    talk = Item("大会讨论，提出意见和建议", Treatment.HEAR)
+    facts = replace(ASSEMBLY, items=(*ASSEMBLY.items, talk), resolution="")
+    for kind in (PaperKind.NOTICE, PaperKind.HOST_SCRIPT, PaperKind.MINUTES, PaperKind.RESOLUTION):
+        assert f"《{talk.title}》" not in text_of(kind, facts), kind
+    assert Field.PRESENTER not in missing(PaperKind.AGENDA, facts)
+    assert "听取《学校工作报告》" in text_of(PaperKind.NOTICE, facts)
+
+
+def test_who_announces_is_the_presidium_and_in_an_assembly_the_host() -> None:
+    assert "由主席团宣布" in text_of(PaperKind.VOTING_METHOD, CONGRESS)
+    assert "由会议主持人宣布" in text_of(PaperKind.VOTING_METHOD, ASSEMBLY)
+    assert "主席团：周立民、陈思远、林秀英" in text_of(
+        PaperKind.AGENDA, replace(CONGRESS, helpers=HELPERS)
+    )
+    assert "主席团" not in text_of(PaperKind.AGENDA, ASSEMBLY)
+
+
+def test_a_sheet_to_sign_has_a_line_for_each_who_is_due_before_anybody_is_named() -> None:
+    rows = text_of(PaperKind.SIGN_IN, replace(ASSEMBLY, attendants=())).splitlines()
+    assert "14|||28||" in rows

@@ -1,5 +1,6 @@
 """The votes of a session on one page, and what may still be voted on."""
 
+from collections.abc import Mapping, Sequence
 from datetime import date
 from uuid import UUID
 
@@ -8,7 +9,9 @@ from pydantic import BaseModel
 from services.activities.ballots.api.permitted import BallotStanding, is_shown
 from services.activities.ballots.api.views import BallotView, views_of
 from services.activities.ballots.domain.casting import DUTY_LABELS, CountingDuty
+from services.activities.ballots.domain.closing import Attending, closing_warnings
 from services.activities.ballots.domain.duties import Holder
+from services.activities.ballots.domain.life import BallotState
 from services.activities.ballots.domain.verdict import VoteThreshold
 from services.activities.ballots.queries import finding
 from services.activities.ballots.queries.sitting import (
@@ -56,7 +59,10 @@ class VoteMatterView(BaseModel):
 
 
 class BallotDeskView(BaseModel):
-    """Everything about the votes of a session, as far as the caller takes part in them."""
+    """Everything about the votes of a session, as far as the caller takes part in them.
+
+    `before_closing` is what is still open while the session meets, for whoever is to close it.
+    """
 
     session_id: UUID
     union_id: UUID
@@ -73,6 +79,7 @@ class BallotDeskView(BaseModel):
     halls: list[BallotHallView]
     matters: list[VoteMatterView]
     ballots: list[BallotView]
+    before_closing: list[str]
 
 
 class VoterView(BaseModel):
@@ -121,6 +128,14 @@ async def desk_of(
             for each in matters
         ],
         ballots=await views_of(tx, me, facts, standing, shown),
+        before_closing=_before_closing(halls, shown) if changes and facts.is_open else [],
+    )
+
+
+def _before_closing(halls: Mapping[Roll, Hall], ballots: Sequence[Ballot]) -> list[str]:
+    return closing_warnings(
+        {roll: Attending(hall.due, hall.present, hall.quorum) for roll, hall in halls.items()},
+        [(ballot.title, BallotState(ballot.state)) for ballot in ballots],
     )
 
 

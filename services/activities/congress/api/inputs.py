@@ -6,7 +6,7 @@ from uuid import UUID
 from pydantic import AwareDatetime, Field
 
 from services.activities.congress.commands.asking import Slip
-from services.activities.congress.commands.closing import Result
+from services.activities.congress.commands.closing import Closing, Result
 from services.activities.congress.commands.holding import Appointment
 from services.activities.congress.commands.planning import Opening, Plan
 from services.activities.congress.commands.recording import Attendance, Held, HeldItem
@@ -116,6 +116,7 @@ class SlipInput(Input):
     answered_on: Day
     answered_by_name: Short
     answer_number: Short | None = None
+    addressee: Addressee | None = None
 
     def slip(self) -> Slip:
         return Slip(**self.model_dump())
@@ -157,10 +158,17 @@ class OutcomesInput(Input):
 
 
 class CloseInput(Input):
-    """The end: the resolution, if it is written already, and the task the session answers."""
+    """The end: the resolution, if it is written already, and the task the session answers.
+
+    `reason` is why it closes although something is still open: too few there, an unfinished vote.
+    """
 
     resolution: Paragraph | None = None
     task_id: UUID | None = None
+    reason: Paragraph | None = None
+
+    def closing(self) -> Closing:
+        return Closing(self.resolution, self.task_id, self.reason)
 
 
 class PublishInput(Input):

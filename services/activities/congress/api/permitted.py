@@ -14,6 +14,7 @@ from shared.errors import NotFound
 from shared.web.identity import Caller
 
 ENTER_SLIP = "enter_slip"
+PAPERS, DESK, SCREEN, OWN_SIGN_IN = "papers", "desk", "screen", "sign_in"
 
 _WHOLE = frozenset({Role.UNION_CHAIR, Role.UNION_OFFICER, Role.PRINCIPAL, Role.PARTY_SECRETARY})
 
@@ -83,6 +84,26 @@ def actions_on(me: Caller, session: CongressSession, way: AskingWay) -> list[str
     return actions
 
 
+def doors_to(me: Caller, session: CongressSession, *, on_roll: bool) -> list[str]:
+    """Which of the session's other pages have something for the caller now.
+
+    Of a session that met the hall's list can still be read; one entered from paper never had one.
+    """
+    state, union_id = SessionState(session.state), session.union_id
+    meets = state in _MEETING
+    met = state in HELD and not session.from_paper
+    hall = may(me, Act.SEE_HALL, union_id)
+    reads = may(me, Act.SEE_PAPERS, union_id) or may(me, Act.SEE_COUNTY_PAPERS)
+    open_to = {
+        PAPERS: reads and state is not SessionState.CANCELLED,
+        DESK: hall and (meets or met),
+        SCREEN: hall and meets,
+        OWN_SIGN_IN: on_roll and meets,
+    }
+    return [page for page, is_open in open_to.items() if is_open]
+
+
+_MEETING = frozenset({SessionState.SCHEDULED, SessionState.PAPERS_SENT, SessionState.OPENED})
 _BY_UNION = (
     SessionMove.CHANGE,
     SessionMove.REQUEST,

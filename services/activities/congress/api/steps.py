@@ -122,7 +122,7 @@ async def close(
 ) -> SessionDetail:
     """Close a session that is open."""
     await own(tx, me, session_id)
-    session = await closing.close(tx, me, session_id, wanted.resolution, wanted.task_id)
+    session = await closing.close(tx, me, session_id, wanted.closing())
     return await changed(tx, me, session, response)
 
 

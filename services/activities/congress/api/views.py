@@ -7,13 +7,19 @@ from uuid import UUID
 
 from pydantic import BaseModel
 
-from services.activities.congress.api.permitted import actions_on, sees_results, sees_whole
+from services.activities.congress.api.permitted import (
+    actions_on,
+    doors_to,
+    sees_results,
+    sees_whole,
+)
 from services.activities.congress.domain.agenda import OUTCOME_LABELS, Outcome
 from services.activities.congress.domain.days import ask_by, papers_by, publish_by
 from services.activities.congress.domain.figures import (
     ADDRESSEE_LABELS,
     Addressee,
     FigureName,
+    addressee_of,
     way_of,
 )
 from services.activities.congress.domain.life import HELD, MOVE_LABELS, STATE_LABELS, SessionState
@@ -30,7 +36,7 @@ from services.activities.congress.queries import finding
 from services.activities.congress.queries.rules import figures_on, rules_of
 from services.activities.congress.tables import AgendaItem, CongressSession, SessionMove
 from services.activities.people import known_unions
-from services.activities.rolls.queries import counts
+from services.activities.rolls.queries import counts, entry_of
 from services.activities.terms.domain.kinds import ROLL_LABELS, Roll
 from shared.contracts.activities import AskingWay, SessionKind
 from shared.database import CHINA, Transaction
@@ -113,7 +119,11 @@ class DeadlineView(BaseModel):
 
 
 class SessionDetail(SessionView):
-    """A session with its agenda, its track and what the caller may do."""
+    """A session with its agenda, its track and what the caller may do.
+
+    `doors` are its other pages that have something for the caller now; `wanted_way` and
+    `wanted_addressee` are how and of whom it is asked by the county's rules.
+    """
 
     term_id: UUID
     number: int
@@ -123,6 +133,7 @@ class SessionDetail(SessionView):
     asking_way: AskingWay | None
     asking_way_label: str
     wanted_way: AskingWay
+    wanted_addressee: Addressee
     addressee: Addressee | None
     addressee_label: str
     requested_on: date | None
@@ -146,6 +157,7 @@ class SessionDetail(SessionView):
     quorum_label: str
     passing_label: str
     history: list[SessionMoveView]
+    doors: list[str]
 
 
 async def views_of(
@@ -170,6 +182,7 @@ async def detail_of(tx: Transaction, me: Caller, session: CongressSession) -> Se
     results, whole = sees_results(me, session), sees_whole(me, session.union_id)
     items = await finding.agenda_of(tx, session.id)
     moves = await finding.moves_of(tx, session.id)
+    own = await entry_of(tx, session.id, me.person_id)
     way = AskingWay(session.asking_way) if session.asking_way else None
     addressee = Addressee(session.addressee) if session.addressee else None
     return SessionDetail(
@@ -183,6 +196,7 @@ async def detail_of(tx: Transaction, me: Caller, session: CongressSession) -> Se
         asking_way=way,
         asking_way_label=WAY_LABELS[way] if way else "",
         wanted_way=way_of(figures, session.number, extra=session.extra),
+        wanted_addressee=addressee_of(figures),
         addressee=addressee,
         addressee_label=ADDRESSEE_LABELS[addressee] if addressee else "",
         requested_on=session.requested_on,
@@ -210,6 +224,7 @@ async def detail_of(tx: Transaction, me: Caller, session: CongressSession) -> Se
         quorum_label=rules.quorum.words,
         passing_label=rules.passing.words,
         history=[_move(row) for row in moves] if whole or me.is_county else [],
+        doors=doors_to(me, session, on_roll=own is not None),
     )
 
 

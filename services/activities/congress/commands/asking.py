@@ -44,12 +44,16 @@ class AnsweredElsewhere(NotAllowed):
 
 @dataclass(frozen=True)
 class Slip:
-    """An answer that was given on paper: when it was asked for, given, by whom, its number."""
+    """An answer that was given on paper: when it was asked for, given, by whom, its number.
+
+    `addressee` counts where the request was not made here; left out it is the county's rule.
+    """
 
     requested_on: date
     answered_on: date
     answered_by_name: str
     answer_number: str | None = None
+    addressee: Addressee | None = None
 
 
 async def agree(
@@ -144,7 +148,7 @@ async def enter_slip(
     check_days(tx.today, *days, (ANSWERED, slip.answered_on))
     if session.state == SessionState.PARTY_AGREED:
         session.asking_way = AskingWay.REQUEST.value
-        session.addressee = addressee_of(await figures_on(tx)).value
+        session.addressee = (slip.addressee or addressee_of(await figures_on(tx))).value
         facts = {"addressee": session.addressee, "on": slip.requested_on.isoformat()}
         step(tx, by(caller), session, SessionMove.REQUEST, facts)
     session.requested_on, session.return_reason = slip.requested_on, None

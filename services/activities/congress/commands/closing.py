@@ -63,6 +63,15 @@ class Result:
     note: str | None = None
 
 
+@dataclass(frozen=True)
+class Closing:
+    """How a session ends; `reason` is why it does although something is still open."""
+
+    resolution: str | None = None
+    task_id: UUID | None = None
+    reason: str | None = None
+
+
 async def note_outcomes(
     tx: Transaction, caller: Caller, session_id: UUID, results: Mapping[UUID, Result]
 ) -> CongressSession:
@@ -74,22 +83,23 @@ async def note_outcomes(
 
 
 async def close(
-    tx: Transaction,
-    caller: Caller,
-    session_id: UUID,
-    resolution: str | None,
-    task_id: UUID | None,
+    tx: Transaction, caller: Caller, session_id: UUID, closing: Closing
 ) -> CongressSession:
     """Close a session that is open, once every item that needs an outcome has one."""
     session = await load(tx, session_id)
     check_outcomes_there(await agenda_of(tx, session.id))
     opened = session.opened_at.astimezone(CHINA).date() if session.opened_at else tx.today
     await end(tx, session, max(opened, tx.today))
-    session.resolution, session.task_id = resolution or session.resolution, task_id
-    step(tx, by(caller), session, SessionMove.CLOSE)
+    session.resolution = closing.resolution or session.resolution
+    session.task_id = closing.task_id
+    step(tx, by(caller), session, SessionMove.CLOSE, _why(closing))
     tell_closed(tx, session)
-    await write_down(tx, session, AuditAct.CONGRESS_CLOSED)
+    await write_down(tx, session, AuditAct.CONGRESS_CLOSED, closing.reason or "")
     return session
+
+
+def _why(closing: Closing) -> dict[str, str]:
+    return {"reason": closing.reason} if closing.reason else {}
 
 
 async def publish(

@@ -27,6 +27,9 @@ class FigureName(StrEnum):
     QUORUM = "congress_quorum"
     PASSING = "congress_passing"
     BALLOT_FOR = "congress_ballot_for"
+    PRESIDIUM_LEAST = "congress_presidium_least"
+    PRESIDIUM_LARGE = "congress_presidium_large"
+    PRESIDIUM_LARGE_LEAST = "congress_presidium_large_least"
 
 
 class Comparison(StrEnum):
@@ -125,6 +128,9 @@ FIGURES: dict[FigureName, FigureRule] = {
         2,
         ("讨论通过、选举", "讨论通过、选举、评议", "讨论通过、选举、评议、审议"),
     ),
+    FigureName.PRESIDIUM_LEAST: FigureRule("主席团至少几人", 3, 1, 30),
+    FigureName.PRESIDIUM_LARGE: FigureRule("代表超过多少人，主席团要更大", 100, 30, 1000),
+    FigureName.PRESIDIUM_LARGE_LEAST: FigureRule("代表多的，主席团至少几人", 7, 1, 50),
 }
 
 STRICTER: dict[FigureName, Stricter] = {

@@ -11,7 +11,7 @@ _MOST = 99_999  # that a year's register counts to
 
 Year = Annotated[int, Field(ge=FIRST_YEAR, le=LAST_YEAR)]
 Number = Annotated[int, Field(ge=1, le=_MOST)]
-Names = Annotated[str, Field(max_length=300), AfterValidator(clean_text)]
+Names = Annotated[str, Field(max_length=600), AfterValidator(clean_text)]
 Short = Annotated[str, Field(max_length=60), AfterValidator(clean_text)]
 
 

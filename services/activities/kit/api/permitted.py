@@ -39,6 +39,19 @@ async def seen_session(tx: Transaction, me: Caller, session_id: UUID) -> Congres
     raise NotAllowed
 
 
+async def called_session(tx: Transaction, me: Caller, session_id: UUID) -> CongressSession:
+    """The session, also for the union's people once it has a day.
+
+    Raises:
+        NotFound, NotAllowed: another union's, or not open to the caller yet.
+
+    """
+    session = await get_session(tx, session_id)
+    if may(me, Act.SEE_CONGRESS, session.union_id) and session.starts_at is not None:
+        return session
+    return await seen_session(tx, me, session_id)
+
+
 def kinds_for(me: Caller, session: CongressSession, facts: Facts) -> list[PaperKind]:
     """The papers that the caller reads.
 

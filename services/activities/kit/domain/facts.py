@@ -191,6 +191,7 @@ class Facts:
     county_organ: str
     kind: SessionKind
     title: str
+    young_age: int
     asking_way: AskingWay | None = None
     addressee: str = ""
     county_answers: bool = True
@@ -218,7 +219,6 @@ class Facts:
     published_on: date | None = None
     reported_on: date | None = None
     due_days: int | None = None
-    young_age: int = 35
 
     @property
     def rolls(self) -> tuple[Roll, ...]:

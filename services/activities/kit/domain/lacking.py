@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-BLANK = "（　　　　）"
+# Of spaces that no line is broken at: a bracket torn in two looks like a mistake.
+BLANK = f"（{10 * chr(0xA0)}）"
 
 
 class Field(StrEnum):

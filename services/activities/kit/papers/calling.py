@@ -13,6 +13,7 @@ from services.activities.kit.papers.words import (
     counted,
     full_title,
     host_of,
+    is_discussion,
     leaders,
     matter,
     names,
@@ -75,8 +76,10 @@ def agenda(facts: Facts, pen: Pen) -> OfficialPaper:
         Text(f"时间：{time_of(facts, pen)}"),
         Text(f"地点：{place_of(facts, pen)}"),
         Text(f"主持：{host_of(facts, pen)}"),
-        Text("", points=10),
     ]
+    if facts.kind is not SessionKind.STAFF_ASSEMBLY:
+        blocks.append(Text(f"主席团：{pen.say(names(facts.helpers.presidium), Field.PRESIDIUM)}"))
+    blocks.append(Text("", points=10))
     if not facts.items:
         pen.miss(Field.AGENDA)
     rows = [
@@ -116,13 +119,22 @@ def host_script(facts: Facts, pen: Pen) -> OfficialPaper:
         *script.procedure(),
     ]
     for item in facts.items:
-        blocks += script.treat(item)
+        if not _is_said(item):
+            blocks += script.treat(item)
     blocks += script.closing()
     # Not justified: a blank that goes to the next line would tear the letters apart.
     spoken = [Text(block, indent=True) if isinstance(block, str) else block for block in blocks]
     return OfficialPaper(
         title=f"{full_title(facts)}主持词", paragraphs=(), blocks=spoken, signer="", day=None
     )
+
+
+# What the host says in every session, whether or not it stands on the agenda as well.
+_SAID = ("议程", "表决办法", "监票", "开幕", "决议", "闭幕", "主席团", "资格审查")
+
+
+def _is_said(item: Item) -> bool:
+    return item.treatment is Treatment.PROCEDURE and any(word in item.title for word in _SAID)
 
 
 class _Script:
@@ -134,6 +146,7 @@ class _Script:
         self._place = 0
         assembly = facts.kind is SessionKind.STAFF_ASSEMBLY
         self._address = "各位老师" if assembly else "各位代表"
+        self._announced = "我宣布，" if assembly else "受主席团委托，我宣布，"
 
     def _head(self, text: str) -> Heading:
         self._place += 1
@@ -163,6 +176,7 @@ class _Script:
                 "请代表资格审查小组报告审查情况。……",
                 f"根据会前酝酿，主席团建议名单为：{presidium}。请举手表决。",
                 _BY_HAND,
+                "请主席团成员到主席台就座。……",
             ]
         blocks += [
             self._head("通过会议议程"),
@@ -183,36 +197,39 @@ class _Script:
         return blocks
 
     def treat(self, item: Item) -> list[Block]:
-        facts, pen = self._facts, self._pen
         if item.treatment is Treatment.PROCEDURE:
             return [self._head(item.title), "……"]
-        who = presenter_of(item, pen)
         blocks: list[Block] = [self._head(matter(item))]
-        if item.treatment is Treatment.ELECT:
-            blocks.append(f"请{who}介绍候选人的产生情况。……")
-        elif item.treatment is Treatment.APPRAISE:
-            blocks.append(f"请{who}说明评议的内容和要求。……下面分发评议表，请各位独立填写。……")
-        else:
-            told = quoted(item.title)
-            spoken = f"作{told}" if item.title.endswith("报告") else f"就{told}作说明"
-            blocks.append(f"请{who}{spoken}。……")
+        if is_discussion(item):
+            return [*blocks, f"请{self._address}讨论，提出意见和建议。……"]
+        blocks.append(self._presented(item))
         if item.treatment is Treatment.DELIBERATE:
             blocks.append(f"请{self._address}{VERBS[item.treatment]}，发表意见。……")
-        if item.treatment in NEEDS_BALLOT:
-            blocks += self._ballot(item)
         if item.treatment is Treatment.HEAR:
             blocks.append(f"{self._address}对这项内容有什么意见和建议，请发言。……")
-        if len(facts.rolls) > 1 and item.treatment in NEEDS_BALLOT:
-            blocks.append(f"（本项由{ROLL_WORDS[item.roll]}表决。）")
+        if item.treatment in NEEDS_BALLOT:
+            blocks += self._ballot(item)
         return blocks
+
+    def _presented(self, item: Item) -> Block:
+        who = presenter_of(item, self._pen)
+        if item.treatment is Treatment.ELECT:
+            return f"请{who}介绍候选人的产生情况。……"
+        if item.treatment is Treatment.APPRAISE:
+            return f"请{who}说明评议的内容和要求。……下面分发评议表，请各位独立填写。……"
+        told = quoted(item.title)
+        spoken = f"作{told}" if item.title.endswith("报告") else f"就{told}作说明"
+        return f"请{who}{spoken}。……"
 
     def _ballot(self, item: Item) -> list[Block]:
         word = "选举票" if item.treatment is Treatment.ELECT else "表决票"
+        whose = f"（本项由{ROLL_WORDS[item.roll]}表决。）"
         return [
             f"现在投票。请监票人检查票箱，分发{word}。……请{self._address}填写，依次投票。……",
             f"投票结束。请监票人清点：发出{word}{BLANK}张，收回{BLANK}张。",
             "收回的票不多于发出的票，投票有效，请计票。……",
-            f"请总监票人报告计票结果。……{word.removesuffix('票')}结果：{BLANK}。",
+            f"请总监票人报告计票结果。……{self._announced}{word.removesuffix('票')}结果：{BLANK}。",
+            *([whose] if len(self._facts.rolls) > 1 else []),
         ]
 
     def closing(self) -> list[Block]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from services.activities.kit.domain.facts import Attendant, Facts, Seat
+from services.activities.kit.domain.facts import Attendant, Facts, Group, Seat
 from services.activities.kit.domain.lacking import Field, Pen
 from services.activities.kit.papers.words import (
     ROLL_WORDS,
@@ -25,6 +25,7 @@ from shared.contracts.activities import SessionKind
 from shared.official_papers import Block, Cell, Form, Heading, OfficialPaper, PaperTable, Text
 
 _ROSTER_WIDTHS = (14, 38, 28, 14, 36, 26)
+_LINES_ON_A_PAGE = 30
 _SEX: dict[str | None, str] = {"male": "男", "female": "女", "男": "男", "女": "女"}
 
 
@@ -69,13 +70,7 @@ def credentials(facts: Facts, pen: Pen) -> OfficialPaper:
         ),
     ]
     if facts.groups:
-        blocks.append(
-            PaperTable(
-                ("选举单位", "召集人", "教职工人数", "代表名额"),
-                (54, 34, 34, 34),
-                [(one.name, one.leader, str(one.staff), str(one.seats)) for one in facts.groups],
-            )
-        )
+        blocks.append(_groups_table(facts.groups))
     blocks += [Heading("二、代表的组成"), *_composition(facts, voting)]
     others = _others(facts)
     if others:
@@ -94,6 +89,15 @@ def credentials(facts: Facts, pen: Pen) -> OfficialPaper:
         signer="代表资格审查小组",
         day=held_on(facts),
     )
+
+
+def _groups_table(groups: Sequence[Group]) -> PaperTable:
+    """Without whoever leads them where nobody is known to."""
+    numbers = [(one.name, str(one.staff), str(one.seats)) for one in groups]
+    if not any(one.leader for one in groups):
+        return PaperTable(("选举单位", "教职工人数", "代表名额"), (72, 42, 42), numbers)
+    rows = [(row[0], one.leader, *row[1:]) for row, one in zip(numbers, groups, strict=True)]
+    return PaperTable(("选举单位", "召集人", "教职工人数", "代表名额"), (54, 34, 34, 34), rows)
 
 
 def _groups_words(facts: Facts) -> str:
@@ -153,7 +157,7 @@ def sign_in(facts: Facts, pen: Pen) -> OfficialPaper:
         Text("", points=10),
     ]
     if facts.kind is SessionKind.STAFF_ASSEMBLY:
-        blocks.append(_two_beside(facts.attendants))
+        blocks.append(_two_beside(facts.attendants or _unnamed(facts)))
     else:
         blocks.append(_by_delegation(facts))
     return OfficialPaper(
@@ -173,6 +177,11 @@ def _counts_form(facts: Facts, pen: Pen) -> Form:
         cells = (word, "应到", known[0], "实到", known[1])
         rows.append((10, [Cell(text, label=place in {1, 3}) for place, text in enumerate(cells)]))
     return Form((48, 24, 30, 24, 30), rows)
+
+
+def _unnamed(facts: Facts) -> Sequence[Attendant]:
+    """Lines to write names on, one for each who is due; with nobody known to be, a page of them."""
+    return [Attendant("")] * (facts.due(facts.rolls[0]) or _LINES_ON_A_PAGE)
 
 
 def _two_beside(attendants: Sequence[Attendant]) -> PaperTable:

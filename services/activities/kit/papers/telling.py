@@ -14,6 +14,7 @@ from services.activities.kit.papers.words import (
     full_title,
     held_on,
     host_of,
+    is_discussion,
     leaders,
     matter,
     names,
@@ -91,7 +92,8 @@ def _row(label: str, text: str) -> tuple[int, Sequence[Cell]]:
 def _item_record(facts: Facts, pen: Pen, item: Item) -> list[Block]:
     if item.treatment is Treatment.PROCEDURE:
         return [item.note or "按议程进行。"]
-    blocks: list[Block] = [f"报告人：{presenter_of(item, pen)}。"]
+    who = presenter_of(item, pen)
+    blocks: list[Block] = [f"报告人：{who}。"] if who else []
     if item.note:
         blocks += _lines(item.note)
     else:
@@ -168,7 +170,9 @@ def _held_sentence(facts: Facts, pen: Pen) -> str:
 def _resolved(facts: Facts, pen: Pen) -> list[Block]:
     """Heard, deliberated and adopted; what was not adopted is said as well."""
     blocks: list[Block] = []
-    heard = [quoted(item.title) for item in facts.treated(Treatment.HEAR)]
+    heard = [
+        quoted(item.title) for item in facts.treated(Treatment.HEAR) if not is_discussion(item)
+    ]
     if heard:
         blocks.append(f"会议听取了{'、'.join(heard)}。")
     deliberated = [quoted(item.title) for item in facts.treated(Treatment.DELIBERATE)]
@@ -240,9 +244,11 @@ def _completed(facts: Facts, pen: Pen) -> list[Block]:
     blocks: list[Block] = []
     for place, item in enumerate(facts.items, 1):
         of = f"（{ROLL_WORDS[item.roll]}）" if len(facts.rolls) > 1 else ""
-        text = f"{place}.{matter(item)}{of}。"
+        text = f"{place}.{matter(item)}{of}"
         if item.treatment in NEEDS_BALLOT:
-            text += result_of(facts, pen, item)
+            text += f"。{result_of(facts, pen, item)}"
+        else:
+            text += f"，{item.outcome}。" if item.outcome else "。"
         blocks.append(text)
     return blocks
 

@@ -9,6 +9,7 @@ from services.activities.kit.papers.words import (
     ROLL_WORDS,
     RULES,
     bar_words,
+    chair_of,
     due_words,
     full_title,
     heading,
@@ -102,7 +103,8 @@ def _counting(facts: Facts, pen: Pen) -> str:
     counters = pen.say(names(facts.helpers.counters), Field.COUNTERS)
     return (
         f"总监票人{chief}，监票人{others}，计票人{counters}，由会议举手表决通过。"
-        "选举的候选人不能担任。计票在监票人监督下进行，结果由总监票人签字。"
+        "选举的候选人不能担任。计票在监票人监督下进行，结果由总监票人签字，"
+        f"由{chair_of(facts)}宣布。"
     )
 
 
@@ -146,7 +148,7 @@ def _passing(facts: Facts, pen: Pen, elections: Sequence[Item]) -> list[str]:
         texts.append(
             f"候选人得同意票{bar_words(facts.passing)}（以应到人数计）的，方可当选。"
             "获得当选票数的人多于应选名额的，以得票多的当选；末位得票相等的，不同意票少的当选，"
-            "仍然相等的由主席团或者会议主持人提出办法，会议决定。"
+            f"仍然相等的由{chair_of(facts)}提出办法，会议决定。"
         )
     return texts
 

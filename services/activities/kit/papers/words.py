@@ -29,6 +29,12 @@ ROLL_WORDS: dict[Roll, str] = {
     Roll.UNION: "工会会员代表大会",
 }
 
+# What the name of a document ends in.
+_DOCUMENTS = (
+    *("报告", "办法", "方案", "制度", "规定", "细则", "章程", "计划", "规划", "预算", "决算"),
+    *("草案", "条例", "总结", "说明", "标准", "协议", "合同", "情况", "名单"),
+)
+
 # How a matter is treated, as a sentence says it.
 VERBS: dict[Treatment, str] = {
     Treatment.HEAR: "听取",
@@ -96,8 +102,8 @@ def host_of(facts: Facts, pen: Pen) -> str:
 
 
 def presenter_of(item: Item, pen: Pen) -> str:
-    """Who speaks to it; the procedure needs nobody."""
-    if item.treatment is Treatment.PROCEDURE:
+    """Who speaks to it; the procedure and a discussion need nobody."""
+    if item.treatment is Treatment.PROCEDURE or is_discussion(item):
         return item.presenter
     return pen.say(item.presenter, Field.PRESENTER)
 
@@ -119,7 +125,24 @@ def matter(item: Item) -> str:
     verb = VERBS[item.treatment]
     if item.treatment is Treatment.ELECT:
         return f"{verb}{post_of(item)}"
+    if is_discussion(item):
+        return item.title
     return item.title if not verb else f"{verb}{quoted(item.title)}"
+
+
+def is_discussion(item: Item) -> bool:
+    """Whether nothing is read out and people just speak: what is heard is no document by its name.
+
+    What stands in brackets at its end is no part of the name: 考核办法（草案）.
+    """
+    if item.treatment is not Treatment.HEAR or "《" in item.title:
+        return False
+    return not item.title.split("（")[0].strip().endswith(_DOCUMENTS)
+
+
+def chair_of(facts: Facts) -> str:
+    """Who announces what was counted: an assembly has no presidium."""
+    return "会议主持人" if facts.kind is SessionKind.STAFF_ASSEMBLY else "主席团"
 
 
 def post_of(item: Item) -> str:

@@ -45,6 +45,9 @@ from services.activities.proposals.queries.reporting import on_file
 from services.activities.rolls.domain.standing import Standing
 from services.activities.rolls.queries import counts, entries_of
 from services.activities.rolls.tables import RollEntry
+from services.activities.settings.queries import counting
+from services.activities.terms.domain.figures import FIGURES as OF_TERMS
+from services.activities.terms.domain.figures import FigureName as TermFigure
 from services.activities.terms.domain.kinds import DelegateStanding, Roll
 from services.activities.terms.queries.reading import constituencies_of, delegates_of
 from services.activities.terms.tables import Constituency
@@ -82,6 +85,7 @@ async def facts_of(tx: Transaction, session: CongressSession) -> Facts:
         county_organ=county,
         kind=SessionKind(session.kind),
         title=session.title,
+        young_age=(await counting(tx, OF_TERMS, day))[TermFigure.YOUNG_AGE],
         asking_way=AskingWay(session.asking_way) if session.asking_way else None,
         addressee=county if answers else helpers.addressee,
         county_answers=answers,
@@ -184,6 +188,12 @@ def _attendant(entry: RollEntry, session: CongressSession) -> Attendant:
         votes_union=entry.votes_union,
         present=entry.signed_in_at is not None if happened else None,
     )
+
+
+async def seats_of(tx: Transaction, session: CongressSession) -> list[Seat]:
+    """Who has a seat in the term on the day of the session."""
+    groups = await constituencies_of(tx, session.term_id)
+    return _delegates(await delegates_of(tx, session.term_id), groups, day_of(session))
 
 
 def _delegates(

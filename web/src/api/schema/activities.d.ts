@@ -419,6 +419,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/congress/{session_id}/presidium": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Presidium
+         * @description Who chairs the session.
+         */
+        get: operations["get_presidium_congress__session_id__presidium_get"];
+        /**
+         * Set Presidium
+         * @description Say who chairs the session; every paper names them. Needs If-Match.
+         */
+        put: operations["set_presidium_congress__session_id__presidium_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/congress/{session_id}/archive": {
         parameters: {
             query?: never;
@@ -3856,6 +3880,8 @@ export interface components {
         /**
          * BallotDeskView
          * @description Everything about the votes of a session, as far as the caller takes part in them.
+         *
+         *     `before_closing` is what is still open while the session meets, for whoever is to close it.
          */
         BallotDeskView: {
             /**
@@ -3896,6 +3922,8 @@ export interface components {
             matters: components["schemas"]["VoteMatterView"][];
             /** Ballots */
             ballots: components["schemas"]["BallotView"][];
+            /** Before Closing */
+            before_closing: string[];
         };
         /**
          * BallotDetail
@@ -4329,12 +4357,16 @@ export interface components {
         /**
          * CloseInput
          * @description The end: the resolution, if it is written already, and the task the session answers.
+         *
+         *     `reason` is why it closes although something is still open: too few there, an unfinished vote.
          */
         CloseInput: {
             /** Resolution */
             resolution?: string | null;
             /** Task Id */
             task_id?: string | null;
+            /** Reason */
+            reason?: string | null;
         };
         /**
          * CoViewInput
@@ -7005,6 +7037,34 @@ export interface components {
             union?: number | null;
         };
         /**
+         * PresidiumInput
+         * @description Who sits in the presidium, in the order in which they are named.
+         */
+        PresidiumInput: {
+            /** Members */
+            members: string[];
+        };
+        /**
+         * PresidiumView
+         * @description The presidium of a session; `applies` is false for a staff assembly, which has none.
+         *
+         *     `delegates` to choose from and `warnings` are there for whoever edits it.
+         */
+        PresidiumView: {
+            /** Version */
+            version: number;
+            /** Applies */
+            applies: boolean;
+            /** Members */
+            members: string[];
+            /** Delegates */
+            delegates: string[];
+            /** Warnings */
+            warnings: string[];
+            /** Edits */
+            edits: boolean;
+        };
+        /**
          * ProofKind
          * @description What a proof proves.
          * @enum {string}
@@ -7979,6 +8039,9 @@ export interface components {
         /**
          * SessionDetail
          * @description A session with its agenda, its track and what the caller may do.
+         *
+         *     `doors` are its other pages that have something for the caller now; `wanted_way` and
+         *     `wanted_addressee` are how and of whom it is asked by the county's rules.
          */
         SessionDetail: {
             /**
@@ -8049,6 +8112,7 @@ export interface components {
             /** Asking Way Label */
             asking_way_label: string;
             wanted_way: components["schemas"]["AskingWay"];
+            wanted_addressee: components["schemas"]["Addressee"];
             addressee: components["schemas"]["Addressee"] | null;
             /** Addressee Label */
             addressee_label: string;
@@ -8093,6 +8157,8 @@ export interface components {
             passing_label: string;
             /** History */
             history: components["schemas"]["SessionMoveView"][];
+            /** Doors */
+            doors: string[];
         };
         /**
          * SessionKind
@@ -8303,6 +8369,7 @@ export interface components {
             answered_by_name: string;
             /** Answer Number */
             answer_number?: string | null;
+            addressee?: components["schemas"]["Addressee"] | null;
         };
         /**
          * SnapshotInput
@@ -8356,6 +8423,12 @@ export interface components {
             /** Count */
             count: number;
         };
+        /**
+         * Stricter
+         * @description In which direction a figure becomes stricter.
+         * @enum {string}
+         */
+        Stricter: "more" | "less";
         /**
          * StrikeInput
          * @description Why.
@@ -8678,14 +8751,23 @@ export interface components {
         /**
          * UnionFigureView
          * @description A figure that a union may set more strictly: the county's, and its own if it has one.
+         *
+         *     `stricter` says in which direction a union may go from the county's.
          */
         UnionFigureView: {
             /** Name */
             name: string;
             /** Label */
             label: string;
+            /** Group */
+            group: string;
             /** Choices */
             choices: string[];
+            /** Least */
+            least: number;
+            /** Most */
+            most: number;
+            stricter: components["schemas"]["Stricter"];
             /** County */
             county: number;
             /** Own */
@@ -9689,6 +9771,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["KitView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    get_presidium_congress__session_id__presidium_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresidiumView"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    set_presidium_congress__session_id__presidium_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PresidiumInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresidiumView"];
                 };
             };
             /** @description Validation Error */

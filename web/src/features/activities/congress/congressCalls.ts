@@ -1,6 +1,6 @@
 // The calls that change a session; each gives back how it stands afterwards.
 import { activities, dataOf } from '../../../api/client'
-import type { AgendaOutcome, CongressDetail, CongressPlanInput, HeldCongressInput, NewCongressInput, NewHeldCongressInput } from '../../../api/types'
+import type { AgendaOutcome, CongressAddressee, CongressDetail, CongressPlanInput, HeldCongressInput, NewCongressInput, NewHeldCongressInput, Presidium } from '../../../api/types'
 
 export type Key = { 'Idempotency-Key': string }
 
@@ -18,7 +18,13 @@ export const record = (id: string, body: HeldCongressInput, headers: Key): Promi
 export const agree = (id: string, body: { agreed_on: string; minutes_number: string }, headers: Key): Promise<CongressDetail> =>
   dataOf(activities.POST('/congress/{session_id}/agreed', { ...of(id), headers, body }))
 
-export const ask = (id: string, way: 'request' | 'filing', headers: Key): Promise<CongressDetail> => dataOf(activities.POST('/congress/{session_id}/request', { ...of(id), headers, body: { way } }))
+export const ask = (id: string, way: 'request' | 'filing', addressee: CongressAddressee, headers: Key): Promise<CongressDetail> =>
+  dataOf(activities.POST('/congress/{session_id}/request', { ...of(id), headers, body: { way, addressee } }))
+
+export const presidium = (id: string): Promise<Presidium> => dataOf(activities.GET('/congress/{session_id}/presidium', of(id)))
+
+export const setPresidium = (id: string, version: number, members: string[]): Promise<Presidium> =>
+  dataOf(activities.PUT('/congress/{session_id}/presidium', { ...of(id), headers: { 'If-Match': `"${version}"` }, body: { members } }))
 
 export const withdraw = (id: string, headers: Key): Promise<CongressDetail> => dataOf(activities.POST('/congress/{session_id}/withdraw', { ...of(id), headers }))
 
@@ -30,6 +36,7 @@ export interface Slip {
   answered_on: string
   answered_by_name: string
   answer_number: string | null
+  addressee: CongressAddressee
 }
 
 export const enterSlip = (id: string, body: Slip, headers: Key): Promise<CongressDetail> => dataOf(activities.POST('/congress/{session_id}/slip', { ...of(id), headers, body }))
@@ -54,8 +61,8 @@ export interface Result {
 
 export const outcomes = (id: string, results: Result[], headers: Key): Promise<CongressDetail> => dataOf(activities.POST('/congress/{session_id}/outcomes', { ...of(id), headers, body: { results } }))
 
-export const close = (id: string, resolution: string, taskId: string | null, headers: Key): Promise<CongressDetail> =>
-  dataOf(activities.POST('/congress/{session_id}/close', { ...of(id), headers, body: { resolution: resolution || null, task_id: taskId } }))
+export const close = (id: string, resolution: string, taskId: string | null, reason: string, headers: Key): Promise<CongressDetail> =>
+  dataOf(activities.POST('/congress/{session_id}/close', { ...of(id), headers, body: { resolution: resolution || null, task_id: taskId, reason: reason || null } }))
 
 export const publish = (id: string, resolution: string, day: string | null, headers: Key): Promise<CongressDetail> =>
   dataOf(activities.POST('/congress/{session_id}/publish', { ...of(id), headers, body: { resolution: resolution || null, published_on: day } }))

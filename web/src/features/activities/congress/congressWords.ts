@@ -1,5 +1,5 @@
 // How a session's state, its steps and what is due are said.
-import type { AgendaOutcome, AgendaTreatment, Congress, CongressDetail } from '../../../api/types'
+import type { AgendaOutcome, AgendaTreatment, Congress, CongressAddressee, CongressDetail } from '../../../api/types'
 import { chineseDate, chineseTime, clock } from '../../../ui/dates'
 import type { Tone, TrackStep } from '../../../ui/track'
 
@@ -35,7 +35,11 @@ function inChina(moment: string): string {
 }
 
 const STEP_TONES: Record<string, Tone> = { return: 'late', return_report: 'late', override: 'late', adjourn: 'late', cancel: 'plain', withdraw: 'plain', change: 'plain', plan: 'plain' }
-const ADDRESSEES: Record<string, string> = { education_union: '县教育工会', general_union: '县总工会', party: '上级党组织' }
+export const ADDRESSEES: readonly (readonly [CongressAddressee, string])[] = [
+  ['education_union', '县教育工会'],
+  ['general_union', '县总工会'],
+  ['party', '上级党组织（教育局党委等）'],
+]
 
 export function trackOf(session: Pick<CongressDetail, 'history'>): TrackStep[] {
   return session.history
@@ -46,7 +50,7 @@ export function trackOf(session: Pick<CongressDetail, 'history'>): TrackStep[] {
 function notesOf(facts: Record<string, unknown>): string[] {
   const text = (name: string) => (typeof facts[name] === 'string' ? (facts[name] as string) : '')
   const notes: string[] = []
-  if (text('addressee')) notes.push(`报${ADDRESSEES[text('addressee')] ?? ''}`)
+  if (text('addressee')) notes.push(`报${ADDRESSEES.find(([key]) => key === text('addressee'))?.[1] ?? ''}`)
   if (text('starts_at')) notes.push(`${chineseDate(text('starts_at'))}${clock(text('starts_at'))}，${text('place')}`)
   if (text('paper')) notes.push(`签批单，${text('who')}`)
   if (text('number')) notes.push(text('number'))
