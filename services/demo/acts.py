@@ -11,6 +11,7 @@ from services.demo.going import go
 from services.demo.governing import govern
 from services.demo.hardship import OpenFile, open_file
 from services.demo.health import Check, Insure, give_care
+from services.demo.motions import Propose
 from services.demo.plan_document import report_docx
 from services.demo.timeline import (
     Act,
@@ -63,7 +64,7 @@ async def perform(cast: Cast, plan_id: str, act: Act, day: date) -> None:  # noq
             await give_care(cast, act, day)
         case Care():
             await _care(cast, act, day)
-        case Gather() | Meet() | Suggest():
+        case Gather() | Meet() | Suggest() | Propose():
             await govern(cast, act, day)
 
 

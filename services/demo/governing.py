@@ -5,13 +5,15 @@ from typing import Any
 
 from services.demo.cast import Cast
 from services.demo.democracy import Answer, Come, Gather, Meet, Suggest
+from services.demo.motions import Motion, Propose
 
 _TERM_YEARS = 5
 _ASKED_DAYS_AHEAD = 30
+_COLLECTED = timedelta(days=30), timedelta(days=12)  # first and last day, before the table
 _LONG_AGO = timedelta(days=3 * 365)
 
 
-async def govern(cast: Cast, act: Gather | Meet | Suggest, day: date) -> None:
+async def govern(cast: Cast, act: Gather | Meet | Suggest | Propose, day: date) -> None:
     match act:
         case Gather():
             await _gather(cast, act, day)
@@ -19,6 +21,8 @@ async def govern(cast: Cast, act: Gather | Meet | Suggest, day: date) -> None:
             await _meet(cast, act, day)
         case Suggest():
             await _suggest(cast, act)
+        case Propose():
+            await _propose(cast, act, day)
 
 
 async def _gather(cast: Cast, act: Gather, day: date) -> None:
@@ -133,3 +137,33 @@ async def _suggest(cast: Cast, act: Suggest) -> None:
     if idea.answer is Answer.ADOPTED:
         answer = {"outcome": "adopted", "answer": idea.reply}
         await chair.post(f"{path}/answer", f"{key}/answer", answer)
+
+
+async def _propose(cast: Cast, act: Propose, day: date) -> None:
+    """A round that was held on paper, for the session that the school has entered."""
+    chair, key = cast.chair(act.school), f"{act.school}/proposals"
+    union_id = str(cast.union_id(act.school))
+    [session] = await chair.get_page("/activities/congress", union_id=union_id, state="reported")
+    opened, closed = (day - before for before in _COLLECTED)
+    wanted = {
+        "union_id": union_id,
+        "session_id": session["id"],
+        "opens_on": opened.isoformat(),
+        "closes_on": closed.isoformat(),
+        "from_paper": True,
+    }
+    collecting = await chair.post("/activities/proposal-rounds", key, wanted)
+    table = {"day": day.isoformat(), "rows": [_line(motion) for motion in act.motions]}
+    path = f"/activities/proposal-rounds/{collecting['id']}/table"
+    await chair.post(path, f"{key}/table", table)
+
+
+def _line(motion: Motion) -> dict[str, Any]:
+    return {
+        "title": motion.title,
+        "who": list(motion.who),
+        "category": motion.category.value,
+        "handler": motion.handler,
+        "answer": motion.answer,
+        "grade": motion.grade.value if motion.grade else None,
+    }

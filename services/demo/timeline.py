@@ -10,6 +10,7 @@ from services.demo.campaign import Care, campaign
 from services.demo.democracy import Gather, Meet, Suggest, democracy
 from services.demo.hardship import OpenFile, files
 from services.demo.health import Check, Insure, care
+from services.demo.motions import Propose, motions
 from services.demo.plan import CountyPlan
 from services.demo.story import Adaptation, OwnLine, Report, SchoolStory
 from services.demo.visitings import Visit, visitings
@@ -118,12 +119,13 @@ Act = (
     | Gather
     | Meet
     | Suggest
+    | Propose
 )
 
 # On one day in this order, or something would be done to what is not there yet.
 _ORDER = (
     Sign, Adapt, AddLine, Assign, ReportMeasure, ReportLine, ReportAtCounty, Return, Chase,
-    Help, OpenFile, Show, Visit, Check, Insure, Care, Gather, Meet, Suggest,
+    Help, OpenFile, Show, Visit, Check, Insure, Care, Gather, Meet, Suggest, Propose,
 )  # fmt: skip
 
 
@@ -192,7 +194,7 @@ def _school(
             yield Entry(returned_on, Return(code, report.measure_code, report.return_reason))
     lived = (code, signed_on, calendar, today)
     affairs_of_care = (affairs(*lived), files(*lived), visitings(*lived), care(*lived))
-    for day, affair in chain(*affairs_of_care, democracy(*lived)):
+    for day, affair in chain(*affairs_of_care, democracy(*lived), motions(*lived)):
         yield Entry(day, affair)
 
 
