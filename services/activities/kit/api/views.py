@@ -179,7 +179,7 @@ def _paper(one: Draft, number: PaperNumber | None, *, signs: bool) -> PaperView:
         number_id=number.id if number else None,
         signed_on=number.signed_on if number else None,
         lacks=[] if number else lacks,
-        signs=signs and number is None,
+        signs=signs and number is None and one.kind in NUMBERED,
     )
 
 

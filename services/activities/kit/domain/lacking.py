@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-# Of spaces that no line is broken at: a bracket torn in two looks like a mistake.
-BLANK = f"（{10 * chr(0xA0)}）"
+# A line to write on: a bracket with nothing in it is torn at the end of a line.
+BLANK, SHORT_BLANK = "＿＿＿＿＿", "＿＿＿"
 
 
 class Field(StrEnum):

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from services.activities.kit.domain.facts import Facts
-from services.activities.kit.domain.lacking import Field, Pen
+from services.activities.kit.domain.lacking import SHORT_BLANK, Field, Pen
 from services.activities.kit.papers.words import (
     ROLL_WORDS,
     RULES,
@@ -101,11 +101,11 @@ def _upward(facts: Facts, pen: Pen, paper: _Upward) -> OfficialPaper:
 def attending(facts: Facts, pen: Pen) -> str:
     """Who takes part, with numbers as far as the roll or the term tells them."""
     if facts.kind is SessionKind.STAFF_ASSEMBLY:
-        number = pen.say(facts.due(facts.rolls[0]), Field.STAFF, blank="（　　）")
+        number = pen.say(facts.due(facts.rolls[0]), Field.STAFF, blank=SHORT_BLANK)
         return f"全校教职工{number}人，依照规定由全体教职工参加，不另选代表。"
     if not facts.delegates:
         pen.miss(Field.DELEGATES)
-        return "本届全体代表（　　）人。"
+        return f"本届全体代表{SHORT_BLANK}人。"
     by_standing = {
         standing: sum(one.standing is standing for one in facts.delegates)
         for standing in DelegateStanding

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from services.activities.kit.domain.facts import Attendant, Facts, Group, Seat
-from services.activities.kit.domain.lacking import Field, Pen
+from services.activities.kit.domain.lacking import SHORT_BLANK, Field, Pen
 from services.activities.kit.papers.words import (
     ROLL_WORDS,
     RULES,
@@ -59,8 +59,8 @@ def credentials(facts: Facts, pen: Pen) -> OfficialPaper:
     voting = [one for one in facts.delegates if one.standing in VOTING]
     if not voting:
         pen.miss(Field.DELEGATES)
-    staff = pen.say(facts.staff, Field.STAFF, blank="（　　）")
-    count = str(len(voting)) if voting else "（　　）"
+    staff = pen.say(facts.staff, Field.STAFF, blank=SHORT_BLANK)
+    count = str(len(voting)) if voting else SHORT_BLANK
     blocks: list[Block] = [
         f"根据{RULES}，代表资格审查小组对本届代表的产生和资格进行了审查。现将审查情况报告如下：",
         Heading("一、代表的产生"),

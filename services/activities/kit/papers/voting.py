@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from services.activities.congress.domain.powers import Treatment
 from services.activities.kit.domain.facts import Facts, Item, Vote
-from services.activities.kit.domain.lacking import Field, Pen
+from services.activities.kit.domain.lacking import SHORT_BLANK, Field, Pen
 from services.activities.kit.papers.words import (
     ROLL_WORDS,
     RULES,
@@ -224,7 +224,7 @@ def _election_slip(
     return [
         *_slip_head(facts, f"选　举　票{of}"),
         Text(
-            f"选举事项：{item.title}　　应选{seats if seats is not None else '（　　）'}人",
+            f"选举事项：{item.title}　　应选{seats if seats is not None else SHORT_BLANK}人",
             points=14,
         ),
         PaperTable(("候选人", sign), (100, 40), rows, row=13),

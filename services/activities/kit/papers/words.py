@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from services.activities.congress.domain.powers import Treatment
 from services.activities.kit.domain.facts import Attendance, Bar, Facts, Item
-from services.activities.kit.domain.lacking import Field, Pen
+from services.activities.kit.domain.lacking import SHORT_BLANK, Field, Pen
 from services.activities.terms.domain.kinds import Roll
 from shared.calendar import chinese_date
 from shared.contracts.activities import SessionKind
@@ -161,11 +161,11 @@ def _share(bar: Bar) -> str:
 
 
 def due_words(facts: Facts, pen: Pen, roll: Roll) -> str:
-    return pen.say(facts.due(roll), Field.ROLL, blank="（　　）")
+    return pen.say(facts.due(roll), Field.ROLL, blank=SHORT_BLANK)
 
 
 def present_words(facts: Facts, pen: Pen, roll: Roll) -> str:
-    return pen.say(facts.present(roll), Field.PRESENT, blank="（　　）")
+    return pen.say(facts.present(roll), Field.PRESENT, blank=SHORT_BLANK)
 
 
 def attendance_sentence(facts: Facts, pen: Pen) -> str:
@@ -193,7 +193,7 @@ def names(text: str) -> str:
     return "、".join(part for part in text.split("、") if part)
 
 
-def leaders(facts: Facts, pen: Pen, blank: str = "（　　）") -> Sequence[str]:
+def leaders(facts: Facts, pen: Pen, blank: str = SHORT_BLANK) -> Sequence[str]:
     """The secretary and the principal, in this order."""
     return (
         pen.say(facts.helpers.secretary, Field.SECRETARY, blank=blank),

@@ -32,6 +32,10 @@ describe('the next step', () => {
     expect(nextOf(session({ ...seen, actions: [...seen.actions], doors: [...seen.doors], starts_at: '2099-01-05T06:30:00Z' }))?.to).toBe('/congress/s/papers')
   })
 
+  it('is to wait for the answer, or to enter the slip, once it was asked for', () => {
+    expect(nextOf(session({ state: 'requested', actions: ['enter_slip', 'override', 'withdraw'] }))?.word).toContain('等上级批复')
+  })
+
   it('is to sign in for whoever is on the roll', () => {
     expect(nextOf(session({ state: 'opened', doors: ['sign_in'] }))?.to).toBe('/congress/s/sign-in')
   })

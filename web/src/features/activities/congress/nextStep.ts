@@ -16,6 +16,7 @@ const SAYS: Partial<Record<string, (session: Seen) => string>> = {
   request: (session) => `提交请示，最好在${chineseDate(session.deadlines.ask_by)}以前。`,
   file: (session) => `提交备案，最好在${chineseDate(session.deadlines.ask_by)}以前。`,
   schedule: () => '定下时间地点，通知参会人员。',
+  enter_slip: (session) => (session.state === 'requested' ? '等上级批复；已经在纸上签批的，登记签批单。' : ''),
   publish: () => '公布决议，让全体教职工看到。',
   report: (session) => (session.report_due_on ? `报会后报告，应在${chineseDate(session.report_due_on)}前报。` : '报会后报告。'),
 }
@@ -27,7 +28,7 @@ export function nextOf(session: Seen): Next | null {
   if (session.state === 'opened') return may('close') ? { word: '按议程开会，登记表决和各项议题的结果，最后闭会。', to: `/congress/${session.id}/ballots`, link: '去表决和选举' } : ownSignIn(session)
   // Where the county asks to be asked, filing is not offered; where filing is enough, it comes first.
   const first = may('file') ? ['agree', 'file'] : ['agree', 'approve', 'request']
-  const act = [...first, 'schedule', 'publish', 'report'].find(may)
+  const act = [...first, 'schedule', 'publish', 'report', 'enter_slip'].find(may)
   const say = act ? SAYS[act] : undefined
   return say ? { word: say(session) } : null
 }
@@ -35,7 +36,7 @@ export function nextOf(session: Seen): Next | null {
 function beforeOpening(session: Seen): Next | null {
   const day = session.starts_at ? chinaDay(session.starts_at) : ''
   if (session.doors.includes('desk') && session.actions.length) {
-    if (day <= today()) return { word: '在签到处签到，人数够了宣布开会。', to: `/congress/${session.id}/desk`, link: '去签到处' }
+    if (dayHasCome(session)) return { word: '在签到处签到，人数够了宣布开会。', to: `/congress/${session.id}/desk`, link: '去签到处' }
     if (session.actions.includes('send_papers')) return { word: '把会议材料发给参会人员，再登记哪天发的。', to: `/congress/${session.id}/papers`, link: '打印会议材料' }
     return { word: `${chineseDate(day)}开会，到时在签到处签到、宣布开会。` }
   }
@@ -45,6 +46,9 @@ function beforeOpening(session: Seen): Next | null {
 function ownSignIn(session: Seen): Next | null {
   return session.doors.includes('sign_in') ? { word: '到会场后签到。', to: `/congress/${session.id}/sign-in`, link: '去签到' } : null
 }
+
+/** From the day of the session on the desk comes first; papers that were not noted can wait. */
+export const dayHasCome = (session: Pick<CongressDetail, 'starts_at'>): boolean => !!session.starts_at && chinaDay(session.starts_at) <= today()
 
 const chinaDay = (moment: string): string => new Date(new Date(moment).getTime() + 8 * 3600_000).toISOString().slice(0, 10)
 
