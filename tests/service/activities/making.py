@@ -5,9 +5,8 @@ from typing import Any
 
 import httpx
 
-from shared.contracts.directory import UnionChanged, UnionKind
 from shared.web.identity import Caller
-from tests.service.plans.county import NOW, County, School, ok
+from tests.service.plans.county import County, School, ok
 from tests.service.running import StoppedClock
 
 MONDAY, FRIDAY = date(2026, 3, 16), date(2026, 3, 20)
@@ -59,20 +58,3 @@ def finding(found: str, answer: str = "已核实。") -> dict[str, Any]:
 async def sweep_on(county: County, clock: StoppedClock, day: date) -> None:
     on(clock, day)
     await county.running.sweep("notices due")
-
-
-def changed(county: County, school: School, version: int, *, active: bool) -> UnionChanged:
-    """What the directory tells of a school that was closed, or opened again."""
-    return UnionChanged(
-        occurred_at=NOW,
-        county_id=county.county_id,
-        union_id=school.union_id,
-        subject_id=school.union_id,
-        version=version,
-        name="清溪县某校工会",
-        short_name="某校",
-        sort_key="0001",
-        kind=UnionKind.SCHOOL,
-        active=active,
-        successor_id=None if active else county.schools[1].union_id,
-    )

@@ -2,8 +2,8 @@
 
 from services.activities.notices.commands.closing import REASON
 from shared.contracts.activities import NoticeClosed, NoticeOutcome, NoticeWithdrawn
-from tests.service.activities.making import FRIDAY, changed, made, objected, read, wanted
-from tests.service.plans.county import County, ok
+from tests.service.activities.making import FRIDAY, made, objected, read, wanted
+from tests.service.plans.county import County, changed, ok
 
 
 async def test_notices_of_a_closed_union_are_withdrawn_with_a_reason(county: County) -> None:

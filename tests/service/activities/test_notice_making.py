@@ -15,8 +15,8 @@ from shared.contracts.asking import NoticeRequested
 from shared.contracts.roles import Role
 from shared.messaging.consumer import Consumer
 from shared.messaging.subscriptions import Subscriptions
-from tests.service.activities.making import AFTER, changed, made, on, read, sweep_on, wanted
-from tests.service.plans.county import County, School, ok, refused, seen
+from tests.service.activities.making import AFTER, made, on, read, sweep_on, wanted
+from tests.service.plans.county import County, School, changed, ok, refused, seen
 from tests.service.running import StoppedClock
 
 ID_NUMBER = "11010519491231002X"  # the standard's own example

@@ -12,7 +12,6 @@ from shared.contracts.activities import (
     ProposalRoundOpened,
     ProposalStage,
 )
-from tests.service.activities.making import changed
 from tests.service.activities.proposing import (
     House,
     assigned,
@@ -22,7 +21,7 @@ from tests.service.activities.proposing import (
     opened,
     replied,
 )
-from tests.service.plans.county import County
+from tests.service.plans.county import County, changed
 from tests.service.running import StoppedClock
 
 DUE = date(2026, 4, 28)

@@ -4,9 +4,9 @@ from datetime import date
 
 from services.activities.terms.domain.term import title_of
 from shared.contracts.activities import CongressTermExpiring, SessionKind, TermStage
-from tests.service.activities.making import changed, on
+from tests.service.activities.making import on
 from tests.service.activities.terms import opened, read_term
-from tests.service.plans.county import County, ok, seen
+from tests.service.plans.county import County, changed, ok, seen
 from tests.service.running import StoppedClock
 
 

@@ -3,12 +3,20 @@
 import io
 from collections.abc import Sequence
 from typing import Any
+from uuid import UUID
 
 import xlsxwriter
 
+from shared.id_numbers import check_digit
 from shared.web.identity import Caller
+from tests.service.directory.world import World
 from tests.service.running import Running
 
+NUMBER = "33010219850301001" + check_digit("33010219850301001")
+PEOPLE = (
+    ("蒋 明", "男", "1985.03", "一级教师2019.12", "13800000001"),
+    ("王丽", "2", "1990年5月", "高级教师", "13800000002/9299205"),
+)
 HEADINGS = ("姓名", "性别", "出生年月", "职称", "手机号")
 
 
@@ -79,3 +87,8 @@ async def rows(
         if page["next"] is None:
             return found
         asked["cursor"] = page["next"]
+
+
+async def names_in(running: Running, world: World, union: UUID) -> set[str]:
+    reply = await running.http(world.as_officer).get(f"/unions/{union}/people?limit=200")
+    return {item["name"] for item in reply.json()["items"]}

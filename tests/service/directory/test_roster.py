@@ -1,35 +1,26 @@
 """Rosters over HTTP: a file in, verdicts, the commit, what comes back, the way back."""
 
-from datetime import timedelta
-from typing import Any
 from uuid import UUID, uuid4
-
-import pytest
 
 from services.directory.people.commands.staff import NewPerson, join_staff
 from services.directory.roles.commands.grants import NewRole, grant_roles
-from services.directory.roster.commands import entering
-from services.directory.roster.tables import RosterJob
 from shared.contracts.directory import StaffChanged, StaffJoined
 from shared.contracts.roles import Role
-from shared.id_numbers import check_digit
-from shared.jobs import LEASE_SECONDS, MAX_ATTEMPTS
 from shared.tenancy import Scope
 from tests.infrastructure.sheets import read_sheet
-from tests.service.directory.rosters import act, book, entered, look, rows, upload
-from tests.service.directory.world import TODAY, World, build_world
-from tests.service.running import Running, StoppedClock
-
-NUMBER = "33010219850301001" + check_digit("33010219850301001")
-PEOPLE = (
-    ("蒋 明", "男", "1985.03", "一级教师2019.12", "13800000001"),
-    ("王丽", "2", "1990年5月", "高级教师", "13800000002/9299205"),
+from tests.service.directory.rosters import (
+    NUMBER,
+    PEOPLE,
+    act,
+    book,
+    entered,
+    look,
+    names_in,
+    rows,
+    upload,
 )
-
-
-async def names_in(running: Running, world: World, union: UUID) -> set[str]:
-    reply = await running.http(world.as_officer).get(f"/unions/{union}/people?limit=200")
-    return {item["name"] for item in reply.json()["items"]}
+from tests.service.directory.world import TODAY, World, build_world
+from tests.service.running import Running
 
 
 async def test_a_list_goes_in_and_others_are_told(running: Running, world: World) -> None:
@@ -274,80 +265,6 @@ async def test_what_others_stand_on_is_not_taken_back(running: Running, world: W
     assert (await look(running, world.as_chair, done))["state"] == "done"
 
 
-async def test_a_killed_commit_leaves_nothing_and_is_taken_up_again(
-    running: Running, world: World, clock: StoppedClock, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    shown = await upload(running, world.as_chair, book(*PEOPLE))
-    await act(running, world.as_chair, shown, "commit")
-
-    class Killed(BaseException):
-        """Ends the worker as a signal would: nothing of it runs any more."""
-
-    async def die(*_: object) -> None:
-        raise Killed
-
-    with monkeypatch.context() as patched:
-        patched.setattr(entering, "_keep", die)
-        with pytest.raises(Killed):
-            await running.sweep("roster.jobs")
-    assert "蒋明" not in await names_in(running, world, world.hill)
-    await running.sweep("roster.jobs")
-    assert (await look(running, world.as_chair, shown))["state"] == "committing", "leased"
-    clock.advance(timedelta(seconds=LEASE_SECONDS + 1))
-    await running.sweep("roster.jobs")
-    assert (await look(running, world.as_chair, shown))["state"] == "done"
-    told = [
-        event.name for event in await running.outbox(StaffJoined) if event.union_id == world.hill
-    ]
-    assert told.count("蒋明") == 1
-
-
-async def test_a_commit_that_always_dies_is_reported(
-    running: Running, world: World, clock: StoppedClock, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    shown = await upload(running, world.as_chair, book(*PEOPLE))
-    await act(running, world.as_chair, shown, "commit")
-
-    async def fail(*_: object) -> None:
-        raise RuntimeError("broken")
-
-    with monkeypatch.context() as patched:
-        patched.setattr(entering, "_keep", fail)
-        for _ in range(MAX_ATTEMPTS):
-            await running.sweep("roster.jobs")
-    shown = await look(running, world.as_chair, shown)
-    assert shown["state"] == "ready"
-    assert "全部撤回" in shown["problem"]
-    assert (await entered(running, world.as_chair, shown))["state"] == "done"
-
-
-async def test_who_has_lost_the_lease_stores_nothing(
-    running: Running, world: World, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    shown = await upload(running, world.as_chair, book(*PEOPLE))
-    await act(running, world.as_chair, shown, "commit")
-    keep = entering._keep
-
-    async def lose(*given: Any) -> None:
-        async with running.database.transaction(Scope(world.county)) as tx:
-            job = await tx.session.get(RosterJob, UUID(await _job_id(running, world, shown)))
-            assert job is not None
-            job.attempts += 1
-        await keep(*given)
-
-    monkeypatch.setattr(entering, "_keep", lose)
-    await running.sweep("roster.jobs")
-    assert "蒋明" not in await names_in(running, world, world.hill)
-
-
-async def _job_id(running: Running, world: World, shown: dict[str, Any]) -> str:
-    async with running.database.transaction(Scope(world.county)) as tx:
-        rows = await tx.fetch(
-            "SELECT job_id FROM roster_job WHERE subject_id = $1", UUID(shown["id"])
-        )
-        return str(rows[0]["job_id"])
-
-
 async def test_imports_of_other_unions_are_not_there(running: Running, world: World) -> None:
     shown = await upload(running, world.as_officer, book(*PEOPLE), union_id=str(world.river))
     for address in ("", "/rows", "/rest", "/file"):
@@ -389,14 +306,3 @@ async def test_the_template_can_be_uploaded_as_it_is(running: Running, world: Wo
         assert reply.status_code == 200
         shown = await upload(running, caller, reply.content, "模板.xlsx")
         assert shown["counts"] == {"skipped": 1}, "the example is nobody"
-
-
-async def test_a_large_list_is_judged_by_a_worker(
-    running: Running, world: World, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("services.directory.roster.commands.judging.AT_ONCE", 1)
-    shown = await upload(running, world.as_chair, book(*PEOPLE))
-    assert (shown["state"], shown["counts"]) == ("judging", {})
-    await running.sweep("roster.jobs")
-    shown = await look(running, world.as_chair, shown)
-    assert (shown["state"], shown["counts"]) == ("ready", {"new": 2})

@@ -16,7 +16,13 @@ from services.plans.work_plans.commands.making import (
     make_plan,
 )
 from shared.calendar import Period, PeriodKind
-from shared.contracts.directory import RoleGranted, StaffJoined, UnionKind, UnionRegistered
+from shared.contracts.directory import (
+    RoleGranted,
+    StaffJoined,
+    UnionChanged,
+    UnionKind,
+    UnionRegistered,
+)
 from shared.contracts.event import Event
 from shared.contracts.roles import Role
 from shared.database import new_id
@@ -247,3 +253,20 @@ async def school_page(county: County, school: School, plan_id: UUID) -> dict[str
     line = next(line for line in lines if line["plan_id"] == str(plan_id))
     page: dict[str, Any] = await ok(http.get(f"/school-plans/{line['id']}"))
     return page
+
+
+def changed(county: County, school: School, version: int, *, active: bool) -> UnionChanged:
+    """What the directory tells of a school that was closed, or opened again."""
+    return UnionChanged(
+        occurred_at=NOW,
+        county_id=county.county_id,
+        union_id=school.union_id,
+        subject_id=school.union_id,
+        version=version,
+        name="清溪县某校工会",
+        short_name="某校",
+        sort_key="0001",
+        kind=UnionKind.SCHOOL,
+        active=active,
+        successor_id=None if active else county.schools[1].union_id,
+    )

@@ -6,31 +6,14 @@ from uuid import UUID
 
 from services.plans.kinds import Actor
 from services.plans.work_plans.commands.making import NewMeasure
-from shared.contracts.directory import UnionChanged, UnionKind
 from shared.contracts.plans import TaskExempted, TaskOverdue
-from tests.service.plans.county import NOW, County, School, issued_plan, ok, school_page
+from tests.service.plans.county import NOW, County, changed, issued_plan, ok, school_page
 from tests.service.running import StoppedClock
 
 TWO = (
     NewMeasure("召开教职工大会", Actor.SCHOOL, due_on=date(2026, 4, 30)),
     NewMeasure("组织健步走", Actor.SCHOOL, due_on=date(2026, 5, 29)),
 )
-
-
-def changed(county: County, school: School, version: int, *, active: bool) -> UnionChanged:
-    return UnionChanged(
-        occurred_at=NOW,
-        county_id=county.county_id,
-        union_id=school.union_id,
-        subject_id=school.union_id,
-        version=version,
-        name="清溪县某校工会",
-        short_name="某校",
-        sort_key="0001",
-        kind=UnionKind.SCHOOL,
-        active=active,
-        successor_id=None if active else county.schools[1].union_id,
-    )
 
 
 async def page_of(county: County, plan_id: UUID) -> dict[str, Any]:
