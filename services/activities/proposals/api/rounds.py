@@ -18,7 +18,7 @@ from services.activities.proposals.api.inputs import (
     TableRowInput,
 )
 from services.activities.proposals.api.permitted import own_round, see_round
-from services.activities.proposals.api.views import RoundView, round_views
+from services.activities.proposals.api.round_views import RoundView, round_views
 from services.activities.proposals.commands import entering
 from services.activities.proposals.commands import rounds as commands
 from services.activities.proposals.commands.entering import Row
