@@ -8,6 +8,7 @@ from pathlib import Path
 from shared.database import new_id
 from shared.messaging.tables import PendingEvent, PendingState
 from shared.tenancy import Scope
+from tests.browser.halls import scheduled
 from tests.e2e.door import Door
 from tests.e2e.world import World
 
@@ -41,7 +42,8 @@ CASE = {
 TERM = {
     "number": 12,
     "kind": "delegate_congress",
-    "years": 3,
+    "years": 5,
+    "first_day": "2025-09-01",
     "staff_count": 90,
     "staff_women": 60,
 }
@@ -82,6 +84,7 @@ class Content:
     list: str
     delegate: str
     congress: str
+    hall: str
     ballot: str
     meeting: str
     suggestion: str
@@ -138,22 +141,23 @@ async def make_content(world: World) -> Content:
         cover=cover,
         campaign=campaign["id"],
         list=opened["own_list"]["id"],
+        # One after the other: both sessions are of the term that is opened first.
         delegate=await open_term(world, school, unit),
-        congress=await make_session(school, unit),
         ballot=await hold_vote(school, unit),
+        congress=await make_session(school, unit),
+        hall=await scheduled(world, "chair-03"),
         meeting=await make_minutes(school, unit),
         suggestion=await make_suggestion(school, unit),
     )
 
 
 async def make_session(school: Door, unit: str) -> str:
-    """A session that the county is asked about, with matters to hear and to adopt."""
+    """A session of the term that the county is asked about, with matters to hear and to adopt."""
     agenda = [
         {"title": "学校工作报告", "treatment": "hear", "power": "P3", "presenter": "周校长"},
         {"title": "绩效工资分配办法（草案）", "treatment": "adopt", "power": "P4"},
     ]
-    opening = {"number": 3, "kind": "staff_assembly", "years": 3, "first_day": "2026-01-05"}
-    wanted = {"union_id": unit, "planned_on": "2026-01-12", "agenda": agenda, "opening": opening}
+    wanted = {"union_id": unit, "planned_on": "2026-01-12", "agenda": agenda}
     session: str = (await school.post("/activities/congress", wanted))["id"]
     path = f"/activities/congress/{session}"
     agreed = {"agreed_on": "2026-01-05", "minutes_number": "校党支〔2026〕1号"}
@@ -222,14 +226,12 @@ async def hold_vote(school: Door, unit: str) -> str:
 async def open_term(world: World, school: Door, unit: str) -> str:
     """A term with a constituency and delegates, one of whom has done something."""
     today = world.today.isoformat()
-    term = await school.post(
-        "/activities/congress-terms", TERM | {"union_id": unit, "first_day": today}
-    )
+    term = await school.post("/activities/congress-terms", TERM | {"union_id": unit})
     path = f"/activities/congress-terms/{term['id']}"
     made = await school.post(f"{path}/constituencies", {"constituencies": [CONSTITUENCY]})
     place = made["constituencies"][0]["id"]
     people = [
-        {"name": name, "first_day": today, "constituency_id": place, "sex": "female"}
+        {"name": name, "first_day": TERM["first_day"], "constituency_id": place, "sex": "female"}
         for name in ("宋桂兰", "赵一")
     ]
     made = await school.post(f"{path}/delegates", {"delegates": people})

@@ -1,13 +1,10 @@
 """The hall of a staff assembly: the screen, a phone, the desk without a network, opening."""
 
-from datetime import timedelta
-from typing import Any
-
 import pytest
 from playwright.async_api import Page, expect
 
-from shared.database import CHINA, utc_now
 from tests.browser.accessibility import grave_findings
+from tests.browser.halls import scheduled
 from tests.browser.people import DESK, PHONE, Browsers, settled, sideways
 from tests.e2e.world import World
 
@@ -22,35 +19,10 @@ async def clean(page: Page) -> None:
     assert await sideways(page) == 0
 
 
-async def scheduled(world: World) -> str:
-    """A staff assembly of the first school that begins in twenty minutes."""
-    chair = await world.door("chair-01")
-    union_id = (await chair.get("/directory/me"))["roles"][0]["union_id"]
-    starts_at = utc_now().astimezone(CHINA) + timedelta(minutes=20)
-    day = (starts_at - timedelta(days=60)).date().isoformat()
-    wanted: dict[str, Any] = {
-        "union_id": union_id,
-        "planned_on": starts_at.date().isoformat(),
-        "agenda": [{"title": "学校工作报告", "treatment": "hear", "power": "P3"}],
-        "opening": {"number": 3, "kind": "staff_assembly", "years": 5, "first_day": day},
-    }
-    session = await chair.post("/activities/congress", wanted)
-    path = f"/activities/congress/{session['id']}"
-    await chair.post(f"{path}/agreed", {"agreed_on": day, "minutes_number": "3号"})
-    when = {
-        "starts_at": starts_at.isoformat(),
-        "place": "阶梯教室",
-        "override_reason": "已口头请示",
-    }
-    await chair.post(f"{path}/schedule", when)
-    await world.settle()
-    return str(session["id"])
-
-
 async def test_people_sign_in_on_a_phone_and_at_a_desk_without_a_network(
     world: World, browsers: Browsers
 ) -> None:
-    session = await scheduled(world)
+    session = await scheduled(world, "chair-01")
     screen = await browsers.page("chair-01", DESK)
     await screen.goto(f"/congress/{session}/screen")
     await expect(screen.get_by_alt_text("签到二维码")).to_be_visible()

@@ -43,6 +43,7 @@ BALLOT_PAGES = (
     "/ballots/{ballot}",
     "/ballots/{ballot}/screen",
 )
+HALL_PAGES = ("/congress/{hall}/desk", "/congress/{hall}/screen", "/congress/{hall}/sign-in")
 CONGRESS_FORMS = ("/congress/new", "/congress/record", "/congress/rules")
 COUNTY_PAGES = ("/plans/{plan}/wall", "/import", "/drafts/{draft}")
 UNION_PAGES = ("/people", "/people/{person}", "/units", "/units/{unit}", "/roster")
@@ -146,6 +147,7 @@ PAGES = {
         *UNION_DEMOCRACY,
         "/suggestions/new?for=other",
     ),
+    "chair-03": HALL_PAGES,
     "officer-01": ("/people", "/manage"),
     "teacher-01": (
         *OWN_PAGES,
