@@ -1,5 +1,7 @@
 """Between two sessions: a suggestion from a phone, and minutes whose decision is a task."""
 
+from datetime import timedelta
+
 import pytest
 from playwright.async_api import Page, expect
 
@@ -106,3 +108,38 @@ async def test_minutes_refuse_what_is_the_congresss_and_a_decision_becomes_a_tas
         await chair.goto(address)
         await chair.get_by_role("button", name="下载纪要").click()
     assert (await saved.value).suggested_filename.endswith("党政工联席会议纪要.docx")
+
+
+async def test_a_suggestion_goes_on_as_a_proposal_by_one_button(
+    world: World, browsers: Browsers
+) -> None:
+    door = await world.door("chair-01")
+    [unit] = {held["union_id"] for held in (await door.get("/directory/me"))["roles"]}
+    wanted = {
+        "union_id": unit,
+        "title": "春季教职工大会提案",
+        "opens_on": world.today.isoformat(),
+        "closes_on": (world.today + timedelta(days=20)).isoformat(),
+    }
+    await door.post("/activities/proposal-rounds", wanted)
+    said = {"union_id": unit, "category": "logistics", "title": TITLE, "text": "中午排队太久。"}
+    one = await (await world.door("officer-01")).post("/activities/suggestions", said)
+    await door.post(
+        f"/activities/suggestions/{one['id']}/show", {"title": TITLE, "text": "排队久。"}
+    )
+
+    colleague = await browsers.page("teacher-01", PHONE)
+    await colleague.goto(f"/suggestions/{one['id']}")
+    await colleague.get_by_role("button", name="转为提案").click()
+    await expect(colleague.get_by_text("不写是谁提的建议")).to_be_visible()
+    await clean(colleague)
+    await colleague.get_by_role("button", name="转为提案").click()
+    await expect(colleague.get_by_label("案由")).to_have_value("排队久。")
+    await colleague.get_by_label("建议措施").fill("加开一个窗口。")
+    await colleague.get_by_role("button", name="保存").click()
+    await expect(colleague.get_by_text(f"由合理化建议“{TITLE}”转来")).to_be_visible()
+    await clean(colleague)
+
+    await colleague.goto(f"/suggestions/{one['id']}")
+    await expect(colleague.get_by_text("已转为提案")).to_be_visible()
+    await expect(colleague.get_by_role("button", name="转为提案")).to_have_count(0)
