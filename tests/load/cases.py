@@ -39,7 +39,7 @@ from tests.load.tokens import headers_of
 from tests.service.databases import Postgres
 from tests.service.running import Running, running_service
 
-SCHOOLS, FILES, TIMES = 300, 50_000, 200
+SCHOOLS, FILES, TIMES = 300, 50_000, 100
 AT_ONCE = 2  # people who wait for a page at the same moment
 BAR_MILLISECONDS = 200
 LENGTH = 50

@@ -63,24 +63,17 @@ async def stage(broker: Broker, server: DatabaseServer) -> AsyncIterator[Stage]:
 
 
 @contextmanager
-def private_folder(prefix: str) -> Iterator[Path]:
-    """A folder for a server's files, gone afterwards."""
-    folder = Path(tempfile.mkdtemp(prefix=prefix))
+def private_postgres() -> Iterator[DatabaseServer]:
+    """A PostgreSQL on loopback, durable as in production, that ends with this process."""
+    folder = Path(tempfile.mkdtemp(prefix="gonghui-bench-pg-"))
     # As root the server's own user passes through.
     folder.chmod(0o711)
     try:
-        yield folder
+        with running_postgres(folder / "state") as made:
+            where = (made.host, made.port, made.superuser, made.password)
+            yield DatabaseServer(*where, "private, durable")
     finally:
         shutil.rmtree(folder, ignore_errors=True)
-
-
-@contextmanager
-def private_postgres() -> Iterator[DatabaseServer]:
-    """A PostgreSQL on loopback, durable as in production, that ends with this process."""
-    with private_folder("gonghui-bench-pg-") as folder, running_postgres(folder / "state") as made:
-        yield DatabaseServer(
-            made.host, made.port, made.superuser, made.password, "private, durable"
-        )
 
 
 @asynccontextmanager
