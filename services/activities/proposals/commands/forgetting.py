@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from uuid import UUID
 
-from sqlalchemy import Select, or_, select
+from sqlalchemy import or_, select
 
 from services.activities.people import known_people
 from services.activities.proposals.domain.life import ENDED
@@ -22,8 +22,12 @@ async def forget_on_proposals(tx: Transaction, person_id: UUID) -> None:
     """
     of_person = or_(
         Proposal.made_by == person_id,
-        Proposal.id.in_(_naming(ProposalSigner, person_id)),
-        Proposal.id.in_(_naming(ProposalHandler, person_id)),
+        Proposal.id.in_(
+            select(ProposalSigner.proposal_id).where(ProposalSigner.person_id == person_id)
+        ),
+        Proposal.id.in_(
+            select(ProposalHandler.proposal_id).where(ProposalHandler.person_id == person_id)
+        ),
     )
     rows = await tx.session.scalars(
         select(Proposal)
@@ -38,16 +42,13 @@ async def forget_on_proposals(tx: Transaction, person_id: UUID) -> None:
 async def forget_at_the_end(tx: Transaction, proposal: Proposal) -> None:
     """Name nobody any more, now that it has ended, who was erased while it ran."""
     found = (await parts_of(tx, [proposal.id]))[proposal.id]
-    signed_or_handled = (one.person_id for one in (*found.signers, *found.handlers))
-    named = {one for one in (*signed_or_handled, proposal.made_by) if one is not None}
-    known = await known_people(tx, named)
+    signed = {signer.person_id for signer in found.signers}
+    handled = {handler.person_id for handler in found.handlers}
+    named = signed | handled | {proposal.made_by}
+    known = await known_people(tx, {one for one in named if one is not None})
     erased = {person_id for person_id, one in known.items() if one.name == ERASED_NAME}
     if erased:
         await _forget(tx, proposal, erased)
-
-
-def _naming(table: type[ProposalSigner | ProposalHandler], person_id: UUID) -> Select[tuple[UUID]]:
-    return select(table.proposal_id).where(table.person_id == person_id)
 
 
 async def _forget(tx: Transaction, proposal: Proposal, people: Collection[UUID]) -> None:
@@ -88,7 +89,8 @@ _FACTS_WITH_NAMES = frozenset({"names", "name", "by"})
 
 def _names(found: Parts, people: Collection[UUID]) -> set[str]:
     """How these people are called on this proposal."""
-    return {one.name for one in (*found.signers, *found.handlers) if one.person_id in people}
+    signed = {signer.name for signer in found.signers if signer.person_id in people}
+    return signed | {handler.name for handler in found.handlers if handler.person_id in people}
 
 
 def _without(names: Collection[str], text: str) -> str:
