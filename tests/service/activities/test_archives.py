@@ -54,6 +54,8 @@ async def test_what_is_sealed_changes_no_more(county: County) -> None:
     await refused(http.post(f"{path}/archive"), 409, "session-sealed")
     sign = {"signed_on": "2026-03-09"}
     await refused(http.post(f"{path}/papers/report/sign", json=sign), 409, "session-sealed")
+    kit = await ok(http.get(f"{path}/papers"))
+    assert not any(paper["signs"] for phase in kit["phases"] for paper in phase["papers"])
     headers = {"If-Match": '"0"'}
     await refused(http.put(f"{path}/papers/helpers", json={}, headers=headers), 409)
     for statement in (

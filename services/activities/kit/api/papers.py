@@ -98,14 +98,17 @@ async def view_of(tx: Transaction, me: Caller, session: CongressSession) -> KitV
     """The kit as the caller reads it."""
     facts = await facts_of(tx, session)
     kinds = kinds_for(me, session, facts)
-    signs = {kind: await signs_in(tx, me, session, kind) is not None for kind in kinds}
+    filed = session.state == SessionState.ARCHIVED
+    signs = {
+        kind: not filed and await signs_in(tx, me, session, kind) is not None for kind in kinds
+    }
     entered = await entered_helpers(tx, session.id)
     helpers = HelpersView(
         version=entered.version if entered else 0,
         **{name: getattr(facts.helpers, name) for name in NAMES},
     )
     own = may(me, Act.SEE_PAPERS, session.union_id)
-    edits = may(me, Act.MAKE_PAPERS, session.union_id) and session.state != SessionState.ARCHIVED
+    edits = may(me, Act.MAKE_PAPERS, session.union_id) and not filed
     archive = await find_archive(tx, session.id)
     return KitView(
         session_id=session.id,
