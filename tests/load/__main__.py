@@ -30,7 +30,7 @@ from tests.load.measuring import (
 )
 from tests.load.page import filled
 from tests.load.plot import svg
-from tests.load.results import as_document, outcomes, strays
+from tests.load.results import as_document, outcomes, strays, with_again
 from tests.load.stage import Stage, private_stage
 
 DOCS = Path(__file__).parents[2] / "docs"
@@ -92,6 +92,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.load", description=__doc__)
     parser.add_argument("--quick", action="store_true")
     parser.add_argument("--only", choices=SCENARIOS, action="append", help="may be given again")
+    parser.add_argument("--again", action="store_true", help="record what --only measured")
     wanted = parser.parse_args()
     if not peers_are_installed():
         sys.exit("The peers are not installed; run: make bench")
@@ -103,6 +104,9 @@ def main() -> int:
     _say(f"all: {watch.seconds:.0f} s")
     if size is FULL and not wanted.only:
         write(document)
+    elif size is FULL and wanted.again:
+        recorded = json.loads((FIGURES / "figures.json").read_text(encoding="utf-8"))
+        write(with_again(recorded, document, names))
     strayed = any(one["lost"] or one["doubled"] for one in document["contenders"].values())
     return 1 if strayed else 0
 

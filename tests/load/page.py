@@ -133,6 +133,7 @@ def _step_line(step: dict[str, Any]) -> str:
 
 def _tables(document: dict[str, Any]) -> str:
     about = document["about"]
+    again = sorted(about.get("again", {}).items())
     lines = [
         (
             f"Measured {about['day']}: {about['size']} run, {about['repeats']} turns each, on"
@@ -141,6 +142,7 @@ def _tables(document: dict[str, Any]) -> str:
             f" of work took up to {about['noise']:g} times as long at the machine's slowest moment"
             " as at its quickest."
         ),
+        *(f"{name} was measured again on {day}, in a run of its own." for name, day in again),
         "",
         "| what | reached | worst to best turn | due | aim | verdict |",
         "|---|---|---|---|---|---|",

@@ -1,6 +1,6 @@
 """From turns to figures: medians of paired ratios, how far they spread, and what was lost."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from statistics import median
 from typing import Any
@@ -83,6 +83,19 @@ def as_document(
             }
             for name, one in series.items()
         },
+    }
+
+
+def with_again(
+    recorded: dict[str, Any], measured: dict[str, Any], names: Sequence[str]
+) -> dict[str, Any]:
+    """The record with some scenarios measured anew, each in a run of its own; it says which."""
+    fresh = {bar["what"]: bar for bar in measured["bars"]}
+    again = recorded["about"].get("again", {}) | dict.fromkeys(names, measured["about"]["day"])
+    return {
+        "about": recorded["about"] | {"again": again},
+        "bars": [fresh.get(bar["what"], bar) for bar in recorded["bars"]],
+        "contenders": recorded["contenders"] | measured["contenders"],
     }
 
 
