@@ -50,6 +50,10 @@ async def agenda_line(page: Page, place: int, title: str, power: str, treatment:
 
 async def keep_two_lines(page: Page) -> None:
     """An agenda of a report and of one matter to adopt, in place of the usual one."""
+    lines = page.get_by_role("group", name="议程").locator("summary")
+    await expect(lines.first).to_be_visible()
+    for place in range(await lines.count()):
+        await lines.nth(place).click()
     await expect(page.get_by_label("第 1 项", exact=True)).to_be_visible()
     while await page.get_by_role("button", name=re.compile("^删去第")).count() > 2:
         await page.get_by_role("button", name=re.compile("^删去第")).last.click()

@@ -149,10 +149,10 @@ async def running_site(ledger: Ledger) -> AsyncIterator[Site]:
 async def embedded_site(
     _ledger: Ledger, *, second_factor: Literal["on", "off"] = "off"
 ) -> AsyncIterator[EmbeddedSite]:
+    # Doors are kept from one test to the next, and a slow machine takes its time between them.
+    settings = Settings(second_factor=second_factor, session_idle_minutes=600)
     with throw_away_folder() as folder, running_postgres(folder / "state", durable=False) as server:
-        async with running_platform(
-            folder / "state", server, Settings(second_factor=second_factor), port=0
-        ) as platform:
+        async with running_platform(folder / "state", server, settings, port=0) as platform:
             yield EmbeddedSite(platform, folder / "state", server)
 
 

@@ -11,7 +11,7 @@ import httpx
 import pytest
 
 from services.registry import NAMES
-from tests.e2e.door import Door
+from tests.e2e.door import TIMEOUT_SECONDS, Door
 from tests.e2e.probes.probe import Kind, Probe
 from tests.e2e.sweep_table import ENDLESS, OPEN, TABLE
 from tests.e2e.sweep_world import ROLES, Ids, SweepWorld, prepare_sweep
@@ -44,7 +44,9 @@ async def sweep(pytestconfig: pytest.Config) -> AsyncIterator[SweepWorld]:
 async def nobody(sweep: SweepWorld) -> AsyncIterator[httpx.AsyncClient]:
     """Somebody who has not signed in."""
     url = sweep.doors["union_chair"].url
-    async with httpx.AsyncClient(base_url=f"{url}/api", trust_env=False) as client:
+    async with httpx.AsyncClient(
+        base_url=f"{url}/api", timeout=TIMEOUT_SECONDS, trust_env=False
+    ) as client:
         yield client
 
 
