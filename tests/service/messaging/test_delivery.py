@@ -8,6 +8,7 @@ from functools import partial
 
 import pytest
 
+from shared.contracts.directory import ConsentGiven
 from shared.database import new_id
 from shared.messaging.bus import Bus, BusAwayError
 from shared.messaging.consumer import Consumer
@@ -17,7 +18,6 @@ from tests.service.messaging.world import (
     COUNTY,
     START,
     UNION,
-    Muttered,
     Whispered,
     World,
     envelope,
@@ -261,9 +261,20 @@ async def test_an_event_behind_one_of_its_subject_that_backs_off_waits_for_it(
 
 
 async def test_an_event_that_nobody_needs_to_hear_counts_as_sent(here: World) -> None:
-    await here.send(
-        Muttered(occurred_at=START, county_id=COUNTY, union_id=UNION, subject_id=new_id())
+    event = ConsentGiven(
+        occurred_at=START,
+        county_id=COUNTY,
+        union_id=UNION,
+        subject_id=new_id(),
+        person_id=new_id(),
+        purpose="photos",
+        title="活动照片",
+        text_version=1,
+        day=START.date(),
     )
+    assert not ConsentGiven.heard
+
+    await here.send(event)
 
     assert [bool(row.sent_at) for row in await here.outbox()] == [True]
 

@@ -68,14 +68,6 @@ class Whispered(Event):
     publisher: ClassVar[str] = "north"
 
 
-class Muttered(Event):
-    """Nobody needs to hear this."""
-
-    wire_name: ClassVar[str] = "mutter.made.v1"
-    publisher: ClassVar[str] = "north"
-    heard: ClassVar[bool] = False
-
-
 class EffectTable(DeclarativeBase):
     metadata = MetaData()
 
