@@ -137,11 +137,11 @@ def _directory_rows(world: World, made: SweepWorld) -> None:
     """People who play no part here, so that what is done to them disturbs nothing."""
     clusters = {union.school.code: union.cluster_id for union in world.seed.schools}
     for ids, code in ((made.own, OWN), (made.sibling, SIBLING)):
-        ids[Kind.PERSON] = str(_plain_staff(world, code)[1])
+        ids[Kind.PERSON], ids[Kind.COLLEAGUE] = map(str, _plain_staff(world, code)[1:3])
         ids[Kind.ROLE] = str(_role_id(world, code))
     made.own[Kind.CLUSTER] = str(clusters[OWN])
     neighbour = world.neighbour
-    made.other[Kind.PERSON] = str(neighbour.chair)
+    made.other[Kind.PERSON] = made.other[Kind.COLLEAGUE] = str(neighbour.chair)
     made.other[Kind.ROLE] = str(neighbour.role)
     made.other[Kind.CLUSTER] = str(neighbour.cluster)
 

@@ -167,8 +167,7 @@ async def ask(
 
 def required(probe: Probe, own: Ids) -> dict[str, Kind]:
     """Ids that a body needs to be looked at; those that may be left out are."""
-    by_kind = {Kind.SCHOOL_PLAN: {"owner_id"}, Kind.DELEGATE: {"person_id"}}
-    optional = {"cluster_id", "file_id"} | by_kind.get(probe.of, set())
+    optional = {"cluster_id", "file_id"} | ({"owner_id"} if probe.of is Kind.SCHOOL_PLAN else set())
     return {n: kind for n, kind in probe.names.items() if n not in optional and kind in own}
 
 

@@ -73,7 +73,7 @@ TERMS: dict[str, Probe] = {
         Kind.DELEGATE,
         "union_chair",
         body=DELEGATE,
-        names={"person_id": Kind.PERSON, "constituency_id": Kind.CONSTITUENCY},
+        names={"person_id": Kind.COLLEAGUE, "constituency_id": Kind.CONSTITUENCY},
     ),
     "POST /delegates/{delegate_id}/duties": Probe(Kind.DELEGATE, "union_chair", body=DUTY),
     "PUT /duties/{entry_id}": Probe(Kind.DUTY, "union_chair", body=DUTY),

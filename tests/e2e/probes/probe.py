@@ -16,6 +16,7 @@ class Kind(StrEnum):
     CAMPUS = "campus"
     GROUP = "group"
     PERSON = "person"
+    COLLEAGUE = "colleague"  # somebody who is neither moved nor retired meanwhile
     ACCOUNT = "account"
     ROLE = "role"
     OPENING = "opening"

@@ -17,7 +17,7 @@ from shared.contracts.roles import Role
 from shared.database import new_id
 from shared.web.identity import Caller, Held
 from tests.service.activities.rolls_making import Seated, seated
-from tests.service.plans.county import County, School, ok, refused
+from tests.service.plans.county import County, School, joined, ok, refused
 
 DAY = "2026-03-16"
 
@@ -144,6 +144,7 @@ async def assembly(
     counter = Caller(
         new_id(), "计票甲", county.county_id, (Held(Role.STAFF_MEMBER, school.union_id),)
     )
+    await county.running.deliver(joined(county, school, counter))
     people = [chief.person_id, counter.person_id]
     delegates = [
         Seated(f"代表{n:03}", person_id=people[n] if n < len(people) else None, union=dual)

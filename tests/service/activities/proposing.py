@@ -7,11 +7,10 @@ from uuid import UUID
 
 from services.activities.congress.tables import CongressSession
 from services.activities.terms.tables import CongressTerm, Delegate
-from shared.contracts.directory import StaffJoined
 from shared.contracts.roles import Role
 from shared.database import Transaction, new_id
 from shared.web.identity import Caller, Held
-from tests.service.plans.county import NOW, TODAY, County, School, ok
+from tests.service.plans.county import NOW, TODAY, County, School, joined, ok
 from tests.service.running import StoppedClock
 
 CLOSES = date(2026, 3, 27)
@@ -55,7 +54,7 @@ async def build_house(
     school = county.schools[at]
     names = [f"代表{number}" for number in range(delegates)]
     people = [_person(county, school, name) for name in (*names, "教师甲")]
-    await county.running.deliver(*(_joined(county, school, one) for one in people))
+    await county.running.deliver(*(joined(county, school, one) for one in people))
     session_id = new_id()
     async with county.running.database.transaction(county.scope) as tx:
         await _sit(tx, county, school, people[:-1], session_id, kind)
@@ -65,17 +64,6 @@ async def build_house(
 def _person(county: County, school: School, name: str) -> Caller:
     held = (Held(Role.STAFF_MEMBER, school.union_id),)
     return Caller(new_id(), name, county.county_id, held)
-
-
-def _joined(county: County, school: School, one: Caller) -> StaffJoined:
-    return StaffJoined(
-        occurred_at=NOW,
-        county_id=county.county_id,
-        union_id=school.union_id,
-        subject_id=one.person_id,
-        name=one.name,
-        sort_key=one.name,
-    )
 
 
 async def _sit(

@@ -14,12 +14,11 @@ from sqlalchemy import func, select
 from services.activities.rolls.commands import Sitting
 from services.activities.rolls.tables import RollEntry
 from shared.contracts.activities import SessionKind
-from shared.contracts.directory import StaffJoined
 from shared.contracts.roles import Role
 from shared.database import new_id
 from shared.web.identity import Caller, Held
 from tests.service.activities.rolls_making import STARTS_AT, seated
-from tests.service.plans.county import NOW, County, School, ok
+from tests.service.plans.county import County, School, joined, ok
 from tests.service.running import SignedIn, StoppedClock
 
 PEOPLE = 240
@@ -51,19 +50,7 @@ async def _staff(county: County, school: School) -> list[Caller]:
         )
         for n in range(PEOPLE - len(school.people))
     ]
-    await county.running.deliver(
-        *(
-            StaffJoined(
-                occurred_at=NOW,
-                county_id=county.county_id,
-                union_id=school.union_id,
-                subject_id=person.person_id,
-                name=person.name,
-                sort_key=person.name,
-            )
-            for person in people
-        )
-    )
+    await county.running.deliver(*(joined(county, school, person) for person in people))
     return [*people, *school.people.values()]
 
 

@@ -255,6 +255,18 @@ async def school_page(county: County, school: School, plan_id: UUID) -> dict[str
     return page
 
 
+def joined(county: County, school: School, one: Caller) -> StaffJoined:
+    """That somebody works at the school."""
+    return StaffJoined(
+        occurred_at=NOW,
+        county_id=county.county_id,
+        union_id=school.union_id,
+        subject_id=one.person_id,
+        name=one.name,
+        sort_key=one.name,
+    )
+
+
 def changed(county: County, school: School, version: int, *, active: bool) -> UnionChanged:
     """What the directory tells of a school that was closed, or opened again."""
     return UnionChanged(
