@@ -10,17 +10,10 @@ from shared.database import CHINA, new_id, utc_now
 from shared.tenancy import Scope
 from tests.e2e.door import Door
 from tests.e2e.papers import OWN_PLAN, page_of
-from tests.e2e.probes.activities import (
-    COMMITTEE,
-    CONSTITUENCY,
-    DELEGATE,
-    DUTY,
-    MINUTES,
-    PROPOSAL,
-    SUGGESTION,
-    TERM,
-)
+from tests.e2e.probes.activities import MINUTES, SUGGESTION
 from tests.e2e.probes.probe import LONG_AGO, SOON, Kind
+from tests.e2e.probes.proposals import PROPOSAL
+from tests.e2e.probes.terms import COMMITTEE, CONSTITUENCY, DELEGATE, DUTY, TERM
 from tests.e2e.probes.welfare import AID, CAMPAIGN, CASE, COVER, HEALTH_CHECK, VISIT
 from tests.e2e.world import World
 from tests.infrastructure.proof_files import picture

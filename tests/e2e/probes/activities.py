@@ -2,9 +2,10 @@
 
 from typing import Any
 
-from tests.e2e.probes.probe import LONG_AGO, REASON, SOON, Kind, Probe
+from tests.e2e.probes.probe import LONG_AGO, NOBODY, REASON, SOON, Kind, Probe
+from tests.e2e.probes.proposals import PROPOSALS
+from tests.e2e.probes.terms import TERMS
 
-_NOBODY = "01920000-0000-7000-8000-000000000000"
 _MOMENT = f"{SOON}T14:00:00+08:00"
 _ARRANGEMENT = {
     "place": "system",
@@ -35,63 +36,6 @@ _HANDS = {"purpose": "motion", "way": "hands", "title": "工作报告"}
 _COUNT = {"held_on": LONG_AGO, "yes": 1, "no": 0, "abstain": 0, "due": 1, "present": 1}
 _SCAN = {"kind": "minutes", "subject_kind": "notice"}
 
-TERM = {
-    "number": 1,
-    "kind": "delegate_congress",
-    "years": 3,
-    "first_day": LONG_AGO,
-    "staff_count": 90,
-}
-CONSTITUENCY = {"name": "语文组", "staff_count": 30, "seats": 3}
-DELEGATE = {"name": "赵一", "first_day": LONG_AGO}
-DUTY = {"duty": "study", "happened_on": LONG_AGO, "text": "参加了培训。"}
-COMMITTEE = {"name": "提案工作委员会"}
-
-TERMS: dict[str, Probe] = {
-    "GET /congress-terms": Probe(filters={"union_id": Kind.UNION}),
-    "GET /congress-terms/county": Probe(),
-    "GET /congress-terms/form/{union_id}": Probe(Kind.UNION, "union_chair"),
-    "POST /congress-terms": Probe(body=TERM, names={"union_id": Kind.UNION}),
-    "GET /congress-terms/{term_id}": Probe(Kind.CONGRESS_TERM, "union_chair"),
-    "GET /congress-terms/{term_id}/staff": Probe(Kind.CONGRESS_TERM, "union_chair"),
-    "PUT /congress-terms/{term_id}": Probe(Kind.CONGRESS_TERM, "union_chair", body=TERM),
-    "POST /congress-terms/{term_id}/constituencies": Probe(
-        Kind.CONGRESS_TERM, "union_chair", body={"constituencies": [CONSTITUENCY]}
-    ),
-    "PUT /constituencies/{constituency_id}": Probe(
-        Kind.CONSTITUENCY, "union_chair", body=CONSTITUENCY
-    ),
-    "PUT /constituencies/{constituency_id}/election": Probe(
-        Kind.CONSTITUENCY, "union_chair", body={"voted": 25}
-    ),
-    "POST /congress-terms/{term_id}/delegates": Probe(
-        Kind.CONGRESS_TERM, "union_chair", body={"delegates": [DELEGATE]}
-    ),
-    "GET /delegates/mine": Probe(),
-    "GET /delegates/{delegate_id}": Probe(Kind.DELEGATE, "union_chair"),
-    "PUT /delegates/{delegate_id}": Probe(
-        Kind.DELEGATE,
-        "union_chair",
-        body=DELEGATE,
-        names={"person_id": Kind.COLLEAGUE, "constituency_id": Kind.CONSTITUENCY},
-    ),
-    "POST /delegates/{delegate_id}/duties": Probe(Kind.DELEGATE, "union_chair", body=DUTY),
-    "PUT /duties/{entry_id}": Probe(Kind.DUTY, "union_chair", body=DUTY),
-    "POST /duties/{entry_id}/remove": Probe(Kind.DUTY, "union_chair"),
-    "POST /congress-terms/{term_id}/committees": Probe(
-        Kind.CONGRESS_TERM, "union_chair", body=COMMITTEE
-    ),
-    "PUT /committees/{committee_id}": Probe(Kind.COMMITTEE, "union_chair", body=COMMITTEE),
-    "POST /committees/{committee_id}/remove": Probe(Kind.COMMITTEE, "union_chair"),
-    "POST /delegates/{delegate_id}/end": Probe(
-        Kind.DELEGATE, "union_chair", body={"last_day": LONG_AGO, "reason": "retired"}
-    ),
-    "POST /delegates/{delegate_id}/resume": Probe(Kind.DELEGATE, "union_chair"),
-    "POST /delegates/{delegate_id}/remove": Probe(Kind.DELEGATE, "union_chair"),
-    "POST /constituencies/{constituency_id}/remove": Probe(Kind.CONSTITUENCY, "union_chair"),
-    "POST /congress-terms/{term_id}/take-back": Probe(Kind.CONGRESS_TERM, "union_chair"),
-}
-_SCAN = {"kind": "minutes", "subject_kind": "notice"}
 _FACTS = {"held_on": LONG_AGO, "place": "会议室", "host_name": "某甲", "recorder_name": "某乙"}
 MINUTES = {
     **_FACTS,
@@ -102,76 +46,6 @@ MINUTES = {
     ],
 }
 SUGGESTION = {"category": "other", "title": "热水", "text": "晚上没有热水。"}
-PROPOSAL = {
-    "title": "改善午休条件",
-    "reason": "中午没有地方休息。",
-    "measures": "添置躺椅。",
-    "category": "welfare",
-}
-_ROUND = {"title": "教职工大会提案", "opens_on": SOON, "closes_on": SOON}
-_TABLE = {"day": LONG_AGO, "rows": [{"title": "修车棚", "who": ["赵一"]}]}
-_SLIP = {"name": "周校长", "day": LONG_AGO}
-_NOBODY = "00000000-0000-0000-0000-000000000001"
-_COLLECTING, _MATTER = Kind.PROPOSAL_ROUND, Kind.PROPOSAL
-
-_PROPOSALS: dict[str, Probe] = {
-    "GET /proposal-counts": Probe(),
-    "GET /proposal-rounds": Probe(),
-    "GET /proposal-round-form/{union_id}": Probe(Kind.UNION, "union_chair"),
-    "POST /proposal-rounds": Probe(body=_ROUND, names={"union_id": Kind.UNION}),
-    "GET /proposal-rounds/{round_id}": Probe(_COLLECTING, "union_chair"),
-    "PUT /proposal-rounds/{round_id}": Probe(_COLLECTING, "union_chair", body=_ROUND),
-    "POST /proposal-rounds/{round_id}/table": Probe(_COLLECTING, "union_chair", body=_TABLE),
-    "POST /proposal-rounds/{round_id}/publish": Probe(_COLLECTING, "union_chair"),
-    "POST /proposal-rounds/{round_id}/reported": Probe(
-        _COLLECTING, "union_chair", body={"day": LONG_AGO}
-    ),
-    "GET /proposal-rounds/{round_id}/report": Probe(_COLLECTING, "union_chair"),
-    "GET /proposal-rounds/{round_id}/similar": Probe(
-        _COLLECTING, "union_chair", query={"title": "午休"}
-    ),
-    "GET /proposal-rounds/{round_id}/people": Probe(_COLLECTING, "union_chair"),
-    "GET /proposals": Probe(filters={"round_id": _COLLECTING}),
-    "POST /proposals": Probe(body=PROPOSAL, names={"round_id": _COLLECTING}),
-    "POST /proposals/from-suggestion": Probe(
-        names={"round_id": _COLLECTING, "suggestion_id": Kind.SUGGESTION}
-    ),
-    "POST /proposals/recorded": Probe(
-        body=PROPOSAL | {"author": "赵一", "submitted_on": LONG_AGO},
-        names={"round_id": _COLLECTING},
-    ),
-    "GET /proposals/{proposal_id}": Probe(_MATTER, "union_chair"),
-    "PUT /proposals/{proposal_id}": Probe(_MATTER, "union_chair", body=PROPOSAL),
-    "POST /proposals/{proposal_id}/ask": Probe(_MATTER, "union_chair", body={"ask": [_NOBODY]}),
-    "POST /proposals/{proposal_id}/second": Probe(_MATTER, "union_chair", body={"agree": True}),
-    "POST /proposals/{proposal_id}/signatures": Probe(
-        _MATTER, "union_chair", body={"names": ["赵一"]}
-    ),
-    "POST /proposals/{proposal_id}/submit": Probe(_MATTER, "union_chair"),
-    "POST /proposals/{proposal_id}/screen": Probe(
-        _MATTER, "union_chair", body={"finding": "filed"}
-    ),
-    "POST /proposals/{proposal_id}/assign": Probe(
-        _MATTER, "union_chair", body={"lead": {"name": "总务处"}, "slip": _SLIP}
-    ),
-    "POST /proposals/{proposal_id}/view": Probe(
-        _MATTER,
-        "union_chair",
-        body={"handler_id": _NOBODY, "view": "可以办。"},
-    ),
-    "POST /proposals/{proposal_id}/reply": Probe(
-        _MATTER, "union_chair", body={"kind": "later", "answer": "列入明年计划。", "slip": _SLIP}
-    ),
-    "POST /proposals/{proposal_id}/rate": Probe(
-        _MATTER, "union_chair", body={"grade": "satisfied"}
-    ),
-    "POST /proposals/{proposal_id}/reopen": Probe(_MATTER, "union_chair"),
-    "POST /proposals/{proposal_id}/milestones": Probe(
-        _MATTER, "union_chair", body={"text": "办了。", "day": LONG_AGO}
-    ),
-    "POST /proposals/{proposal_id}/take-back": Probe(_MATTER, "union_chair", body=REASON),
-    "POST /proposals/{proposal_id}/withdraw": Probe(_MATTER, "union_chair"),
-}
 
 ACTIVITIES: dict[str, Probe] = {
     "GET /rights": Probe(),
@@ -345,7 +219,7 @@ ACTIVITIES: dict[str, Probe] = {
     "POST /congress/{session_id}/roll/marks": Probe(
         Kind.CONGRESS,
         "union_chair",
-        body={"marks": [{"entry_id": _NOBODY, "act": "come", "at": _MOMENT}]},
+        body={"marks": [{"entry_id": NOBODY, "act": "come", "at": _MOMENT}]},
     ),
     "PUT /congress/{session_id}/roll/numbers": Probe(
         Kind.CONGRESS, "union_chair", body={"congress": 1}
@@ -356,10 +230,10 @@ ACTIVITIES: dict[str, Probe] = {
         body={"name": "赵一", "standing": "observer", "reason": "列席指导"},
     ),
     "POST /congress/{session_id}/roll/entries/{entry_id}/strike": Probe(
-        Kind.CONGRESS, fixed={"entry_id": _NOBODY}, body=REASON
+        Kind.CONGRESS, fixed={"entry_id": NOBODY}, body=REASON
     ),
     "POST /congress/{session_id}/roll/entries/{entry_id}/restore": Probe(
-        Kind.CONGRESS, fixed={"entry_id": _NOBODY}
+        Kind.CONGRESS, fixed={"entry_id": NOBODY}
     ),
     "POST /congress/{session_id}/open": Probe(Kind.CONGRESS, "union_chair"),
     "POST /congress/{session_id}/adjourn": Probe(
@@ -367,7 +241,7 @@ ACTIVITIES: dict[str, Probe] = {
         "union_chair",
         body={"starts_at": f"{SOON}T15:00:00+08:00", "place": "会议室", **REASON},
     ),
-    **_PROPOSALS,
+    **PROPOSALS,
     "GET /ballots": Probe(filters={"session_id": Kind.CONGRESS}),
     "POST /ballots": Probe(body=_HANDS, names={"session_id": Kind.CONGRESS}),
     "POST /ballots/recorded": Probe(

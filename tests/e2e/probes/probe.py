@@ -90,4 +90,5 @@ class Probe:
     siblings_see: bool = False
 
 
+NOBODY = "01920000-0000-7000-8000-000000000000"  # an id that no row has
 REASON = {"reason": "请补充说明。"}

@@ -1,6 +1,6 @@
 """Operations of welfare."""
 
-from tests.e2e.probes.probe import LONG_AGO, REASON, SOON, Kind, Probe
+from tests.e2e.probes.probe import LONG_AGO, NOBODY, REASON, SOON, Kind, Probe
 
 _MATTER = {"kind": "receipt", "subject_kind": "aid"}
 AID = {
@@ -55,7 +55,6 @@ HEALTH_CHECK = {
     "last_day": SOON,
 }
 _SLOT = {"day": SOON, "begins": "08:00", "ends": "09:00", "places": 5}
-_NOBODY = "01920000-0000-7000-8000-000000000001"
 _CHECK = (Kind.HEALTH_CHECK, "union_chair")
 
 COVER = {
@@ -242,7 +241,7 @@ WELFARE: dict[str, Probe] = {
     "GET /health-checks": Probe(filters={"union_id": Kind.UNION}),
     "POST /health-checks": Probe(body=HEALTH_CHECK, names={"union_id": Kind.UNION}),
     "POST /health-checks/from-paper": Probe(
-        body=HEALTH_CHECK | {"first_day": LONG_AGO, "last_day": LONG_AGO, "attended": [_NOBODY]},
+        body=HEALTH_CHECK | {"first_day": LONG_AGO, "last_day": LONG_AGO, "attended": [NOBODY]},
         names={"union_id": Kind.UNION},
     ),
     "GET /health-checks/mine": Probe(),
@@ -250,15 +249,15 @@ WELFARE: dict[str, Probe] = {
     "GET /health-checks/{check_id}": Probe(*_CHECK),
     "PUT /health-checks/{check_id}": Probe(*_CHECK, body=HEALTH_CHECK),
     "POST /health-checks/{check_id}/slots": Probe(*_CHECK, body={"slots": [_SLOT]}),
-    "POST /health-checks/{check_id}/slots/remove": Probe(*_CHECK, body={"slot_id": _NOBODY}),
-    "POST /health-checks/{check_id}/people": Probe(*_CHECK, body={"people": [_NOBODY]}),
-    "POST /health-checks/{check_id}/people/remove": Probe(*_CHECK, body={"entries": [_NOBODY]}),
+    "POST /health-checks/{check_id}/slots/remove": Probe(*_CHECK, body={"slot_id": NOBODY}),
+    "POST /health-checks/{check_id}/people": Probe(*_CHECK, body={"people": [NOBODY]}),
+    "POST /health-checks/{check_id}/people/remove": Probe(*_CHECK, body={"entries": [NOBODY]}),
     "POST /health-checks/{check_id}/announce": Probe(*_CHECK),
     "POST /health-checks/{check_id}/assign": Probe(
-        *_CHECK, body={"entries": [_NOBODY], "slot_id": None}
+        *_CHECK, body={"entries": [NOBODY], "slot_id": None}
     ),
     "POST /health-checks/{check_id}/attendance": Probe(
-        *_CHECK, body={"entries": [_NOBODY], "attendance": "attended", "day": LONG_AGO}
+        *_CHECK, body={"entries": [NOBODY], "attendance": "attended", "day": LONG_AGO}
     ),
     "POST /health-checks/{check_id}/second-round": Probe(*_CHECK),
     "POST /health-checks/{check_id}/book": Probe(*_CHECK, body={"slot_id": None}),
@@ -271,18 +270,18 @@ WELFARE: dict[str, Probe] = {
     "POST /mutual-aid": Probe(body=COVER, names={"union_id": Kind.UNION}),
     "GET /mutual-aid/mine": Probe(),
     "GET /mutual-aid/{roster_id}": Probe(*_COVER),
-    "POST /mutual-aid/{roster_id}/people": Probe(*_COVER, body={"people": [_NOBODY]}),
+    "POST /mutual-aid/{roster_id}/people": Probe(*_COVER, body={"people": [NOBODY]}),
     "POST /mutual-aid/{roster_id}/answers": Probe(
-        *_COVER, body={"entries": [_NOBODY], "answer": "enrol", "day": LONG_AGO}
+        *_COVER, body={"entries": [NOBODY], "answer": "enrol", "day": LONG_AGO}
     ),
     "POST /mutual-aid/{roster_id}/my-answer": Probe(
-        Kind.COVER, body={"entries": [_NOBODY], "answer": "enrol", "day": LONG_AGO}
+        Kind.COVER, body={"entries": [NOBODY], "answer": "enrol", "day": LONG_AGO}
     ),
     "POST /mutual-aid/{roster_id}/id-number": Probe(
-        *_COVER, body={"entry_id": _NOBODY, "id_number": "11010519491231002X"}
+        *_COVER, body={"entry_id": NOBODY, "id_number": "11010519491231002X"}
     ),
     "POST /mutual-aid/{roster_id}/claims": Probe(
-        *_COVER, body={"entry_id": _NOBODY, "happened_on": LONG_AGO}
+        *_COVER, body={"entry_id": NOBODY, "happened_on": LONG_AGO}
     ),
     "POST /mutual-aid/claims/{claim_id}/step": Probe(
         Kind.COVER_CLAIM, "union_chair", body={"move": "hand_in", "day": LONG_AGO}
@@ -292,8 +291,8 @@ WELFARE: dict[str, Probe] = {
         *_COVER, body={"first_day": "2027-03-16", "last_day": "2028-03-15"}
     ),
     "GET /retention": Probe(),
-    "POST /retention/hold": Probe(body=REASON | {"items": [_NOBODY]}),
-    "POST /retention/release": Probe(body={"items": [_NOBODY]}),
-    "POST /retention/erase": Probe(body={"items": [_NOBODY]}),
+    "POST /retention/hold": Probe(body=REASON | {"items": [NOBODY]}),
+    "POST /retention/release": Probe(body={"items": [NOBODY]}),
+    "POST /retention/erase": Probe(body={"items": [NOBODY]}),
     "GET /own-data": Probe(),
 }
