@@ -179,8 +179,9 @@ async def test_the_county_sees_how_far_the_lists_have_come(
         await page.goto(f"/campaigns/{made['id']}")
         await settled(page)
         progress = page.get_by_role("region", name="各校进度")
-        await expect(progress.get_by_role("img")).to_be_visible()
-        assert await bars(progress.get_by_role("img"))
+        drawing = progress.get_by_role("img", name="的图，数字见后面的文字")
+        await expect(drawing).to_be_visible()
+        assert await bars(drawing)
         stages = progress.get_by_role("table").first
         await expect(stages).to_contain_text("个")
         assert await sideways(page) <= 0

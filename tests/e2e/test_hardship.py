@@ -145,7 +145,7 @@ async def test_a_look_from_above_stands_under_the_file_and_the_school_hears_of_i
     for reader in (chair, county):
         [opening] = (await reader.get(path))["openings"]
         assert opening["reason"] == "核对全县名单"
-    assert "县里查看了本校 1 份困难档案" in await titles(chair)
+    assert "县里 1 次查看了本校的困难档案" in await titles(chair)
 
 
 async def test_a_notice_that_stood_moves_the_file_on(world: World) -> None:
