@@ -48,10 +48,11 @@ bench: setup ## every bar of docs/performance.md beside its peers; quick=1 takes
 	$(RUN)/python -m pip install --quiet --no-deps --require-hashes -r requirements-bench.lock
 	$(RUN)/python -m tests.load $(if $(quick),--quick)
 
-scale: setup ## the main job in counties of 12 to 300 schools, a campaign for 6 000 people, 50 000 hardship files
+scale: setup ## the main job in counties of 12 to 300 schools, a campaign for 6 000 people, 50 000 hardship files, a congress in 300 schools
 	$(RUN)/python -m tests.load.scale $(if $(quick),--quick)
 	$(RUN)/python -m tests.load.campaign $(if $(quick),--quick)
 	$(RUN)/python -m tests.load.cases $(if $(quick),--quick)
+	$(RUN)/python -m tests.load.congress $(if $(quick),--quick)
 
 contracts: setup ## write events, AsyncAPI and OpenAPI anew; the tests fail where they are out of date
 	$(RUN)/python -m tests.infrastructure.contracts

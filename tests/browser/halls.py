@@ -4,12 +4,19 @@ from datetime import timedelta
 from typing import Any
 
 from shared.database import CHINA, utc_now
+from tests.e2e.door import Door
 from tests.e2e.world import World
 
 
 async def scheduled(world: World, login: str) -> str:
-    """A staff assembly of this chair's school that begins in twenty minutes."""
-    chair = await world.door(login)
+    """A staff assembly of this chair's school that everybody concerned knows of; its id."""
+    session = await set_for_now(await world.door(login))
+    await world.settle()
+    return session
+
+
+async def set_for_now(chair: Door) -> str:
+    """A staff assembly of this chair's school that begins in twenty minutes; its id."""
     union_id = (await chair.get("/directory/me"))["roles"][0]["union_id"]
     starts_at = utc_now().astimezone(CHINA) + timedelta(minutes=20)
     day = (starts_at - timedelta(days=60)).date().isoformat()
@@ -28,5 +35,4 @@ async def scheduled(world: World, login: str) -> str:
         "override_reason": "已口头请示",
     }
     await chair.post(f"{path}/schedule", when)
-    await world.settle()
     return str(session["id"])

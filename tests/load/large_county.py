@@ -1,5 +1,6 @@
 """A county of as many schools and people as wanted, sown by the directory's own commands."""
 
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -21,17 +22,19 @@ from shared.tenancy import Scope
 
 SINCE = date(2024, 9, 1)
 SCHOOLS_OF_A_CLUSTER = 25
+ACCOUNTS_AT_ONCE = 25
 PASSWORD = "lange-Wege-am-Fluss"
 OFFICER, CHAIR = "officer", "chair"
 
 
 @dataclass(frozen=True)
 class LargeCounty:
-    """What was sown."""
+    """What was sown; `chairs` is who holds the schools' chairs."""
 
     county_id: UUID
     schools: int
     people: int
+    chairs: tuple[UUID, ...]
 
 
 async def sow_county(directory: Database, schools: int, people: int) -> LargeCounty:
@@ -59,9 +62,22 @@ async def sow_county(directory: Database, schools: int, people: int) -> LargeCou
         )
         accounts = [NewAccount(officer, OFFICER, PASSWORD), NewAccount(chair, CHAIR, PASSWORD)]
         await hand_out_accounts(tx, county, accounts, must_change=False)
+    chairs: list[UUID] = []
     for first in range(0, schools, SCHOOLS_OF_A_CLUSTER):
-        await _sow_staff(directory, county, unions[first : first + SCHOOLS_OF_A_CLUSTER])
-    return LargeCounty(county, schools, len(staff) + sum(union.staff_count for union in unions))
+        of_cluster = unions[first : first + SCHOOLS_OF_A_CLUSTER]
+        chairs += await _sow_staff(directory, county, of_cluster)
+    known = len(staff) + sum(union.staff_count for union in unions)
+    return LargeCounty(county, schools, known, tuple(chairs))
+
+
+async def give_accounts(directory: Database, county: LargeCounty, people: Sequence[UUID]) -> None:
+    """Let these people sign in, each by their id as login."""
+    for first in range(0, len(people), ACCOUNTS_AT_ONCE):
+        new = [
+            NewAccount(one, str(one), PASSWORD) for one in people[first : first + ACCOUNTS_AT_ONCE]
+        ]
+        async with directory.transaction(Scope(county.county_id)) as tx:
+            await hand_out_accounts(tx, county.county_id, new, must_change=False)
 
 
 def _school(number: int, staff: int, clusters: list[NewCluster]) -> NewUnion:
@@ -76,7 +92,7 @@ def _school(number: int, staff: int, clusters: list[NewCluster]) -> NewUnion:
     )
 
 
-async def _sow_staff(directory: Database, county: UUID, unions: list[NewUnion]) -> None:
+async def _sow_staff(directory: Database, county: UUID, unions: list[NewUnion]) -> Collection[UUID]:
     people = [
         NewPerson(
             new_id(), union.union_id, f"张{union.short_name[1:4]}{n}", SINCE, sort_key="zhang"
@@ -92,3 +108,4 @@ async def _sow_staff(directory: Database, county: UUID, unions: list[NewUnion]) 
     async with directory.transaction(Scope(county)) as tx:
         await join_staff(tx, county, people)
         await grant_roles(tx, county, chairs)
+    return firsts.values()

@@ -9,6 +9,7 @@ BEGIN, END = "<!-- figures begin -->", "<!-- figures end -->"
 SCALE_BEGIN, SCALE_END = "<!-- scale begin -->", "<!-- scale end -->"
 KIT_BEGIN, KIT_END = "<!-- kit begin -->", "<!-- kit end -->"
 CAMPAIGN_BEGIN, CAMPAIGN_END = "<!-- campaign begin -->", "<!-- campaign end -->"
+CONGRESS_BEGIN, CONGRESS_END = "<!-- congress begin -->", "<!-- congress end -->"
 CASES_BEGIN, CASES_END = "<!-- cases begin -->", "<!-- cases end -->"
 MEANINGS = {bar.what: bar.meaning for bar in BARS}
 
@@ -101,6 +102,41 @@ def with_cases(page: str, document: dict[str, Any]) -> str:
         "",
     ]
     return _between(page, CASES_BEGIN, CASES_END, "\n".join(lines))
+
+
+def with_congress(page: str, document: dict[str, Any]) -> str:
+    """The page with a session in every school at once, and the signing in of one.
+
+    Raises:
+        ValueError: the page has lost its marks.
+
+    """
+    told, hall = document["told"], document["hall"]
+    lines = [
+        (
+            "| schools | colleagues | set for 95 % of the schools, for all | everybody told"
+            " | notices | doubled |"
+        ),
+        "|---|---|---|---|---|---|",
+        (
+            f"| {told['schools']} | {told['people']} | {told['asked_p95']:.1f} s,"
+            f" {told['scheduled']:.1f} s | {told['told']:.1f} s | {told['notices']}"
+            f" | {told['doubled']} |"
+        ),
+        "",
+        (
+            "| people | desks | on own phones | network away | ticked | all on the screen"
+            " | there | doubled |"
+        ),
+        "|---|---|---|---|---|---|---|---|",
+        (
+            f"| {hall['people']} | {hall['desks']} | {hall['by_phone']} | {hall['cut']:.0f} s"
+            f" | {hall['ticked']:.1f} s | {hall['signed_in']:.1f} s | {hall['present']}"
+            f" | {hall['doubled']} |"
+        ),
+        "",
+    ]
+    return _between(page, CONGRESS_BEGIN, CONGRESS_END, "\n".join(lines))
 
 
 def _course_line(course: dict[str, Any]) -> str:

@@ -78,7 +78,7 @@ async def measure(stage: Stage, schools: int, people: int) -> Step:
         readings, size = await _read_wall(officer, approved["id"])
         return Step(
             schools=schools,
-            people=standing.people,
+            people=standing.county.people,
             known=standing.known,
             issue=issue,
             told=told,

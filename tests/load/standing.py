@@ -18,7 +18,7 @@ from services.registry import NAMES, all_services
 from shared.database import Database
 from tests.infrastructure.apart import Apart, running_apart
 from tests.infrastructure.waiting import until
-from tests.load.large_county import CHAIR, OFFICER, PASSWORD, sow_county
+from tests.load.large_county import CHAIR, OFFICER, PASSWORD, LargeCounty, sow_county
 from tests.load.stage import Stage
 from tests.service.databases import ServiceDatabase
 from tests.service.messaging.world import delete_queues
@@ -73,7 +73,9 @@ class Standing:
 
     apart: Apart
     links: Links
-    people: int
+    client: httpx.AsyncClient
+    directory: Database
+    county: LargeCounty
     known: float
     officer: Person
     chair: Person
@@ -105,7 +107,7 @@ async def standing_county(
         known = time.monotonic() - begun
         officer = await Person.sign_in(apart, client, OFFICER)
         chair = await Person.sign_in(apart, client, CHAIR)
-        yield Standing(apart, links, county.people, known, officer, chair)
+        yield Standing(apart, links, client, directory, county, known, officer, chair)
 
 
 @asynccontextmanager
