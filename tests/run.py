@@ -58,15 +58,29 @@ def exit_status(tally: Tally, code: int) -> int:
 
 
 SIDE_BY_SIDE = (
+    "tests/e2e/test_tenancy_sweep.py",  # the longest comes first
     "tests/browser",
     "tests/contract",
-    "tests/e2e/test_tenancy_sweep.py",
+    "tests/e2e/test_congress.py",
+    "tests/e2e/test_hand_over.py",
+    "tests/e2e/test_hardship.py",
+    "tests/e2e/test_main_job.py",
+    "tests/e2e/test_people_and_access.py",
+    "tests/e2e/test_records.py",
+    "tests/oidc",
     "tests/service/activities",
     "tests/service/directory",
     "tests/service/notifications",
     "tests/service/plans",
     "tests/service/proofs",
     "tests/service/welfare",
+    "tests/service/test_copies_compared.py",
+    "tests/service/test_door.py",
+    "tests/service/test_filling.py",
+    "tests/service/test_migrations.py",
+    "tests/service/test_new_migration.py",
+    "tests/service/test_seed.py",
+    "tests/service/test_transactions.py",
     "tests/unit",
 )
 MOST_WORKERS = 8  # each has a database server of its own
