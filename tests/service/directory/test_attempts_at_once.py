@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
+from datetime import timedelta
 
 import pytest
 from sqlalchemy import Select, func, select, text
@@ -11,7 +12,7 @@ from services.directory.access.domain.attempts import AttemptKind
 from services.directory.access.tables import LoginAttempt
 from shared.database import Database, new_id
 from tests.infrastructure.waiting import until
-from tests.service.running import Running
+from tests.service.running import Running, StoppedClock
 
 ADDRESS_FIRST, ADDRESS_LAST = (["a", "b"], ["b", "a"])
 
@@ -35,6 +36,30 @@ async def test_who_succeeds_and_who_tries_take_their_turns_in_one_order(
     async with database.transaction(None) as tx:
         left = select(func.sum(LoginAttempt.failures)).where(LoginAttempt.key.in_((first, second)))
         assert await tx.session.scalar(left) == 0
+
+
+async def test_whoever_waited_for_their_turn_is_not_asked_to_wait_once_more(
+    running: Running, clock: StoppedClock
+) -> None:
+    """The one before them began later: that is no delay after failures."""
+    database, mark = running.database, new_id().hex
+    code, address = f"a{mark}", f"b{mark}"
+    counted = {AttemptKind.CODE: code, AttemptKind.ADDRESS: address}
+    await begin_attempt(database, counted)
+    async with database.transaction(None) as tx:
+        await tx.session.execute(_lock(code))
+        first = asyncio.create_task(begin_attempt(database, counted))
+        await until(lambda: _waits(database))
+        clock.advance(timedelta(milliseconds=200))
+        colleague = {AttemptKind.ADDRESS: address}
+        await begin_attempt(database, colleague)
+        await _forgive(database, colleague)
+    await first
+
+    async with database.transaction(None) as tx:
+        row = await tx.session.scalar(select(LoginAttempt).where(LoginAttempt.key == address))
+        assert row is not None
+        assert row.failures == 2  # both of the first one, none of the colleague
 
 
 def _lock(key: str, *, nowait: bool = False) -> Select[tuple[LoginAttempt]]:

@@ -72,7 +72,7 @@ async def forgive_attempt(tx: Transaction, counted: Counted) -> None:
     await tx.session.execute(
         update(LoginAttempt)
         .where(LoginAttempt.key == counted[AttemptKind.ADDRESS], LoginAttempt.failures > 0)
-        .values(failures=LoginAttempt.failures - 1, blocked_until=tx.now)
+        .values(failures=LoginAttempt.failures - 1, last_at=tx.now, blocked_until=tx.now)
     )
     ATTEMPTS.labels("succeeded").inc()
 

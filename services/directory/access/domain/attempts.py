@@ -77,12 +77,14 @@ class Attempts:
 def count_attempt(kind: AttemptKind, before: Attempts, now: datetime) -> Attempts:
     """The state after one more attempt, which counts as failed until it has succeeded.
 
-    Counting beforehand keeps a thousand attempts at once from all being the first.
+    Counting beforehand keeps a thousand attempts at once from all being the first. One that waited
+    for its turn is of the moment in which it got it: those before it may have begun later.
 
     Raises:
         TooManyAttempts: the delay is not over.
 
     """
+    now = max(now, before.last_at)
     if now < before.blocked_until:
         raise TooManyAttempts(before.blocked_until - now)
     throttle = THROTTLES[kind]
