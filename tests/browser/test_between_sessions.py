@@ -8,7 +8,7 @@ from playwright.async_api import Page, expect
 
 from tests.browser.accessibility import grave_findings
 from tests.browser.people import DESK, PHONE, Browsers, settled, sideways
-from tests.browser.small_plan import issued
+from tests.e2e.county_plan import issued
 from tests.e2e.world import World
 
 TITLE = "食堂加一个窗口"

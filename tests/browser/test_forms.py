@@ -5,8 +5,8 @@ import re
 import pytest
 from playwright.async_api import Page, expect
 
-from tests.browser import small_plan
 from tests.browser.people import PHONE, Browsers, settled
+from tests.e2e import county_plan
 from tests.e2e.world import World
 
 TITLE = "写到一半的计划"
@@ -17,7 +17,7 @@ pytestmark = pytest.mark.timeout(300, func_only=True)
 
 @pytest.fixture(scope="module")
 async def plan(world: World) -> str:
-    plan_id = await small_plan.issued(world, TITLE)
+    plan_id = await county_plan.issued(world, TITLE)
     school = await world.door("chair-10")
     [copy] = [line for line in await school.get("/plans/school-plans") if line["title"] == TITLE]
     await school.post(f"/plans/school-plans/{copy['id']}/sign")
@@ -88,14 +88,14 @@ async def test_signing_out_forgets_what_was_half_written(plan: str, browsers: Br
 
 
 async def test_an_open_page_hears_that_the_chair_was_faster(world: World, browsers: Browsers):
-    plan_id = await small_plan.submitted(world, "主席先批准的计划")
+    plan_id = await county_plan.submitted(world, "主席先批准的计划")
     page = await browsers.page("county")
     await page.goto(f"/plans/{plan_id}")
     await settled(page)
     await page.get_by_role("button", name=re.compile("^主席已在纸上签批")).click()
     await page.get_by_role("button", name="录入批准").click()
     await expect(page.get_by_text("请填签批单的编号或名称")).to_be_visible()
-    await small_plan.approved(world, plan_id)
+    await county_plan.approved(world, plan_id)
     await world.settle()
     await expect(page.get_by_text("主席已经批准，不用再补录。")).to_be_visible(timeout=15_000)
     await page.get_by_role("button", name="下发", exact=True).click()
@@ -103,7 +103,7 @@ async def test_an_open_page_hears_that_the_chair_was_faster(world: World, browse
 
 
 async def test_a_submitted_plan_is_taken_back_to_be_mended(world: World, browsers: Browsers):
-    plan_id = await small_plan.submitted(world, "要撤回的计划")
+    plan_id = await county_plan.submitted(world, "要撤回的计划")
     page = await browsers.page("county")
     await page.goto(f"/plans/{plan_id}")
     await settled(page)

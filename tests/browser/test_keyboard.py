@@ -5,8 +5,8 @@ import re
 import pytest
 from playwright.async_api import Page, expect
 
-from tests.browser import small_plan
 from tests.browser.people import Browsers, settled
+from tests.e2e import county_plan
 from tests.e2e.world import PASSWORD, World
 
 TITLE = "只用键盘办的计划"
@@ -17,7 +17,7 @@ pytestmark = pytest.mark.timeout(300, func_only=True)
 
 @pytest.fixture(scope="module")
 async def issued(world: World) -> str:
-    return await small_plan.issued(world, TITLE)
+    return await county_plan.issued(world, TITLE)
 
 
 async def test_a_school_chair_signs_in_signs_and_reports_by_keyboard(

@@ -5,8 +5,8 @@ import re
 import pytest
 from playwright.async_api import Page, expect
 
-from tests.browser import small_plan
 from tests.browser.people import PHONE, Browsers, settled, sign_in
+from tests.e2e import county_plan
 from tests.e2e.world import PASSWORD, World
 
 CHOSEN = "klare-Luft-ueber-den-Hügeln"
@@ -24,7 +24,7 @@ async def test_a_notice_comes_in_by_itself_and_stays_on_top_until_signed(
     page = await browsers.page("chair-04")
     await page.goto("/inbox")
     await settled(page)
-    await small_plan.issued(world, "自己到收件里的计划")
+    await county_plan.issued(world, "自己到收件里的计划")
 
     to_sign = page.get_by_role("region", name=re.compile("^要签收的"))
     notice = to_sign.get_by_role("listitem").filter(has_text="自己到收件里的计划").first

@@ -3,8 +3,8 @@
 import pytest
 from playwright.async_api import Page, expect
 
-from tests.browser import small_plan
 from tests.browser.people import DESK, PHONE, Browsers, settled
+from tests.e2e import county_plan
 from tests.e2e.world import World
 
 pytestmark = pytest.mark.timeout(300, func_only=True)
@@ -37,7 +37,7 @@ async def pick(page: Page, group: str, word: str) -> None:
 async def test_help_that_was_given_completes_the_task_it_answers(
     world: World, browsers: Browsers
 ) -> None:
-    plan_id = await small_plan.issued(world, "帮扶一次算一件", TEXT)
+    plan_id = await county_plan.issued(world, "帮扶一次算一件", TEXT)
     chair = await world.door("chair-03")
     tasks = (await chair.get("/plans/tasks", plan_id=plan_id))["items"]
     [task] = [task for task in tasks if task["category"] == "hardship"]
@@ -67,7 +67,7 @@ async def test_help_that_was_given_completes_the_task_it_answers(
 
 
 async def test_a_record_is_matched_with_a_task_afterwards(world: World, browsers: Browsers) -> None:
-    plan_id = await small_plan.issued(world, "以后再对应", TEXT)
+    plan_id = await county_plan.issued(world, "以后再对应", TEXT)
     chair = await world.door("chair-04")
     roles = (await chair.get("/directory/me"))["roles"]
     [union] = {held["union_id"] for held in roles if held["role"] == "union_chair"}

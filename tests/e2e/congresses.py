@@ -7,7 +7,7 @@ from uuid import UUID
 
 from shared.database import CHINA, utc_now
 from tests.e2e.door import Door
-from tests.e2e.world import World
+from tests.e2e.world import OFFICE, Office, World
 
 TERM_FIRST_DAY = "2025-09-01"
 RESOLUTION = "大会通过《绩效工资分配办法》，自下学期起执行。"
@@ -80,10 +80,10 @@ async def elect(chair: Door, delegates: int, known: Door) -> None:
     await chair.post(f"{path}/delegates", {"delegates": people})
 
 
-async def plan_and_ask(world: World, login: str) -> Session:
+async def plan_and_ask(world: World, login: str, **more: Any) -> Session:
     """Plan a session for today; the party organisation agrees, and the county is asked."""
     chair, today = await world.door(login), world.today.isoformat()
-    wanted = {"union_id": await union_of(chair), "planned_on": today, "agenda": AGENDA}
+    wanted = {"union_id": await union_of(chair), "planned_on": today, "agenda": AGENDA} | more
     session = Session(chair, (await chair.post("/activities/congress", wanted))["id"])
     await session.act("agreed", agreed_on=today, minutes_number="校党支〔2026〕3号")
     await session.act("request", way="request")
@@ -91,9 +91,9 @@ async def plan_and_ask(world: World, login: str) -> Session:
     return session
 
 
-async def approve_and_schedule(world: World, session: Session) -> None:
+async def approve_and_schedule(world: World, session: Session, *, office: Office = OFFICE) -> None:
     """The county agrees, and the session begins in twenty minutes: people may sign in."""
-    county = await world.door("county")
+    county = await world.door(office.officer)
     await county.post(f"{session.path}/approve", {"answer_number": "云禾教工〔2026〕8号"})
     starts_at = utc_now().astimezone(CHINA) + timedelta(minutes=20)
     await session.act("schedule", starts_at=starts_at.isoformat(), place="学校报告厅")

@@ -1,7 +1,8 @@
-"""The two ways to run the same services, as the tests of whole journeys see them.
+"""The ways to run the same services, as the tests of whole journeys see them.
 
-GONGHUI_TEST_PLATFORM chooses: `embedded` (the default) is one process, `compose` the containers of
-docker-compose.yml. What the tests ask of either is the same.
+GONGHUI_TEST_PLATFORM chooses: `embedded` (the default) is one process, `apart` a process for each
+service over RabbitMQ, `compose` the containers of docker-compose.yml. What the tests ask of any is
+the same; apart has no pages.
 """
 
 import os
@@ -22,9 +23,14 @@ from shared.embedded_postgres import PostgresServer, running_postgres
 from shared.messaging.tables import InboxMark, OutboxMessage, PendingEvent
 from shared.settings import Settings
 from tests.e2e.program import throw_away_folder
+from tests.infrastructure.apart import running_apart
 from tests.infrastructure.compose import Project, composed
+from tests.infrastructure.gateway import gateway
+from tests.infrastructure.postgres import database_server
+from tests.infrastructure.rabbitmq import broker
 from tests.infrastructure.rungs import Ledger
 from tests.infrastructure.waiting import until
+from tests.service.databases import Postgres
 
 SETTLE_SECONDS = 120
 
@@ -139,7 +145,7 @@ class SiteApart:
 async def running_site(ledger: Ledger) -> AsyncIterator[Site]:
     """A platform of its own that holds nothing yet, gone at the end."""
     chosen = os.environ.get("GONGHUI_TEST_PLATFORM", "embedded")
-    starts = {"embedded": embedded_site, "compose": composed_site}
+    starts = {"embedded": embedded_site, "apart": site_apart, "compose": composed_site}
     async with starts[chosen](ledger) as site:
         ledger.used["platform"] = chosen
         yield site
@@ -157,6 +163,19 @@ async def embedded_site(
 
 
 @asynccontextmanager
+async def site_apart(ledger: Ledger) -> AsyncIterator[SiteApart]:
+    with database_server(ledger) as server, broker(ledger) as found:
+        async with (
+            running_apart(Postgres(server), found.url) as apart,
+            gateway(apart.url) as url,
+        ):
+            app_urls = {name: made.app_url for name, made in apart.databases.items()}
+            superuser_urls = {name: server.url(made.name) for name, made in apart.databases.items()}
+            async with _looking_in(url, app_urls, superuser_urls) as site:
+                yield site
+
+
+@asynccontextmanager
 async def composed_site(ledger: Ledger) -> AsyncIterator[SiteApart]:
     with composed(ledger) as project:
         async with attached_site(project) as site:
@@ -166,10 +185,19 @@ async def composed_site(ledger: Ledger) -> AsyncIterator[SiteApart]:
 @asynccontextmanager
 async def attached_site(project: Project) -> AsyncIterator[SiteApart]:
     """A look into the databases of a running project."""
+    app_urls = {name: project.database_url(name) for name in NAMES}
+    superuser_urls = {name: project.superuser_url(database_of(name)) for name in NAMES}
+    async with _looking_in(project.url, app_urls, superuser_urls) as site:
+        yield site
+
+
+@asynccontextmanager
+async def _looking_in(
+    url: str, app_urls: Mapping[str, str], superuser_urls: Mapping[str, str]
+) -> AsyncIterator[SiteApart]:
     async with AsyncExitStack() as stack:
         databases = {}
         for name in NAMES:
-            databases[name] = Database(project.database_url(name), pool_size=3)
+            databases[name] = Database(app_urls[name], pool_size=3)
             stack.push_async_callback(databases[name].close)
-        superuser_urls = {name: project.superuser_url(database_of(name)) for name in NAMES}
-        yield SiteApart(project.url, databases, superuser_urls)
+        yield SiteApart(url, databases, superuser_urls)

@@ -7,7 +7,6 @@ from typing import Any
 
 import pytest
 
-from tests.browser.small_plan import issued
 from tests.e2e.congresses import (
     RESOLUTION,
     Session,
@@ -18,6 +17,7 @@ from tests.e2e.congresses import (
     prepare_votes,
     union_of,
 )
+from tests.e2e.county_plan import issued
 from tests.e2e.door import Door
 from tests.e2e.papers import page_of
 from tests.e2e.world import World

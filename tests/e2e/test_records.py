@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from tests.browser import small_plan
+from tests.e2e import county_plan
 from tests.e2e.door import Door
 from tests.e2e.world import World
 
@@ -64,7 +64,7 @@ class School:
 
 
 async def school(world: World, code: str) -> School:
-    plan_id = await small_plan.issued(world, f"记一次算一次 {code}", TEXT)
+    plan_id = await county_plan.issued(world, f"记一次算一次 {code}", TEXT)
     chair = await world.door(f"chair-{code}")
     roles = (await chair.get("/directory/me"))["roles"]
     [union] = {held["union_id"] for held in roles if held["role"] == "union_chair"}

@@ -7,6 +7,7 @@ from datetime import date
 from uuid import UUID, uuid4
 
 from services.demo.county import CountySeed, build_county
+from services.demo.many_schools import draw_blueprint
 from services.demo.sow import sow
 from services.directory.access.commands.accounts import NewAccount, hand_out_accounts
 from services.directory.people.commands.staff import NewPerson, join_staff
@@ -28,6 +29,17 @@ from tests.infrastructure.rungs import Ledger
 
 PASSWORD = "lange-Wege-am-Fluss"
 SINCE = date(2024, 9, 1)
+
+
+@dataclass(frozen=True)
+class Office:
+    """The logins of the two who bring a plan to the schools: one drafts, the other approves."""
+
+    officer: str
+    chair: str
+
+
+OFFICE = Office("county", "county-chair")
 
 
 @dataclass(frozen=True)
@@ -85,6 +97,13 @@ class World:
                 await hand_out_accounts(tx, self.seed.county.id, new, must_change=False)
         return await self.door(login)
 
+    async def another_county(self, name: str, schools: int, people: int) -> CountySeed:
+        """Draw one more county; the logins of its office and of its chairs are in the seed."""
+        seed = build_county(today=self.today, blueprint=draw_blueprint(name, schools, people))
+        await sow(self.database("directory"), seed, _passwords(seed))
+        await self.settle()
+        return seed
+
     async def close(self) -> None:
         for door in self.doors.values():
             await door.close()
@@ -103,7 +122,7 @@ async def peopled(site: Site, *, patience_seconds: float = 0) -> AsyncIterator[W
     today = utc_now().astimezone(CHINA).date()
     seed, neighbour = build_county(today=today), Neighbour()
     directory = site.database("directory")
-    await sow(directory, seed, {account.login: PASSWORD for account in seed.accounts})
+    await sow(directory, seed, _passwords(seed))
     async with directory.transaction(Scope(neighbour.county)) as tx:
         await _settle_neighbour(tx, neighbour)
     await site.settle()
@@ -112,6 +131,10 @@ async def peopled(site: Site, *, patience_seconds: float = 0) -> AsyncIterator[W
         yield world
     finally:
         await world.close()
+
+
+def _passwords(seed: CountySeed) -> dict[str, str]:
+    return {account.login: PASSWORD for account in seed.accounts}
 
 
 async def _settle_neighbour(tx: Transaction, new: Neighbour) -> None:

@@ -2,9 +2,11 @@
 
 import asyncio
 import os
+import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -13,15 +15,15 @@ from pathlib import Path
 
 import httpx
 
-from services.registry import NAMES
+from services.registry import NAMES, all_services
 from shared.messaging import topology
 from shared.migrations import migrate
 from shared.sealing import new_keys
-from shared.service import Service
 from shared.tether import tethered
 from tests.infrastructure.rungs import LOOPBACK, free_ports
 from tests.infrastructure.waiting import until
-from tests.service.databases import ServiceDatabase
+from tests.service.databases import Postgres, ServiceDatabase
+from tests.service.messaging.world import delete_queues
 
 CLONE = Path(__file__).parents[2]
 START_SECONDS = 60
@@ -46,27 +48,41 @@ class Apart:
 
 
 @asynccontextmanager
-async def running_apart(
-    databases: dict[str, ServiceDatabase],
-    services: tuple[Service, ...],
-    amqp_url: str,
-    logs: Path,
-) -> AsyncIterator[Apart]:
-    """Migrate, declare and start one process for each service, in all its roles; then end them."""
+async def running_apart(postgres: Postgres, amqp_url: str) -> AsyncIterator[Apart]:
+    """A process for each service, in all its roles, on new databases and empty queues.
+
+    All of it is gone at the end.
+    """
+    logs = Path(tempfile.mkdtemp(prefix="gonghui-apart-"))
+    try:
+        async with AsyncExitStack() as stack:
+            databases: dict[str, ServiceDatabase] = {}
+            for name in NAMES:
+                databases[name] = await stack.enter_async_context(postgres.unmigrated(name))
+                stack.push_async_callback(delete_queues, amqp_url, name)
+            yield await _started(stack, databases, amqp_url, logs)
+    finally:
+        await asyncio.to_thread(shutil.rmtree, logs, ignore_errors=True)
+
+
+async def _started(
+    stack: AsyncExitStack, databases: dict[str, ServiceDatabase], amqp_url: str, logs: Path
+) -> Apart:
+    """Migrate, declare and start, until every service is ready."""
     for name, addresses in databases.items():
         await migrate(name, addresses.owner_url, addresses.app_url)
-    await topology.apply(amqp_url, {s.name: s.subscriptions.hears() for s in services})
+    hears = {service.name: service.subscriptions.hears() for service in all_services()}
+    await topology.apply(amqp_url, hears)
     ports = dict(zip(NAMES, free_ports(len(NAMES)), strict=True))
     field_keys = new_keys()
-    async with AsyncExitStack() as stack:
-        processes = {}
-        for name in NAMES:
-            processes[name] = _start(name, ports, databases[name], amqp_url, field_keys, logs)
-            stack.callback(_end, processes[name])
-        apart = Apart(ports, databases, processes)
-        for name in NAMES:
-            await _until_ready(apart, name)
-        yield apart
+    processes = {}
+    for name in NAMES:
+        processes[name] = _start(name, ports, databases[name], amqp_url, field_keys, logs)
+        stack.callback(_end, processes[name])
+    apart = Apart(ports, databases, processes)
+    for name in NAMES:
+        await _until_ready(apart, name)
+    return apart
 
 
 def _start(
@@ -84,7 +100,7 @@ def _start(
         "GONGHUI_JWKS_URL": f"http://{LOOPBACK}:{ports['directory']}/.well-known/jwks.json",
         "GONGHUI_PUBLIC_URL": "http://gonghui.test",
         "GONGHUI_LOG_LEVEL": "WARNING",
-        # The people who measure sign in with a password alone.
+        # The people of tests and measurements sign in with a password alone.
         "GONGHUI_FIELD_KEYS": field_keys,
         "GONGHUI_SECOND_FACTOR": "off",
         # Who keeps proofs does not start without a place for them.

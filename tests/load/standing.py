@@ -1,27 +1,22 @@
 """A large county on services that run apart, a process each over RabbitMQ, known to all of them."""
 
-import asyncio
-import shutil
-import tempfile
 import time
 from collections.abc import AsyncIterator, Collection
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
 import asyncpg
 import httpx
 
-from services.registry import NAMES, all_services
+from services.registry import NAMES
 from shared.database import Database
 from tests.infrastructure.apart import Apart, running_apart
 from tests.infrastructure.waiting import until
 from tests.load.large_county import CHAIR, OFFICER, PASSWORD, LargeCounty, sow_county
 from tests.load.stage import Stage
 from tests.service.databases import ServiceDatabase
-from tests.service.messaging.world import delete_queues
 
 PATIENCE_SECONDS = 900
 # Counting is work for the servers that are being measured.
@@ -86,7 +81,7 @@ async def standing_county(
     stage: Stage, schools: int, people: int, listeners: Collection[str]
 ) -> AsyncIterator[Standing]:
     """A county of this size on empty databases, as soon as the listeners know all of it."""
-    async with _platform(stage) as apart, AsyncExitStack() as stack:
+    async with running_apart(stage.services, stage.broker.url) as apart, AsyncExitStack() as stack:
         links = {
             name: await stack.enter_async_context(_link(stage, apart.databases[name]))
             for name in NAMES
@@ -108,23 +103,6 @@ async def standing_county(
         officer = await Person.sign_in(apart, client, OFFICER)
         chair = await Person.sign_in(apart, client, CHAIR)
         yield Standing(apart, links, client, directory, county, known, officer, chair)
-
-
-@asynccontextmanager
-async def _platform(stage: Stage) -> AsyncIterator[Apart]:
-    """The services apart on new databases and empty queues."""
-    logs = Path(tempfile.mkdtemp(prefix="gonghui-apart-"))
-    try:
-        async with AsyncExitStack() as stack:
-            databases: dict[str, ServiceDatabase] = {}
-            for name in NAMES:
-                databases[name] = await stack.enter_async_context(stage.services.unmigrated(name))
-                stack.push_async_callback(delete_queues, stage.broker.url, name)
-            yield await stack.enter_async_context(
-                running_apart(databases, all_services(), stage.broker.url, logs)
-            )
-    finally:
-        await asyncio.to_thread(shutil.rmtree, logs, ignore_errors=True)
 
 
 @asynccontextmanager

@@ -247,8 +247,9 @@ async def prepare(database: Database) -> None:
 async def empty(*databases: Database) -> None:
     for database in databases:
         async with database.transaction(None) as tx:
-            for table in (*MessagingTable.metadata.sorted_tables, Effect):
-                await tx.session.execute(delete(table))
+            for tables in (MessagingTable, EffectTable):
+                for table in tables.metadata.sorted_tables:
+                    await tx.session.execute(delete(table))
 
 
 @asynccontextmanager
