@@ -67,6 +67,7 @@ SIDE_BY_SIDE = (
     "tests/e2e/test_main_job.py",
     "tests/e2e/test_people_and_access.py",
     "tests/e2e/test_records.py",
+    "tests/e2e/test_thirty_schools.py",
     "tests/oidc",
     "tests/service/activities",
     "tests/service/directory",

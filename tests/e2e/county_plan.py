@@ -20,6 +20,7 @@ async def submitted(
     *,
     office: Office = OFFICE,
     optional: Collection[str] = (),
+    year: int | None = None,
 ) -> str:
     """A plan that waits for the chair; its id. `optional` are tasks of the draft not obliged."""
     officer = await world.door(office.officer)
@@ -31,7 +32,7 @@ async def submitted(
     await officer.post(
         f"/plans/drafts/{draft['id']}/edits", {"edits": edits}, seen=draft["version"]
     )
-    period = {"period_kind": "calendar_year", "year": world.today.year, "title": title}
+    period = {"period_kind": "calendar_year", "year": year or world.today.year, "title": title}
     made = await officer.post(f"/plans/drafts/{draft['id']}/confirm", period)
     await officer.post(f"/plans/plans/{made['id']}/submit")
     return str(made["id"])
@@ -50,9 +51,10 @@ async def issued(
     *,
     office: Office = OFFICE,
     optional: Collection[str] = (),
+    year: int | None = None,
 ) -> str:
     """A plan that is with the schools, and whose notices have arrived; its id."""
-    plan_id = await submitted(world, title, text, office=office, optional=optional)
+    plan_id = await submitted(world, title, text, office=office, optional=optional, year=year)
     plan = await approved(world, plan_id, office=office)
     officer = await world.door(office.officer)
     await officer.post(f"/plans/plans/{plan_id}/issue", seen=plan["version"])

@@ -95,7 +95,9 @@ class County:
 async def county(world: World) -> County:
     """The plan is with all thirty schools."""
     seed = await world.another_county("大川县", SCHOOLS, PEOPLE)
-    plan_id = await county_plan.issued(world, TITLE, office=OFFICE, optional=OPTIONAL)
+    # Of next year: on no day of this one a school's own day is over already.
+    year = world.today.year + 1
+    plan_id = await county_plan.issued(world, TITLE, office=OFFICE, optional=OPTIONAL, year=year)
     logins = [f"chair-{union.school.code}" for union in seed.schools]
     chairs = [await world.door(login) for login in logins]
     pages = [await page_of(chair, plan_id) for chair in chairs]
@@ -110,7 +112,7 @@ async def county(world: World) -> County:
         )
         for union, login, chair, page in zip(seed.schools, logins, chairs, pages, strict=True)
     ]
-    days = county_calendar((), world.today.year)
+    days = county_calendar((), year)
     return County(seed, days, await world.door(OFFICE.officer), plan_id, schools)
 
 
