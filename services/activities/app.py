@@ -3,12 +3,14 @@
 from services.activities import people
 from services.activities.audit import api as audit
 from services.activities.ballots.api import routes as ballots
+from services.activities.ballots.queries.closing import open_at_closing
 from services.activities.congress import handlers as congress_handlers
 from services.activities.congress import timers as congress_timers
 from services.activities.congress.api import forms as congress_forms
 from services.activities.congress.api import sessions as congress
 from services.activities.congress.api import steps as congress_steps
 from services.activities.congress.api import wall as congress_wall
+from services.activities.congress.api.ending import ending_router
 from services.activities.congress.commands.forgetting import forget_on_rolls
 from services.activities.congress.domain.figures import FIGURES as OF_CONGRESS
 from services.activities.congress.domain.figures import STRICTER as STRICTER_CONGRESS
@@ -131,6 +133,7 @@ service = Service(
         suggestions.router,
         congress.router,
         congress_steps.router,
+        ending_router(open_at_closing),
         congress_forms.router,
         congress_wall.router,
         desk.router,
