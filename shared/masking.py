@@ -8,6 +8,11 @@ def mask_name(name: str) -> str:
     return f"{name[:1]}*"
 
 
+def mask_known(name: str | None) -> str | None:
+    """The same where there may be no name."""
+    return mask_name(name) if name else name
+
+
 def plain_name(name: str) -> str:
     """A name without what does not tell people apart: blanks, and wide or compatible forms."""
     return "".join(unicodedata.normalize("NFKC", name).split())

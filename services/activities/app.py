@@ -3,16 +3,19 @@
 from services.activities import people
 from services.activities.audit import api as audit
 from services.activities.ballots.api import routes as ballots
+from services.activities.ballots.queries.closing import open_at_closing
 from services.activities.congress import handlers as congress_handlers
 from services.activities.congress import timers as congress_timers
 from services.activities.congress.api import forms as congress_forms
 from services.activities.congress.api import sessions as congress
 from services.activities.congress.api import steps as congress_steps
 from services.activities.congress.api import wall as congress_wall
+from services.activities.congress.api.ending import ending_router
 from services.activities.congress.commands.forgetting import forget_on_rolls
+from services.activities.congress.commands.retaining import RetainedRolls
 from services.activities.congress.domain.figures import FIGURES as OF_CONGRESS
 from services.activities.congress.domain.figures import STRICTER as STRICTER_CONGRESS
-from services.activities.congress.queries.holding import sessions_of_term
+from services.activities.congress.queries.holding import sessions_of_term, unsealed_terms
 from services.activities.hall.api import acts as hall_acts
 from services.activities.hall.api import desk, own
 from services.activities.hall.domain.figures import FIGURES as OF_HALL
@@ -27,6 +30,8 @@ from services.activities.notices import handlers, timers
 from services.activities.notices.api import notices, objections, rules
 from services.activities.notices.api.scans import SUBJECT_KIND as OF_NOTICE
 from services.activities.notices.api.scans import NoticeScans
+from services.activities.notices.commands.forgetting import forget_objector
+from services.activities.notices.commands.retaining import RetainedObjections
 from services.activities.notices.domain.figures import FIGURES as OF_NOTICES
 from services.activities.permissions import ACT_LABELS, ALLOWED
 from services.activities.proofs import PROOFS
@@ -35,13 +40,17 @@ from services.activities.proposals.api import counts as proposal_counts
 from services.activities.proposals.api import proposals, rounds
 from services.activities.proposals.api import steps as proposal_steps
 from services.activities.proposals.commands.forgetting import forget_on_proposals
+from services.activities.proposals.commands.retaining import RetainedProposals
 from services.activities.proposals.domain.figures import FIGURES as OF_PROPOSALS
+from services.activities.retention.domain import FIGURES as OF_RETENTION
 from services.activities.retention.handlers import hear_erasures
-from services.activities.retention.subjects import Forgetter
+from services.activities.retention.subjects import Forgetter, Retained
+from services.activities.retention.timers import retention_timers
 from services.activities.settings.api import figures_router
 from services.activities.settings.domain import FigureGroup
 from services.activities.suggestions.api import routes as suggestions
 from services.activities.suggestions.commands.forgetting import forget_author
+from services.activities.suggestions.commands.retaining import RetainedSuggestions
 from services.activities.suggestions.domain.figures import FIGURES as OF_SUGGESTIONS
 from services.activities.terms import timers as term_timers
 from services.activities.terms.api import county as county_terms
@@ -51,6 +60,7 @@ from services.activities.terms.api.committees import committees_router
 from services.activities.terms.api.constituencies import constituencies_router
 from services.activities.terms.api.delegates import delegates_router, mistakes_router
 from services.activities.terms.commands.forgetting import forget_delegate
+from services.activities.terms.commands.retaining import RetainedDelegates
 from services.activities.terms.domain.figures import FIGURES as OF_TERMS
 from services.activities.terms.domain.figures import STRICTER as STRICTER_TERMS
 from services.activities.waiting import api as waiting
@@ -85,8 +95,17 @@ FORGETTERS: tuple[Forgetter, ...] = (
     forget_delegate,
     forget_on_rolls,
     forget_on_proposals,
+    forget_objector,
 )
 hear_erasures(subscriptions, FORGETTERS)
+# What names people until its time is over; a capability enters its own here.
+RETAINED: tuple[Retained, ...] = (
+    RetainedProposals(),
+    RetainedSuggestions(),
+    RetainedObjections(),
+    RetainedRolls(),
+    RetainedDelegates(unsealed_terms),
+)
 
 # The figures that a county may set; a capability enters its own here.
 FIGURE_GROUPS = (
@@ -96,6 +115,7 @@ FIGURE_GROUPS = (
     FigureGroup("教代会", OF_CONGRESS, STRICTER_CONGRESS),
     FigureGroup("会议签到", OF_HALL),
     FigureGroup("提案", OF_PROPOSALS),
+    FigureGroup("公示和民主管理里的姓名保存", OF_RETENTION),
 )
 
 service = Service(
@@ -131,6 +151,7 @@ service = Service(
         suggestions.router,
         congress.router,
         congress_steps.router,
+        ending_router(open_at_closing),
         congress_forms.router,
         congress_wall.router,
         desk.router,
@@ -147,6 +168,7 @@ service = Service(
         *proposal_timers.timers,
         *term_timers.timers,
         *congress_timers.timers,
+        *retention_timers(RETAINED),
         *timers_for(NAME),
         *proof_timers(PROOFS),
     ),

@@ -27,6 +27,7 @@ class AuditAct(StrEnum):
     SUGGESTION_SHOWN = "suggestion_shown"
     SUGGESTION_ANSWERED = "suggestion_answered"
     OWN_DATA_ERASED = "own_data_erased"
+    RETENTION_CLEARED = "retention_cleared"
     CONGRESS_PLANNED = "congress_planned"
     CONGRESS_ASKED = "congress_asked"
     CONGRESS_APPROVED = "congress_approved"
@@ -91,6 +92,7 @@ AUDIT_LABELS: dict[AuditAct, str] = {
     AuditAct.SUGGESTION_SHOWN: "公开合理化建议",
     AuditAct.SUGGESTION_ANSWERED: "答复合理化建议",
     AuditAct.OWN_DATA_ERASED: "按本人要求清理个人信息",
+    AuditAct.RETENTION_CLEARED: "按保存年限去掉姓名",
     AuditAct.CONGRESS_PLANNED: "筹备教代会",
     AuditAct.CONGRESS_ASKED: "请示（备案）教代会",
     AuditAct.CONGRESS_APPROVED: "批复教代会",

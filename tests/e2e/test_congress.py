@@ -106,7 +106,10 @@ async def test_the_session_completes_the_measure_and_the_county_reads_its_report
     task = (await page_of(session.chair, plan))["tasks"][0]["id"]
     first = (await session.read())["agenda"][0]["id"]
     await session.act("outcomes", results=[{"item_id": first, "outcome": "agreed"}])
-    closed = await session.act("close", resolution=RESOLUTION, task_id=task)
+    wanted = {"resolution": RESOLUTION, "task_id": task}
+    asked = await session.chair.ask("POST", f"{session.path}/close", json=wanted)
+    assert (asked.status_code, asked.json()["code"]) == (REFUSED, "closing-needs-reason")
+    closed = await session.act("close", **wanted, reason="两位代表提前离会，议题都已有结果。")
     assert closed["state"] == "closed"
     assert "result" not in str(await line_on_wall(world, session)), "the county reads the report"
     await session.act("publish")

@@ -38,6 +38,7 @@ WORDS = Words(
         "number": "文号",
         "paper": "文件",
         "screening": "审查结果",
+        "kept": "内容",
     },
     unsaid=frozenset({"matter"}),
     values={

@@ -72,7 +72,8 @@ class PublicNotice(Table):
 class NoticeObjection(Table):
     """What somebody has against a notice; one row for each person and notice.
 
-    `objector` is the person's id or, where an officer entered it, the name that was given.
+    `objector` is the person's id or, where an officer entered it, the name that was given;
+    `cleared_at` is when names went from it because the time of the notice was over.
     """
 
     __tablename__ = "notice_objection"
@@ -82,6 +83,12 @@ class NoticeObjection(Table):
             ["public_notice.county_id", "public_notice.union_id", "public_notice.id"],
         ),
         UniqueConstraint("notice_id", "objector"),
+        Index(
+            "ix_notice_objection_uncleared",
+            "county_id",
+            "made_at",
+            postgresql_where=text("cleared_at IS NULL"),
+        ),
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
@@ -103,6 +110,7 @@ class NoticeObjection(Table):
     handled_on: Mapped[date | None]
     handled_by: Mapped[UUID | None]
     handled_by_name: Mapped[str | None]
+    cleared_at: Mapped[datetime | None]
 
 
 class NoticeMove(Table):

@@ -67,7 +67,8 @@ class Proposal(Table):
     """One matter: what is proposed, why, and by which measures.
 
     `told` is how many stages of chasing have been told of since it was last assigned; `check_on`
-    the day on which the clock looks at it. `grade` is that of the answer that counts.
+    the day on which the clock looks at it. `grade` is that of the answer that counts; `cleared_at`
+    when names went from it because its time was over.
     """
 
     __tablename__ = "proposal"
@@ -81,6 +82,12 @@ class Proposal(Table):
         ForeignKeyConstraint(["merged_into"], ["proposal.id"]),
         Index("ix_proposal_round_state", "round_id", "state"),
         Index("ix_proposal_check", "check_on", postgresql_where=text("check_on IS NOT NULL")),
+        Index(
+            "ix_proposal_uncleared",
+            "county_id",
+            "changed_at",
+            postgresql_where=text("cleared_at IS NULL"),
+        ),
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
@@ -118,6 +125,7 @@ class Proposal(Table):
     made_by_name: Mapped[str]
     made_at: Mapped[datetime]
     changed_at: Mapped[datetime]
+    cleared_at: Mapped[datetime | None]
 
 
 class ProposalSigner(Table):

@@ -1,1 +1,1 @@
-"""Erasing what activities keeps of somebody whose data is to be erased."""
+"""Names of people go: when their data is to be erased, and when the time of a matter is over."""

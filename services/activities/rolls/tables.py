@@ -65,7 +65,8 @@ class RollSheet(Table):
     """The roll of a session as a whole: since when it stands, and how it is signed.
 
     `code_key` is what the code on the wall is made with. Where people are counted and not named,
-    the typed numbers stand for the entries; one that is empty does not.
+    the typed numbers stand for the entries; one that is empty does not. `cleared_at` is when names
+    and moments went from the roll because its time was over.
     """
 
     __tablename__ = "roll_sheet"
@@ -74,6 +75,12 @@ class RollSheet(Table):
             ["county_id", "union_id", "session_id"],
             ["congress_session.county_id", "congress_session.union_id", "congress_session.id"],
             ondelete="CASCADE",
+        ),
+        Index(
+            "ix_roll_sheet_uncleared",
+            "county_id",
+            "taken_at",
+            postgresql_where=text("cleared_at IS NULL"),
         ),
     )
 
@@ -87,3 +94,4 @@ class RollSheet(Table):
     typed_union: Mapped[int | None]
     typed_by_name: Mapped[str | None]
     typed_at: Mapped[datetime | None]
+    cleared_at: Mapped[datetime | None]

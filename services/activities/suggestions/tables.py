@@ -15,7 +15,8 @@ class Suggestion(Table):
     """A suggestion to a union. `author_id` is empty for somebody typed by an officer, or erased.
 
     `shown_*` are the words that colleagues read where `shown`: an officer may have left out what
-    names somebody. `due_on` is the day by which the county wants it answered.
+    names somebody. `due_on` is the day by which the county wants it answered; `cleared_at` when
+    names went from it because its time was over.
     """
 
     __tablename__ = "suggestion"
@@ -25,6 +26,12 @@ class Suggestion(Table):
         CheckConstraint("NOT shown OR shown_text IS NOT NULL", name="words"),
         Index("ix_suggestion_list", "union_id", "made_at", "id"),
         Index("ix_suggestion_author", "author_id", postgresql_where=text("author_id IS NOT NULL")),
+        Index(
+            "ix_suggestion_uncleared",
+            "county_id",
+            "changed_at",
+            postgresql_where=text("cleared_at IS NULL"),
+        ),
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
@@ -53,6 +60,7 @@ class Suggestion(Table):
     from_proposal_id: Mapped[UUID | None]
     made_at: Mapped[datetime]
     changed_at: Mapped[datetime]
+    cleared_at: Mapped[datetime | None]
 
 
 class SuggestionMove(Table):

@@ -19,7 +19,8 @@ class CongressTerm(Table):
     """The n-th term (届) of a union's congress; one of a union runs at a time.
 
     `last_day` is when it is due to end; `ended_on` when the next one takes its place. The staff is
-    as it was counted for this term. `told_stage` is what has been said of its end.
+    as it was counted for this term. `told_stage` is what has been said of its end; `cleared_at` is
+    when the names of its delegates went because its time was over.
     """
 
     __tablename__ = "congress_term"
@@ -37,6 +38,12 @@ class CongressTerm(Table):
             "ix_congress_term_ending",
             "last_day",
             postgresql_where=text("ended_on IS NULL AND told_stage IS DISTINCT FROM 'too_late'"),
+        ),
+        Index(
+            "ix_congress_term_uncleared",
+            "county_id",
+            "ended_on",
+            postgresql_where=text("cleared_at IS NULL"),
         ),
     )
 
@@ -58,6 +65,7 @@ class CongressTerm(Table):
     made_by_name: Mapped[str]
     made_at: Mapped[datetime]
     changed_at: Mapped[datetime]
+    cleared_at: Mapped[datetime | None]
 
 
 class Constituency(Table):

@@ -1,7 +1,6 @@
 """How long things are kept, and what may be done with one that is over its time (R-DATA-4)."""
 
 from collections.abc import Mapping
-from datetime import date
 from enum import StrEnum
 from typing import ClassVar
 
@@ -84,11 +83,3 @@ def after(state: ItemState, move: ItemMove) -> ItemState:
         raise ItemMoveNotAllowed(
             f"选中的记录里有“{STATE_LABELS[state]}”的，不能{_SAYINGS[move]}；请刷新后重新选择。"
         ) from None
-
-
-def years_before(today: date, years: int) -> date:
-    """The same day so many years ago; of a leap day the day before."""
-    try:
-        return today.replace(year=today.year - years)
-    except ValueError:
-        return today.replace(year=today.year - years, day=28)

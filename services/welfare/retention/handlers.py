@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from services.welfare.retention.commands import deciding
-from services.welfare.retention.subjects import NOBODY, RetainedKinds
+from services.welfare.retention.subjects import RetainedKinds
 from shared.contracts.directory import DataErased
 from shared.database import Transaction
 from shared.messaging.subscriptions import Subscriptions
+from shared.retention.rules import NOBODY
 
 
 def hear_erasures(subscriptions: Subscriptions, kinds: RetainedKinds) -> None:

@@ -6,11 +6,11 @@ from uuid import UUID
 from sqlalchemy import func, select
 
 from services.welfare.permissions import Act, may
-from services.welfare.retention.domain import FIGURES, FigureName, ItemState, years_before
-from services.welfare.retention.subjects import Limits
+from services.welfare.retention.domain import FIGURES, FigureName, ItemState
 from services.welfare.retention.tables import RetentionItem
 from services.welfare.settings.queries import counting
 from shared.database import Transaction
+from shared.retention.rules import Limits
 from shared.web.identity import Caller
 from shared.web.waiting import Group, WaitingItem
 
@@ -20,9 +20,8 @@ MOST = 500
 async def limits(tx: Transaction) -> Limits:
     """The days before which things are over their time, by the county's figures."""
     figures = await counting(tx, FIGURES)
-    return Limits(
-        years_before(tx.today, figures[FigureName.CLOSED_YEARS]),
-        years_before(tx.today, figures[FigureName.REFUSED_YEARS]),
+    return Limits.of_years(
+        tx.today, figures[FigureName.CLOSED_YEARS], figures[FigureName.REFUSED_YEARS]
     )
 
 

@@ -6,29 +6,13 @@ the list of what is over its time names such matters.
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date
 from typing import Protocol
 from uuid import UUID
 
-from shared.database import CHINA, Transaction
+from shared.database import Transaction
+from shared.retention.rules import Limits
 from shared.sealing import Keyring
-
-# Stands where a row must say who did something and it was the person whose data is erased.
-NOBODY = UUID(int=0)
-ERASED = "按保存年限清理"
-
-
-def begin_of(day: date) -> datetime:
-    """The moment at which a day begins, for what knows only when it last changed."""
-    return datetime.combine(day, time(), CHINA)
-
-
-@dataclass(frozen=True)
-class Limits:
-    """What ended before these days is over its time."""
-
-    closed_before: date
-    refused_before: date
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from services.activities.congress.domain.life import SessionState
 from services.activities.congress.tables import CongressSession
-from services.activities.rolls.commands import Sitting, take_roll
+from services.activities.rolls.commands.taking import Sitting, take_roll
 from services.activities.terms.domain.kinds import DelegateStanding
 from services.activities.terms.tables import CongressTerm, Constituency, Delegate
 from shared.contracts.activities import SessionKind

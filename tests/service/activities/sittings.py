@@ -6,7 +6,7 @@ from uuid import UUID
 
 from services.activities.congress.domain.powers import Treatment
 from services.activities.congress.tables import AgendaItem, CongressSession
-from services.activities.rolls.commands import Sitting, take_roll
+from services.activities.rolls.commands.taking import Sitting, take_roll
 from services.activities.terms.tables import CongressTerm
 from shared.contracts.activities import SessionKind
 from shared.database import new_id

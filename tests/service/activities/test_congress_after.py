@@ -192,7 +192,9 @@ async def test_the_wall_shows_every_union_and_no_results(
         third.short_name: "not_asked",
     }
     assert "outcome" not in str(wall)
-    assert "36" not in str([line for line in wall["lines"] if line["status"] == "held"])
+    [over] = [line for line in wall["lines"] if line["status"] == "held"]
+    ids = {"union_id", "session_id"}  # of random digits
+    assert "36" not in str({name: value for name, value in over.items() if name not in ids})
     on(clock, date(2026, 4, 8))
     late = await ok(officer.get("/congress-wall"))
     assert late["lines"][0]["trouble"] == "year_late"

@@ -5,15 +5,17 @@ from typing import Any
 from uuid import UUID
 
 from services.activities.congress.tables import CongressSession
+from services.activities.notices.tables import NoticeObjection
 from services.activities.proposals.tables import Proposal
-from services.activities.retention.subjects import NOBODY
 from services.activities.rolls.tables import RollEntry
 from services.activities.terms.tables import CongressTerm, Delegate
 from shared.contracts.directory import ERASED_NAME, DataErased, StaffChanged
 from shared.database import new_id
+from shared.retention.rules import NOBODY
 from shared.web.identity import Caller
+from tests.service.activities.making import finding, made, objected, wanted
 from tests.service.activities.proposing import House, build_house, opened, replied, submitted
-from tests.service.plans.county import NOW, County, School
+from tests.service.plans.county import NOW, County, School, ok
 
 
 async def _erased(county: County, school: School, who: Caller | None = None) -> None:
@@ -207,3 +209,23 @@ async def test_who_was_erased_while_it_ran_is_named_no_more_once_it_ends(county:
     left = await house.read(house.chair, made)
     assert author.name not in str(left)
     assert left["names"] == ["代*", "代表1", "代表2"]
+
+
+async def test_who_objected_is_named_no_more_once_it_was_handled(county: County) -> None:
+    school, chair = county.schools[0], county.http(county.schools[0].chair)
+    handled, waits = [
+        await objected(county, school.teacher, await made(chair, wanted(school))) for _ in range(2)
+    ]
+    path = f"/objections/{handled['id']}/handle"
+    await ok(county.http(county.officer).post(path, json=finding("rejected")))
+
+    await _erased(county, school)
+    await _erased(county, school)
+
+    async with county.running.database.transaction(county.scope) as tx:
+        left = await tx.session.get_one(NoticeObjection, UUID(handled["id"]))
+        open_still = await tx.session.get_one(NoticeObjection, UUID(waits["id"]))
+    assert (left.objector, left.objector_id, left.objector_name) == (handled["id"], None, "s*")
+    assert (left.recorded_by, left.recorded_by_name) == (NOBODY, "s*")
+    assert left.handled_by == county.officer.person_id
+    assert open_still.objector_id == school.teacher.person_id, "somebody has to answer them"

@@ -11,7 +11,7 @@ from uuid import uuid4
 import httpx
 from sqlalchemy import func, select
 
-from services.activities.rolls.commands import Sitting
+from services.activities.rolls.commands.taking import Sitting
 from services.activities.rolls.tables import RollEntry
 from shared.contracts.activities import SessionKind
 from shared.contracts.roles import Role

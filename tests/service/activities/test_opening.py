@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from services.activities.rolls.commands import Sitting
+from services.activities.rolls.commands.taking import Sitting
 from shared.contracts.activities import CongressAdjourned, CongressOpened, SessionKind
 from tests.service.activities.rolls_making import STARTS_AT, Seated, forty, seated
 from tests.service.plans.county import County, ok, refused

@@ -60,3 +60,25 @@ async def test_what_is_open_is_said_before_somebody_closes(county: County) -> No
     ]
     seen = await hall.desk(hall.school.people[Role.PRINCIPAL])
     assert seen["before_closing"] == []
+
+
+async def test_a_session_closes_over_what_is_open_only_with_a_reason(county: County) -> None:
+    hall = await assembly(county)
+    await hall.ready()
+    ballot = await hall.opened()
+    await hall.sign_in(20)
+    path = f"/congress/{hall.session_id}"
+    results = [{"item_id": str(item), "outcome": "postponed"} for item in hall.items.values()]
+    await hall.post(f"{path}/outcomes", {"results": results})
+    for body in ({}, {"reason": None}):
+        asked = await hall.not_done(f"{path}/close", 409, "closing-needs-reason", body)
+        said = [each["sentence"] for each in asked["warnings"]]
+        assert said == (await hall.desk())["before_closing"]
+        assert len(said) == 2
+    assert (await hall.get(path))["state"] == "opened"
+    why = "代表已陆续离会，表决下次再办。"
+    closed = await hall.post(f"{path}/close", {"reason": why})
+    assert (closed["state"], closed["history"][-1]["facts"]) == ("closed", {"reason": why})
+    [entry] = (await hall.get("/audit?act=congress_closed"))["items"]
+    assert entry["reason"] == why
+    assert (await hall.get(f"/ballots/{ballot['id']}"))["state"] == "open"

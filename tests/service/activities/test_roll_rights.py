@@ -7,7 +7,7 @@ import pytest
 
 from services.activities.congress.domain.life import SessionState
 from services.activities.congress.tables import CongressSession
-from services.activities.rolls.commands import Sitting, take_roll
+from services.activities.rolls.commands.taking import Sitting, take_roll
 from services.activities.terms.domain.kinds import DelegateStanding
 from shared.contracts.roles import Role
 from tests.service.activities.rolls_making import STARTS_AT, Seated, seated

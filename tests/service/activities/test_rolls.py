@@ -5,7 +5,7 @@ from uuid import UUID
 
 from sqlalchemy import update
 
-from services.activities.rolls.commands import take_roll
+from services.activities.rolls.commands.taking import take_roll
 from services.activities.rolls.domain.counting import Count
 from services.activities.rolls.queries import counts, entries_of, people_on, sheet_of
 from services.activities.rolls.tables import RollEntry

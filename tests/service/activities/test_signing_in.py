@@ -7,7 +7,7 @@ import httpx
 import pytest
 
 from services.activities.hall.domain.codes import code_at
-from services.activities.rolls.commands import Sitting, take_roll
+from services.activities.rolls.commands.taking import Sitting, take_roll
 from services.activities.rolls.queries import sheet_of
 from services.activities.terms.domain.kinds import DelegateStanding
 from shared.contracts.activities import SessionKind

@@ -12,9 +12,9 @@ from services.welfare.health_checks.tables import HealthEntry
 from services.welfare.mutual_aid.tables import CoverClaim, CoverEntry
 from services.welfare.proofs import Proof
 from services.welfare.relief.tables import Aid, AidEntry, AidStep
-from services.welfare.retention.subjects import NOBODY
 from shared.contracts.directory import DataErased
 from shared.database import new_id
+from shared.retention.rules import NOBODY
 from shared.web.identity import Caller
 from tests.service.running import StoppedClock
 from tests.service.welfare.campaigns import DAY, goods, line, own_open

@@ -13,10 +13,10 @@ from services.welfare.hardship.tables import HardshipCase, HardshipPrint, Hardsh
 from services.welfare.hardship.timers import look_at_due_cases
 from services.welfare.openings.tables import FileOpening
 from services.welfare.proofs import Proof
-from services.welfare.retention.subjects import NOBODY
 from services.welfare.transfers.tables import CaseTransfer
 from services.welfare.visits.tables import Visit, VisitStep
 from shared.database import new_id
+from shared.retention.rules import NOBODY
 from shared.web.identity import Caller
 from tests.infrastructure import proof_files
 from tests.infrastructure.sheets import read_sheet

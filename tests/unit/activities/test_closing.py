@@ -1,9 +1,10 @@
-"""What is said before a session closes: too few in the hall, votes that are not at their end."""
+"""What is said before a session closes, and that somebody has to say why it does all the same."""
 
 import pytest
 
 from services.activities.ballots.domain.closing import Attending, closing_warnings
 from services.activities.ballots.domain.life import LIVE, BallotState
+from services.activities.congress.domain.ending import ClosingNeedsReason, check_reason
 from services.activities.terms.domain.kinds import Roll
 
 ENOUGH = {Roll.CONGRESS: Attending(due=40, present=27, needed=27)}
@@ -35,3 +36,17 @@ def test_a_vote_is_named_until_it_is_at_its_end(state: BallotState) -> None:
     found = closing_warnings(ENOUGH, [("绩效办法", state)])
     assert bool(found) is (state in LIVE)
     assert all(line.startswith("“绩效办法”") for line in found)
+
+
+@pytest.mark.parametrize("reason", [None, "", "  "])
+def test_what_is_open_asks_for_a_reason(reason: str | None) -> None:
+    still_open = ["“绩效办法”还在投票。", "“食堂办法”已准备，还没有投票。"]
+    with pytest.raises(ClosingNeedsReason) as refused:
+        check_reason(still_open, reason)
+    assert [each["sentence"] for each in refused.value.facts["warnings"]] == still_open
+    assert refused.value.sentence.startswith(still_open[0])
+
+
+def test_with_a_reason_or_nothing_open_it_closes() -> None:
+    check_reason(["“绩效办法”还在投票。"], "代表已离会，下次再投。")
+    check_reason([], None)

@@ -1,6 +1,5 @@
 """The votes of a session on one page, and what may still be voted on."""
 
-from collections.abc import Mapping, Sequence
 from datetime import date
 from uuid import UUID
 
@@ -9,11 +8,10 @@ from pydantic import BaseModel
 from services.activities.ballots.api.permitted import BallotStanding, is_shown
 from services.activities.ballots.api.views import BallotView, views_of
 from services.activities.ballots.domain.casting import DUTY_LABELS, CountingDuty
-from services.activities.ballots.domain.closing import Attending, closing_warnings
 from services.activities.ballots.domain.duties import Holder
-from services.activities.ballots.domain.life import BallotState
 from services.activities.ballots.domain.verdict import VoteThreshold
 from services.activities.ballots.queries import finding
+from services.activities.ballots.queries.closing import before_closing
 from services.activities.ballots.queries.sitting import (
     Hall,
     SessionFacts,
@@ -128,14 +126,7 @@ async def desk_of(
             for each in matters
         ],
         ballots=await views_of(tx, me, facts, standing, shown),
-        before_closing=_before_closing(halls, shown) if changes and facts.is_open else [],
-    )
-
-
-def _before_closing(halls: Mapping[Roll, Hall], ballots: Sequence[Ballot]) -> list[str]:
-    return closing_warnings(
-        {roll: Attending(hall.due, hall.present, hall.quorum) for roll, hall in halls.items()},
-        [(ballot.title, BallotState(ballot.state)) for ballot in ballots],
+        before_closing=before_closing(halls, shown) if changes and facts.is_open else [],
     )
 
 

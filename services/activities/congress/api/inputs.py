@@ -161,6 +161,7 @@ class CloseInput(Input):
     """The end: the resolution, if it is written already, and the task the session answers.
 
     `reason` is why it closes although something is still open: too few there, an unfinished vote.
+    It is asked for with `closing-needs-reason` where something is.
     """
 
     resolution: Paragraph | None = None

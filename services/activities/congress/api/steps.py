@@ -9,7 +9,6 @@ from services.activities.congress.api.inputs import (
     AppointmentInput,
     ApprovalInput,
     AskingInput,
-    CloseInput,
     OutcomesInput,
     PapersInput,
     PublishInput,
@@ -113,16 +112,6 @@ async def note_outcomes(
     """Write down what came of items."""
     await own(tx, me, session_id)
     session = await closing.note_outcomes(tx, me, session_id, wanted.by_item())
-    return await changed(tx, me, session, response)
-
-
-@router.post("/close")
-async def close(
-    session_id: UUID, wanted: CloseInput, me: Me, tx: Tx, response: Response
-) -> SessionDetail:
-    """Close a session that is open."""
-    await own(tx, me, session_id)
-    session = await closing.close(tx, me, session_id, wanted.closing())
     return await changed(tx, me, session, response)
 
 

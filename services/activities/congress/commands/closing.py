@@ -1,6 +1,6 @@
 """What comes of a session: outcomes, the end, the resolution to all staff, the report."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
@@ -17,6 +17,7 @@ from services.activities.congress.commands.steps import (
 )
 from services.activities.congress.domain.agenda import Outcome, check_outcome
 from services.activities.congress.domain.days import report_due
+from services.activities.congress.domain.ending import check_reason
 from services.activities.congress.domain.life import SessionMove
 from services.activities.congress.domain.powers import Treatment
 from services.activities.congress.queries.finding import agenda_of
@@ -35,6 +36,9 @@ from shared.errors import Invalid, NotFound, Refused
 from shared.web.identity import Caller
 
 CLOSED = "闭会的日期"
+
+# What of a session is still open, each in a sentence; whoever knows lies above this capability.
+OpenAtClosing = Callable[[Transaction, UUID], Awaitable[Sequence[str]]]
 
 
 class OutcomesMissing(Invalid):
@@ -83,11 +87,22 @@ async def note_outcomes(
 
 
 async def close(
-    tx: Transaction, caller: Caller, session_id: UUID, closing: Closing
+    tx: Transaction,
+    caller: Caller,
+    session_id: UUID,
+    closing: Closing,
+    open_at_closing: OpenAtClosing,
 ) -> CongressSession:
-    """Close a session that is open, once every item that needs an outcome has one."""
+    """Close a session that is open, once every item that needs an outcome has one.
+
+    Raises:
+        OutcomesMissing: an item has none.
+        ClosingNeedsReason: something else is open, and nobody says why it ends now.
+
+    """
     session = await load(tx, session_id)
     check_outcomes_there(await agenda_of(tx, session.id))
+    check_reason(await open_at_closing(tx, session.id), closing.reason)
     opened = session.opened_at.astimezone(CHINA).date() if session.opened_at else tx.today
     await end(tx, session, max(opened, tx.today))
     session.resolution = closing.resolution or session.resolution

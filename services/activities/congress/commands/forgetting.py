@@ -6,7 +6,7 @@ from sqlalchemy import select
 
 from services.activities.congress.domain.life import HELD, SessionState
 from services.activities.congress.tables import CongressSession
-from services.activities.rolls.commands import forget_entries
+from services.activities.rolls.commands.forgetting import forget_entries
 from services.activities.rolls.queries import sessions_with
 from shared.database import Transaction
 

@@ -11,7 +11,7 @@ from services.activities.congress.commands.steps import about, by, load, sitting
 from services.activities.congress.domain.days import school_year_of
 from services.activities.congress.domain.life import SessionMove, SessionState
 from services.activities.congress.tables import CongressSession
-from services.activities.rolls.commands import take_roll
+from services.activities.rolls.commands.taking import take_roll
 from services.activities.rolls.queries import counts, people_on
 from services.activities.terms.domain.kinds import Roll
 from shared.calendar.entered import check_days

@@ -10,7 +10,7 @@ from services.activities.audit_acts import AuditAct
 from services.activities.congress.domain.life import HELD, SessionMove, SessionState, after
 from services.activities.congress.tables import CongressSession
 from services.activities.congress.tables import SessionMove as SessionMoveRow
-from services.activities.rolls.commands import Sitting
+from services.activities.rolls.commands.taking import Sitting
 from shared import audit
 from shared.contracts.activities import SessionKind
 from shared.database import CHINA, Transaction, new_id

@@ -21,7 +21,7 @@ from services.activities.hall.api.views import (
 )
 from services.activities.hall.commands import changing, signing
 from services.activities.hall.domain.codes import code_at, seconds_left
-from services.activities.rolls.commands import Mark, NewLine
+from services.activities.rolls.commands.taking import Mark, NewLine
 from services.activities.rolls.queries import sheet_of
 from services.activities.terms.domain.kinds import Roll
 from shared.errors import NotFound

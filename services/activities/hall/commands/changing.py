@@ -8,8 +8,8 @@ from services.activities.congress.domain.life import SessionState
 from services.activities.hall.domain.lines import LineChange
 from services.activities.hall.domain.window import check_open
 from services.activities.hall.queries.session import Meeting
-from services.activities.rolls import commands as rolls
-from services.activities.rolls.commands import NewLine
+from services.activities.rolls.commands import taking as rolls
+from services.activities.rolls.commands.taking import NewLine
 from services.activities.terms.domain.kinds import Roll
 from shared import audit
 from shared.database import Transaction

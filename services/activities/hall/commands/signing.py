@@ -7,8 +7,8 @@ from uuid import UUID
 from services.activities.hall.domain.codes import check_code, ticket_for, ticket_moment
 from services.activities.hall.domain.window import NotOnRoll, check_open
 from services.activities.hall.queries.session import Meeting, meeting_of
-from services.activities.rolls import commands as rolls
-from services.activities.rolls.commands import Mark, Marker
+from services.activities.rolls.commands import taking as rolls
+from services.activities.rolls.commands.taking import Mark, Marker
 from services.activities.rolls.domain.marks import MarkAct, SignedHow
 from services.activities.rolls.queries import entry_of, sheet_of
 from services.activities.rolls.tables import RollEntry, RollSheet

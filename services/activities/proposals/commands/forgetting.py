@@ -1,6 +1,7 @@
 """Proposals that have ended no longer name somebody whose data is erased."""
 
 from collections.abc import Collection
+from dataclasses import dataclass
 from uuid import UUID
 
 from sqlalchemy import or_, select
@@ -9,10 +10,10 @@ from services.activities.people import known_people
 from services.activities.proposals.domain.life import ENDED
 from services.activities.proposals.queries.finding import Parts, milestones_of, moves_of, parts_of
 from services.activities.proposals.tables import Proposal, ProposalHandler, ProposalSigner
-from services.activities.retention.subjects import NOBODY
 from shared.contracts.directory import ERASED_NAME
 from shared.database import Transaction
 from shared.masking import mask_name
+from shared.retention.rules import NOBODY
 
 
 async def forget_on_proposals(tx: Transaction, person_id: UUID) -> None:
@@ -51,35 +52,60 @@ async def forget_at_the_end(tx: Transaction, proposal: Proposal) -> None:
         await _forget(tx, proposal, erased)
 
 
+@dataclass(frozen=True)
+class Whom:
+    """Who is named no more on a proposal: some people, as they are called there, or everybody."""
+
+    people: Collection[UUID] | None
+    names: Collection[str] = ()
+
+    def is_meant(self, person_id: UUID | None) -> bool:
+        return self.people is None or person_id in self.people
+
+    def without(self, text: str) -> str:
+        """A list of names in which these people are masked."""
+        return "、".join(
+            mask_name(name) if self._calls(name) else name for name in text.split("、")
+        )
+
+    def _calls(self, name: str) -> bool:
+        return bool(name) and (self.people is None or name in self.names)
+
+
+EVERYBODY = Whom(None)
+
+
 async def _forget(tx: Transaction, proposal: Proposal, people: Collection[UUID]) -> None:
     found = (await parts_of(tx, [proposal.id]))[proposal.id]
-    names = _names(found, people)
+    await mask(tx, proposal, found, Whom(people, _names(found, people)))
+
+
+async def mask(tx: Transaction, proposal: Proposal, found: Parts, whom: Whom) -> None:
+    """Leave the family name of these people; what was proposed and answered stays."""
     for signer in found.signers:
-        if signer.person_id in people:
+        if whom.is_meant(signer.person_id):
             signer.key = str(signer.id)  # the key was made of the person
             signer.person_id, signer.name = None, mask_name(signer.name)
     for handler in found.handlers:
-        if handler.person_id in people:
+        if whom.is_meant(handler.person_id):
             handler.person_id, handler.name = None, mask_name(handler.name)
-    if proposal.made_by in people:
+    if whom.is_meant(proposal.made_by):
         proposal.made_by, proposal.made_by_name = NOBODY, mask_name(proposal.made_by_name)
     for reply in found.replies:
-        reply.by_name = _without(names, reply.by_name)
-        reply.rated_by_name = _without(names, reply.rated_by_name or "") or None
+        reply.by_name = whom.without(reply.by_name)
+        reply.rated_by_name = whom.without(reply.rated_by_name or "") or None
     for milestone in await milestones_of(tx, proposal.id):
-        milestone.made_by_name = _without(names, milestone.made_by_name)
-    await _forget_steps(tx, proposal, people, names)
+        milestone.made_by_name = whom.without(milestone.made_by_name)
+    await _mask_steps(tx, proposal, whom)
 
 
-async def _forget_steps(
-    tx: Transaction, proposal: Proposal, people: Collection[UUID], names: Collection[str]
-) -> None:
+async def _mask_steps(tx: Transaction, proposal: Proposal, whom: Whom) -> None:
     """Leave neither who took a step nor whom it names; what was done stays."""
     for step in await moves_of(tx, proposal.id):
-        if step.made_by in people:
+        if step.made_by is not None and whom.is_meant(step.made_by):
             step.made_by, step.made_by_name = None, mask_name(step.made_by_name)
         step.facts = {
-            fact: _without(names, value) if fact in _FACTS_WITH_NAMES else value
+            fact: whom.without(value) if fact in _FACTS_WITH_NAMES else value
             for fact, value in step.facts.items()
         }
 
@@ -91,7 +117,3 @@ def _names(found: Parts, people: Collection[UUID]) -> set[str]:
     """How these people are called on this proposal."""
     signed = {signer.name for signer in found.signers if signer.person_id in people}
     return signed | {handler.name for handler in found.handlers if handler.person_id in people}
-
-
-def _without(names: Collection[str], text: str) -> str:
-    return "、".join(mask_name(name) if name in names else name for name in text.split("、"))

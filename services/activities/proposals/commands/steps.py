@@ -114,6 +114,7 @@ async def step(
 def touch(tx: Transaction, proposal: Proposal) -> None:
     proposal.version += 1
     proposal.changed_at = tx.now
+    proposal.cleared_at = None  # who carries it on may be named in it
 
 
 async def wind(tx: Transaction, proposal: Proposal) -> None:

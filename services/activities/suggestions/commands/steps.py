@@ -45,6 +45,7 @@ def log(
 ) -> None:
     suggestion.version += 1
     suggestion.changed_at = tx.now
+    suggestion.cleared_at = None  # who carries it on may be named in it
     tx.session.add(
         SuggestionMoveRow(
             id=new_id(),

@@ -18,11 +18,13 @@ from services.welfare.campaigns.tables import Campaign, CampaignLine, CampaignLi
 from services.welfare.openings.queries import openings_of
 from services.welfare.people import unions_by_id
 from services.welfare.relief.domain.kinds import FORM_LABELS, Form
-from services.welfare.retention.subjects import Expired, Holding, Limits, begin_of
+from services.welfare.retention.subjects import Expired, Holding
 from shared.calendar.wording import chinese_date
 from shared.database import CHINA, Transaction
 from shared.masking import mask_name
 from shared.money import yuan_words
+from shared.retention.clock import begin_of
+from shared.retention.rules import Limits
 from shared.sealing import Keyring
 
 _CLOSED = (ListState.SETTLED, ListState.TAKEN_BACK)

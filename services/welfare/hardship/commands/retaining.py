@@ -19,18 +19,13 @@ from services.welfare.hardship.tables import HardshipCase, HardshipPrint
 from services.welfare.openings.queries import openings_of
 from services.welfare.people import unions_by_id
 from services.welfare.proofs import Proof
-from services.welfare.retention.subjects import (
-    ERASED,
-    NOBODY,
-    Expired,
-    Holding,
-    Limits,
-    begin_of,
-)
+from services.welfare.retention.subjects import Expired, Holding
 from shared.calendar.wording import chinese_date
 from shared.database import CHINA, Transaction
 from shared.masking import mask_name
 from shared.proofs.forgetting import Erasure, forget_proofs
+from shared.retention.clock import begin_of
+from shared.retention.rules import ERASED, NOBODY, Limits
 from shared.sealing import Keyring
 
 _REFUSED = (CaseState.DECLINED, CaseState.WITHDRAWN)

@@ -10,9 +10,10 @@ from services.welfare.health_checks.domain.life import BatchState
 from services.welfare.health_checks.queries.reading import own_entries
 from services.welfare.health_checks.tables import HealthBatch, HealthCheck, HealthEntry
 from services.welfare.people import unions_by_id
-from services.welfare.retention.subjects import Expired, Holding, Limits
+from services.welfare.retention.subjects import Expired, Holding
 from shared.calendar.wording import chinese_date
 from shared.database import Transaction
+from shared.retention.rules import Limits
 from shared.sealing import Keyring
 
 _OVER = (BatchState.CLOSED, BatchState.CANCELLED)

@@ -13,9 +13,10 @@ from services.welfare.mutual_aid.queries.reading import (
     place_of_id_number,
 )
 from services.welfare.mutual_aid.tables import Cover, CoverClaim, CoverEntry, CoverRoster
-from services.welfare.retention.subjects import NOBODY, Expired, Holding, Limits
+from services.welfare.retention.subjects import Expired, Holding
 from shared.calendar.wording import chinese_date
 from shared.database import Transaction
+from shared.retention.rules import NOBODY, Limits
 from shared.sealing import Keyring
 
 

@@ -24,19 +24,14 @@ from services.welfare.relief.queries.reading import (
     steps_of,
 )
 from services.welfare.relief.tables import Aid
-from services.welfare.retention.subjects import (
-    ERASED,
-    NOBODY,
-    Expired,
-    Holding,
-    Limits,
-    begin_of,
-)
+from services.welfare.retention.subjects import Expired, Holding
 from shared.calendar.wording import chinese_date
 from shared.database import CHINA, Transaction
 from shared.masking import mask_name
 from shared.money import yuan_words
 from shared.proofs.forgetting import Erasure, forget_proofs
+from shared.retention.clock import begin_of
+from shared.retention.rules import ERASED, NOBODY, Limits
 from shared.sealing import Keyring
 
 _REFUSED = (AidState.DRAFTED, AidState.REJECTED, AidState.CANCELLED)

@@ -1,14 +1,13 @@
 """Finding what is over its time, and what the county does with it; never silently."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from itertools import groupby
 from uuid import UUID
 
-from sqlalchemy import select, text
+from sqlalchemy import select
 from sqlalchemy.dialects.postgresql import Insert, insert
 
 from services.welfare.audit_acts import AuditAct
-from services.welfare.people import UnionCopy
 from services.welfare.retention.domain import ItemMove, ItemState, ReasonMissing, after
 from services.welfare.retention.queries import held_of, limits
 from services.welfare.retention.subjects import RetainedKinds
@@ -18,15 +17,6 @@ from shared.database import Database, Transaction, new_id
 from shared.errors import NotFound
 from shared.tenancy import Scope
 from shared.web.identity import Caller
-
-
-async def counties(database: Database) -> Sequence[UUID]:
-    async with database.transaction(None) as tx:
-        await tx.session.execute(
-            text("SELECT set_config('role', current_database() || '_timer', true)")
-        )
-        rows = await tx.session.scalars(select(UnionCopy.county_id).distinct())
-        return rows.all()
 
 
 async def find(database: Database, county_id: UUID, kinds: RetainedKinds) -> None:

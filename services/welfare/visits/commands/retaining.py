@@ -7,14 +7,7 @@ from sqlalchemy import ColumnElement, and_, or_, select
 
 from services.welfare.people import unions_by_id
 from services.welfare.proofs import Proof
-from services.welfare.retention.subjects import (
-    ERASED,
-    NOBODY,
-    Expired,
-    Holding,
-    Limits,
-    begin_of,
-)
+from services.welfare.retention.subjects import Expired, Holding
 from services.welfare.visits.domain.life import MADE, STATE_LABELS, VisitState
 from services.welfare.visits.domain.occasions import WAY_LABELS, VisitOccasion, VisitWay
 from services.welfare.visits.queries.reading import NAMES_SOMEBODY, gift_words, steps_of
@@ -23,6 +16,8 @@ from shared.calendar.wording import chinese_date
 from shared.database import CHINA, Transaction
 from shared.masking import mask_name
 from shared.proofs.forgetting import Erasure, forget_proofs
+from shared.retention.clock import begin_of
+from shared.retention.rules import ERASED, NOBODY, Limits
 from shared.sealing import Keyring
 
 SUBJECT_KIND = "visit"

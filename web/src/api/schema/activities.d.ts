@@ -2299,26 +2299,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/congress/{session_id}/close": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Close
-         * @description Close a session that is open.
-         */
-        post: operations["close_congress__session_id__close_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/congress/{session_id}/publish": {
         parameters: {
             query?: never;
@@ -2393,6 +2373,28 @@ export interface paths {
          * @description Give the session up.
          */
         post: operations["cancel_congress__session_id__cancel_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/congress/{session_id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close
+         * @description Close a session that is open; with a reason if something in it is not brought to its end.
+         *
+         *     Without one it is refused with `closing-needs-reason`, and `warnings` says what is open.
+         */
+        post: operations["close_congress__session_id__close_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4359,6 +4361,7 @@ export interface components {
          * @description The end: the resolution, if it is written already, and the task the session answers.
          *
          *     `reason` is why it closes although something is still open: too few there, an unfinished vote.
+         *     It is asked for with `closing-needs-reason` where something is.
          */
         CloseInput: {
             /** Resolution */
@@ -13279,41 +13282,6 @@ export interface operations {
             };
         };
     };
-    close_congress__session_id__close_post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                session_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CloseInput"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SessionDetail"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
     publish_congress__session_id__publish_post: {
         parameters: {
             query?: never;
@@ -13431,6 +13399,41 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SessionReasonInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDetail"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    close_congress__session_id__close_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseInput"];
             };
         };
         responses: {

@@ -28,7 +28,6 @@ from services.activities.terms.queries.seats import Seat, seats_on
 from shared.contracts.activities import SessionKind
 from shared.database import Transaction, new_id
 from shared.errors import NotFound, Stale
-from shared.masking import mask_name
 
 CODE_KEY_BYTES = 32
 
@@ -348,16 +347,3 @@ async def _line(tx: Transaction, session_id: UUID, entry_id: UUID) -> RollEntry:
     if entry is None or entry.session_id != session_id:
         raise NotFound
     return entry
-
-
-async def forget_entries(tx: Transaction, person_id: UUID, session_ids: Sequence[UUID]) -> None:
-    """Leave the family name of somebody on these rolls; that a seat was taken stays."""
-    rows = await tx.session.scalars(
-        select(RollEntry)
-        .where(RollEntry.person_id == person_id, RollEntry.session_id.in_(session_ids))
-        .order_by(RollEntry.id)
-        .with_for_update()
-    )
-    for entry in rows:
-        entry.person_id = None
-        entry.name = entry.sort_key = mask_name(entry.name)

@@ -1,0 +1,1 @@
+"""Letting what is over its time name nobody."""

@@ -1,0 +1,1 @@
+"""Taking the roll of a session and marking who is there; and letting it name nobody any more."""
