@@ -81,7 +81,7 @@ def minutes(facts: Facts, pen: Pen) -> OfficialPaper:
         Text("主持人签名：　　　　　　　　记录人签名：　　　　　　　　"),
     ]
     return OfficialPaper(
-        title=f"{full_title(facts)}会议记录", paragraphs=(), blocks=blocks, signer="", day=None
+        title=f"{full_title(facts)}记录", paragraphs=(), blocks=blocks, signer="", day=None
     )
 
 
