@@ -81,7 +81,7 @@ def credentials(facts: Facts, pen: Pen) -> OfficialPaper:
         "经审查，代表的产生符合规定的程序，代表资格有效。请会议审议。"
         if voting
         else "（代表名单录入后填写审查意见。）",
-        Text(f"审查小组成员：{pen.say(names(facts.helpers.examiners), Field.EXAMINERS)}"),
+        f"审查小组成员：{pen.say(names(facts.helpers.examiners), Field.EXAMINERS)}",
     ]
     return OfficialPaper(
         title=f"{full_title(facts)}代表资格审查报告",
@@ -186,7 +186,7 @@ def _unnamed(facts: Facts) -> Sequence[Attendant]:
 
 
 def _two_beside(attendants: Sequence[Attendant]) -> PaperTable:
-    """Two columns of people, read downwards, so that thirty fit on a page."""
+    """Two columns of people, read downwards, so that over thirty fit on a page."""
     half = -(-len(attendants) // 2)
     rows = []
     for place in range(half):
@@ -204,7 +204,7 @@ def _two_beside(attendants: Sequence[Attendant]) -> PaperTable:
             )
         )
     headings = ("序号", "姓名", "签名", "序号", "姓名", "签名")
-    return PaperTable(headings, (14, 28, 36, 14, 28, 36), rows)
+    return PaperTable(headings, (14, 28, 36, 14, 28, 36), rows, row=_ROW)
 
 
 def _by_delegation(facts: Facts) -> PaperTable:
