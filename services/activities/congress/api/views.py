@@ -122,7 +122,8 @@ class SessionDetail(SessionView):
     """A session with its agenda, its track and what the caller may do.
 
     `doors` are its other pages that have something for the caller now; `wanted_way` and
-    `wanted_addressee` are how and of whom it is asked by the county's rules.
+    `wanted_addressee` are how and of whom it is asked by the county's rules; `signed_in` whether
+    the caller is on the roll and there.
     """
 
     term_id: UUID
@@ -158,6 +159,7 @@ class SessionDetail(SessionView):
     passing_label: str
     history: list[SessionMoveView]
     doors: list[str]
+    signed_in: bool
 
 
 async def views_of(
@@ -225,6 +227,7 @@ async def detail_of(tx: Transaction, me: Caller, session: CongressSession) -> Se
         passing_label=rules.passing.words,
         history=[_move(row) for row in moves] if exchange else [],
         doors=doors_to(me, session, on_roll=own is not None),
+        signed_in=own is not None and own.signed_in_at is not None and own.left_at is None,
     )
 
 
