@@ -209,7 +209,13 @@ def test_no_seal_is_drawn_no_head_is_red_and_nothing_is_nobody(facts: Facts) -> 
     for each in drafts(facts):
         document = Document(io.BytesIO(docx(each.paper)))
         assert not any(mark in document.element.xml for mark in _DRAWN), each.kind
-        assert not re.search(r"None|\{|\}|nan", text_of(each.kind, facts)), each.kind
+        assert not re.search(r"None|\{|\}|nan|。。", text_of(each.kind, facts)), each.kind
+
+
+def test_a_report_says_once_that_a_matter_was_deliberated() -> None:
+    agreed = Item("学校工作报告", Treatment.DELIBERATE, outcome="审议同意")
+    text = text_of(PaperKind.REPORT, replace(ASSEMBLY, items=(agreed,)))
+    assert "\n1.审议《学校工作报告》，同意。\n" in text
 
 
 def test_files_are_named_in_the_order_of_their_use() -> None:
