@@ -91,6 +91,7 @@ class OfficialPaper:
     `closing` follow the table. `blocks` come instead of paragraphs where a paper has more kinds of
     them; a string is an ordinary paragraph. `to` is the addressee, `issuer` who signs a paper that
     goes up (it stands beside the number), `note` what is added below the day in brackets.
+    Without `pages` its sheets carry no number: ballots that are cut apart all look the same.
     """
 
     title: str
@@ -106,6 +107,7 @@ class OfficialPaper:
     note: str = ""
     attachments: Sequence[str] = ()
     landscape: bool = False
+    pages: bool = True
 
     @property
     def body(self) -> tuple[Block, ...]:

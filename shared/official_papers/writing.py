@@ -67,7 +67,8 @@ def docx(paper: OfficialPaper) -> bytes:
         _block(document, block)
     _attachments(document, paper.attachments)
     _sign_off(document, paper)
-    _number_pages(document)
+    if paper.pages:
+        _number_pages(document)
     _describe(document, paper)
     return _stored(document)
 

@@ -154,3 +154,32 @@ async def test_a_suggestion_goes_on_as_a_proposal_by_one_button(
     await colleague.goto(f"/suggestions/{one['id']}")
     await expect(colleague.get_by_text("已转为提案")).to_be_visible()
     await expect(colleague.get_by_role("button", name="转为提案")).to_have_count(0)
+
+
+async def test_the_report_on_proposals_has_its_table_on_a_desk_and_on_a_phone(
+    world: World, browsers: Browsers
+) -> None:
+    door, day = await world.door("chair-05"), world.today.isoformat()
+    [unit] = {held["union_id"] for held in (await door.get("/directory/me"))["roles"]}
+    wanted = {"union_id": unit, "title": "秋季教职工大会提案", "from_paper": True}
+    made = await door.post(
+        "/activities/proposal-rounds", wanted | {"opens_on": day, "closes_on": day}
+    )
+    answered = {"handler": "后勤处", "answer": "已增开一个窗口。", "grade": "mostly"}
+    rows = [
+        {"title": "改善午餐排队", "who": ["何晓光", "金雪"], **answered},
+        {"title": "修走廊的灯", "who": ["华芳"], "handler": "总务处"},
+    ]
+    await door.post(f"/activities/proposal-rounds/{made['id']}/table", {"day": day, "rows": rows})
+    for size in (DESK, PHONE):
+        page = await browsers.page("chair-05", size)
+        await page.goto(f"/proposals/rounds/{made['id']}")
+        await page.get_by_role("button", name="起草办理情况报告").click()
+        lines = page.get_by_role("region", name="秋季教职工大会提案办理情况报告").locator(
+            "tbody tr"
+        )
+        await expect(lines).to_have_count(2)
+        for words in ("改善午餐排队", "何晓光", "后勤处", "已增开一个窗口。", "基本满意"):
+            await expect(lines.first).to_contain_text(words)
+        await expect(lines.last).to_contain_text("还没有答复")
+        await clean(page)

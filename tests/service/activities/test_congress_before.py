@@ -18,6 +18,7 @@ from tests.service.activities.congresses import (
     TERM,
     act,
     approved,
+    held,
     planned,
     read,
     requested,
@@ -155,6 +156,40 @@ async def test_without_an_approval_it_goes_on_with_a_reason_only(county: County)
     assert told.reason == reason["override_reason"]
     log = await ok(county.http(county.officer).get("/audit"))
     assert "congress_overridden" in {entry["act"] for entry in log["items"]}
+
+
+async def test_why_it_went_on_without_an_approval_is_not_for_everybody(county: County) -> None:
+    school = county.schools[0]
+    session = await requested(county, school)
+    reason = {"override_reason": "绩效办法须在四月通过。"}
+    await act(county, school, session, "schedule", **HALL | reason)
+    people = school.people
+    for reader in (
+        school.chair,
+        people[Role.PRINCIPAL],
+        county.officer,
+        county.people[Role.AUDITOR],
+    ):
+        found = await read(county, reader, session)
+        assert found["override_reason"] == reason["override_reason"]
+        assert found["history"][-1]["facts"]["reason"] == reason["override_reason"]
+    plain = await read(county, school.teacher, session)
+    assert plain["place"] == HALL["place"]
+    assert (plain["override_reason"], plain["override_by_name"]) == (None, None)
+    assert (plain["history"], plain["warnings"]) == ([], [])
+
+
+async def test_a_report_that_was_sent_back_is_the_unions_and_the_countys(county: County) -> None:
+    school = county.schools[0]
+    body = held(school, resolution="大会通过办法。", published_on="2026-03-09")
+    session = await ok(county.http(school.chair).post("/congress/recorded", json=body))
+    await act(county, school, session, "report")
+    path = f"/congress/{session['id']}/return-report"
+    await ok(county.http(county.officer).post(path, json={"reason": "缺签到表。"}))
+    own = await read(county, school.chair, session)
+    plain = await read(county, school.teacher, session)
+    assert own["report_returned_reason"] == "缺签到表。"
+    assert (plain["report_returned_reason"], plain["resolution"]) == (None, "大会通过办法。")
 
 
 async def test_what_goes_to_somebody_outside_is_not_answered_here(county: County) -> None:

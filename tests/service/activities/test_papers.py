@@ -6,11 +6,14 @@ import zipfile
 from typing import Any
 
 from docx import Document
+from sqlalchemy import update
 
 from services.activities.ballots.tables import Ballot, VoteDuty
 from services.activities.congress.queries.finding import agenda_of
+from services.activities.terms.tables import CongressTerm
 from shared.contracts.roles import Role
 from shared.database import new_id
+from tests.service.activities.ballots_making import assembly
 from tests.service.activities.sittings import made_session
 from tests.service.plans.county import NOW, County, ok, refused
 
@@ -142,6 +145,19 @@ async def test_another_school_finds_nothing_and_a_teacher_writes_nothing(county:
     )
     unasked = await made_session(county, other, state="planned", requested_on=None)
     await refused(county.http(county.officer).get(f"/congress/{unasked}/papers"), 404, "not-found")
+
+
+async def test_who_works_there_is_counted_and_not_only_who_was_elected(county: County) -> None:
+    hall = await assembly(county)
+    async with county.running.database.transaction(county.scope) as tx:
+        await tx.session.execute(
+            update(CongressTerm)
+            .where(CongressTerm.union_id == hall.school.union_id)
+            .values(staff_count=128)
+        )
+    http = county.http(hall.school.chair)
+    report = await http.get(f"/congress/{hall.session_id}/papers/credentials")
+    assert "学校现有教职工128人" in text_of(report.content)
 
 
 async def test_papers_tell_a_count_once_it_was_announced_and_who_counts(county: County) -> None:

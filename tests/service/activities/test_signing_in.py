@@ -91,6 +91,9 @@ async def test_a_delegate_signs_in_with_the_code_on_the_wall(
         assert own["present"]
         assert own["name"] == "teacher"
     assert await present(county, sitting) == (1, 3)
+    page = f"/congress/{sitting.session_id}"
+    assert (await ok(county.http(teacher).get(page)))["signed_in"]
+    assert not (await ok(chair_of(county).get(page)))["signed_in"]
 
     clock.now += timedelta(minutes=5)
     left = await ok(
@@ -98,6 +101,7 @@ async def test_a_delegate_signs_in_with_the_code_on_the_wall(
     )
     assert not left["present"]
     assert await present(county, sitting) == (0, 3)
+    assert not (await ok(county.http(teacher).get(page)))["signed_in"]
 
 
 async def test_what_a_phone_sends_late_counts_from_when_it_was_done(

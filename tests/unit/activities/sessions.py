@@ -75,7 +75,7 @@ ASSEMBLY = Facts(
             yes=22,
             no=2,
             abstain=1,
-            verdict="同意22票，超过应到28人的半数，通过",
+            verdict="同意22票，超过应到28人的半数，通过。",
         ),
     ),
     proposals=(Proposal("1", "改善办公室照明", "孙东升", handler="总务处", answer="暑假更换"),),

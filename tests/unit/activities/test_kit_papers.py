@@ -41,6 +41,14 @@ def _cell(cell) -> str:
     return "".join(node.text or "" for node in cell.iter() if node.tag.endswith("}t"))
 
 
+def _foot(kind: PaperKind, facts: Facts) -> str:
+    """What stands at the foot of each page, fields by their names."""
+    document = Document(io.BytesIO(docx(draft(kind, facts).paper)))
+    [section] = document.sections
+    nodes = section.footer._element.iter()
+    return "".join(node.text or "" for node in nodes if node.tag.endswith(("}t", "}instrText")))
+
+
 def missing(kind: PaperKind, facts: Facts) -> set[Field]:
     return {lack.field for lack in draft(kind, facts).lacks}
 
@@ -144,6 +152,12 @@ def test_a_ballot_leaves_room_for_a_mark_and_for_no_name() -> None:
         assert one.name not in text_of(PaperKind.BALLOT, ASSEMBLY)
 
 
+def test_ballots_that_are_cut_apart_carry_no_number_of_a_page() -> None:
+    for kind in (PaperKind.BALLOT, PaperKind.ELECTION_BALLOT):
+        assert _foot(kind, CONGRESS) == ""
+    assert _foot(PaperKind.TALLY, CONGRESS) == "— PAGE —"
+
+
 def test_an_election_ballot_lists_candidates_and_room_for_others() -> None:
     text = text_of(PaperKind.ELECTION_BALLOT, CONGRESS)
     assert "应选2人" in text
@@ -184,6 +198,7 @@ def test_a_resolution_says_what_was_adopted_and_what_was_not() -> None:
 
 
 def test_minutes_and_tally_carry_the_figures_of_the_count() -> None:
+    assert "第二次会议记录\n" in text_of(PaperKind.MINUTES, ASSEMBLY)
     figures = "发出26张，收回26张，有效25张；同意22票，不同意2票，弃权1票"
     assert figures in text_of(PaperKind.MINUTES, ASSEMBLY)
     assert "28|26|26|26|25|22|2|1" in text_of(PaperKind.TALLY, ASSEMBLY)
@@ -194,7 +209,13 @@ def test_no_seal_is_drawn_no_head_is_red_and_nothing_is_nobody(facts: Facts) -> 
     for each in drafts(facts):
         document = Document(io.BytesIO(docx(each.paper)))
         assert not any(mark in document.element.xml for mark in _DRAWN), each.kind
-        assert not re.search(r"None|\{|\}|nan", text_of(each.kind, facts)), each.kind
+        assert not re.search(r"None|\{|\}|nan|。。", text_of(each.kind, facts)), each.kind
+
+
+def test_a_report_says_once_that_a_matter_was_deliberated() -> None:
+    agreed = Item("学校工作报告", Treatment.DELIBERATE, outcome="审议同意")
+    text = text_of(PaperKind.REPORT, replace(ASSEMBLY, items=(agreed,)))
+    assert "\n1.审议《学校工作报告》，同意。\n" in text
 
 
 def test_files_are_named_in_the_order_of_their_use() -> None:

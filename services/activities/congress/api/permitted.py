@@ -24,6 +24,15 @@ def sees_whole(me: Caller, union_id: UUID) -> bool:
     return union_id in me.unions_as(_WHOLE)
 
 
+def reads_exchange(me: Caller, union_id: UUID) -> bool:
+    """Whether the caller reads what went between the union and the county, reasons and warnings.
+
+    Why a session went on without an approval, or was sent back, is for those who prepare it and
+    for the county that is told (R-CONGRESS-20); whoever is invited reads when and what about.
+    """
+    return sees_whole(me, union_id) or me.is_county
+
+
 def must_see(me: Caller, session: CongressSession) -> None:
     """Refuse, as if it were not there, a session that is not for the caller to read.
 

@@ -10,8 +10,8 @@ from pydantic import BaseModel
 from services.activities.congress.api.permitted import (
     actions_on,
     doors_to,
+    reads_exchange,
     sees_results,
-    sees_whole,
 )
 from services.activities.congress.domain.agenda import OUTCOME_LABELS, Outcome
 from services.activities.congress.domain.days import ask_by, papers_by, publish_by
@@ -122,7 +122,8 @@ class SessionDetail(SessionView):
     """A session with its agenda, its track and what the caller may do.
 
     `doors` are its other pages that have something for the caller now; `wanted_way` and
-    `wanted_addressee` are how and of whom it is asked by the county's rules.
+    `wanted_addressee` are how and of whom it is asked by the county's rules; `signed_in` whether
+    the caller is on the roll and there.
     """
 
     term_id: UUID
@@ -158,6 +159,7 @@ class SessionDetail(SessionView):
     passing_label: str
     history: list[SessionMoveView]
     doors: list[str]
+    signed_in: bool
 
 
 async def views_of(
@@ -179,7 +181,7 @@ async def detail_of(tx: Transaction, me: Caller, session: CongressSession) -> Se
     union = unions.get(session.union_id)
     held_on = _held_on(session)
     rules = await rules_of(tx, session.union_id, held_on or session.planned_on)
-    results, whole = sees_results(me, session), sees_whole(me, session.union_id)
+    results, exchange = sees_results(me, session), reads_exchange(me, session.union_id)
     items = await finding.agenda_of(tx, session.id)
     moves = await finding.moves_of(tx, session.id)
     own = await entry_of(tx, session.id, me.person_id)
@@ -204,14 +206,14 @@ async def detail_of(tx: Transaction, me: Caller, session: CongressSession) -> Se
         answered_by_name=session.answered_by_name,
         answer_number=session.answer_number,
         answer_from_paper=session.answer_from_paper,
-        return_reason=session.return_reason,
-        override_reason=session.override_reason,
-        override_by_name=session.override_by_name,
+        return_reason=session.return_reason if exchange else None,
+        override_reason=session.override_reason if exchange else None,
+        override_by_name=session.override_by_name if exchange else None,
         papers_sent_on=session.papers_sent_on,
         opened_at=session.opened_at,
         resolution=session.resolution if results else None,
         report_note=session.report_note if results else None,
-        report_returned_reason=session.report_returned_reason,
+        report_returned_reason=session.report_returned_reason if exchange else None,
         archived_at=session.archived_at,
         cancelled_reason=session.cancelled_reason,
         deadlines=DeadlineView(
@@ -223,8 +225,9 @@ async def detail_of(tx: Transaction, me: Caller, session: CongressSession) -> Se
         attendance=await _attendance(tx, session) if results else [],
         quorum_label=rules.quorum.words,
         passing_label=rules.passing.words,
-        history=[_move(row) for row in moves] if whole or me.is_county else [],
+        history=[_move(row) for row in moves] if exchange else [],
         doors=doors_to(me, session, on_roll=own is not None),
+        signed_in=own is not None and own.signed_in_at is not None and own.left_at is None,
     )
 
 
@@ -251,7 +254,7 @@ def _members(
         override_reason=session.override_reason,
         from_paper=session.from_paper,
     )
-    tells = sees_whole(me, session.union_id) or me.is_county
+    prepares = reads_exchange(me, session.union_id)
     return {
         "id": session.id,
         "union_id": session.union_id,
@@ -272,7 +275,7 @@ def _members(
         "resolution_published_on": session.resolution_published_on,
         "report_due_on": session.report_due_on,
         "reported_on": session.reported_on,
-        "warnings": warnings_of(facts, tx.today, figures) if tells else [],
+        "warnings": warnings_of(facts, tx.today, figures) if prepares else [],
         "actions": actions_on(me, session, way_of(figures, session.number, extra=session.extra)),
     }
 

@@ -67,7 +67,7 @@ def _of_papers(facts: Facts, today: date, figures: Mapping[FigureName, int]) -> 
     days = figures[FigureName.PAPER_DAYS]
     if facts.papers_sent_on:
         return [f"会议材料发出时离开会已不足 {days} 天，可在会上多留讨论时间。"]
-    return [f"会议材料应提前 {days} 天发给代表，请尽快发出。"]
+    return [f"会议材料应提前 {days} 天发给参会人员，请尽快发出。"]
 
 
 def _of_publishing(facts: Facts, today: date, figures: Mapping[FigureName, int]) -> list[str]:

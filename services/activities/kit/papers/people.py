@@ -26,6 +26,7 @@ from shared.official_papers import Block, Cell, Form, Heading, OfficialPaper, Pa
 
 _ROSTER_WIDTHS = (14, 38, 28, 14, 36, 26)
 _LINES_ON_A_PAGE = 30
+_ROW = 9  # forty delegates on two pages, and still room to sign
 _SEX: dict[str | None, str] = {"male": "男", "female": "女", "男": "男", "女": "女"}
 
 
@@ -48,7 +49,7 @@ def roster(facts: Facts, pen: Pen) -> OfficialPaper:
     return OfficialPaper(
         title=f"{full_title(facts)}代表名册",
         paragraphs=(),
-        blocks=[PaperTable(headings, _ROSTER_WIDTHS, rows)],
+        blocks=[PaperTable(headings, _ROSTER_WIDTHS, rows, row=_ROW)],
         signer="",
         day=None,
     )
@@ -80,7 +81,7 @@ def credentials(facts: Facts, pen: Pen) -> OfficialPaper:
         "经审查，代表的产生符合规定的程序，代表资格有效。请会议审议。"
         if voting
         else "（代表名单录入后填写审查意见。）",
-        Text(f"审查小组成员：{pen.say(names(facts.helpers.examiners), Field.EXAMINERS)}"),
+        f"审查小组成员：{pen.say(names(facts.helpers.examiners), Field.EXAMINERS)}",
     ]
     return OfficialPaper(
         title=f"{full_title(facts)}代表资格审查报告",
@@ -185,7 +186,7 @@ def _unnamed(facts: Facts) -> Sequence[Attendant]:
 
 
 def _two_beside(attendants: Sequence[Attendant]) -> PaperTable:
-    """Two columns of people, read downwards, so that thirty fit on a page."""
+    """Two columns of people, read downwards, so that over thirty fit on a page."""
     half = -(-len(attendants) // 2)
     rows = []
     for place in range(half):
@@ -203,7 +204,7 @@ def _two_beside(attendants: Sequence[Attendant]) -> PaperTable:
             )
         )
     headings = ("序号", "姓名", "签名", "序号", "姓名", "签名")
-    return PaperTable(headings, (14, 28, 36, 14, 28, 36), rows)
+    return PaperTable(headings, (14, 28, 36, 14, 28, 36), rows, row=_ROW)
 
 
 def _by_delegation(facts: Facts) -> PaperTable:
@@ -213,7 +214,7 @@ def _by_delegation(facts: Facts) -> PaperTable:
         row = [str(place), one.delegation, one.name, _mark(one), _votes(one, dual=dual)]
         rows.append(tuple(row))
     headings = ("序号", "代表团", "姓名", "签名", "表决权" if dual else "类别")
-    return PaperTable(headings, (14, 40, 28, 36, 38), rows)
+    return PaperTable(headings, (14, 40, 28, 36, 38), rows, row=_ROW)
 
 
 def _votes(one: Attendant, *, dual: bool) -> str:

@@ -6,7 +6,7 @@ from services.activities.kit.papers.words import full_title
 from shared.contracts.activities import SessionKind
 from shared.official_papers import Align, Cell, Form, OfficialPaper, PaperTable, Text
 
-_WIDTHS = (26, 50, 26, 50)
+_WIDTHS = (34, 46, 26, 46)
 _ROOM = 8  # empty rows of a table that nobody has filled
 
 
@@ -63,7 +63,7 @@ def proposal_table(facts: Facts, pen: Pen) -> OfficialPaper:
         title=f"{full_title(facts)}提案汇总表",
         paragraphs=(),
         blocks=[
-            PaperTable(headings, (20, 62, 44, 30, 48, 21), rows, row=12, left=frozenset({1, 4}))
+            PaperTable(headings, (14, 54, 44, 28, 64, 21), rows, row=12, left=frozenset({1, 4}))
         ],
         signer="",
         day=None,

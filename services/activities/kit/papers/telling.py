@@ -81,7 +81,7 @@ def minutes(facts: Facts, pen: Pen) -> OfficialPaper:
         Text("主持人签名：　　　　　　　　记录人签名：　　　　　　　　"),
     ]
     return OfficialPaper(
-        title=f"{full_title(facts)}会议记录", paragraphs=(), blocks=blocks, signer="", day=None
+        title=f"{full_title(facts)}记录", paragraphs=(), blocks=blocks, signer="", day=None
     )
 
 
@@ -129,7 +129,8 @@ def _fared(name: str, yes: int | None, elected: bool | None) -> str:  # noqa: FB
 
 
 def _verdict(vote: Vote) -> str:
-    return f"{vote.verdict}。" if vote.verdict else ""
+    """A vote says its arithmetic as a whole sentence; one entered otherwise may be a phrase."""
+    return f"{vote.verdict.removesuffix('。')}。" if vote.verdict else ""
 
 
 def _lines(text: str) -> list[Block]:
@@ -248,9 +249,15 @@ def _completed(facts: Facts, pen: Pen) -> list[Block]:
         if item.treatment in NEEDS_BALLOT:
             text += f"。{result_of(facts, pen, item)}"
         else:
-            text += f"，{item.outcome}。" if item.outcome else "。"
+            text += f"，{_came_to(item)}。" if item.outcome else "。"
         blocks.append(text)
     return blocks
+
+
+def _came_to(item: Item) -> str:
+    """The outcome behind the matter, which says already that it was deliberated."""
+    said = "审议" if item.treatment is Treatment.DELIBERATE else ""
+    return item.outcome.removeprefix(said)
 
 
 def _proposals_sentence(facts: Facts) -> str:

@@ -169,7 +169,7 @@ def ballot(facts: Facts, pen: Pen) -> OfficialPaper:
         if len(of_roll) <= _TWICE_ON_A_PAGE:
             room = [Text("", points=10)] * ((_HALF - _ROW * len(of_roll)) // _TWO_LINES)
             blocks += [*room, CutLine(), *room, *slip]
-    return OfficialPaper(title="", paragraphs=(), blocks=blocks, signer="", day=None)
+    return OfficialPaper(title="", paragraphs=(), blocks=blocks, signer="", day=None, pages=False)
 
 
 def _ballot_slip(facts: Facts, roll: Roll, items: Sequence[Item]) -> list[Block]:
@@ -210,7 +210,7 @@ def election_ballot(facts: Facts, pen: Pen) -> OfficialPaper:
         if blocks:
             blocks.append(NewPage())
         blocks += _election_slip(facts, item, vote, names_of)
-    return OfficialPaper(title="", paragraphs=(), blocks=blocks, signer="", day=None)
+    return OfficialPaper(title="", paragraphs=(), blocks=blocks, signer="", day=None, pages=False)
 
 
 def _election_slip(

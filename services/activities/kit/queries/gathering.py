@@ -49,7 +49,7 @@ from services.activities.settings.queries import counting
 from services.activities.terms.domain.figures import FIGURES as OF_TERMS
 from services.activities.terms.domain.figures import FigureName as TermFigure
 from services.activities.terms.domain.kinds import DelegateStanding, Roll
-from services.activities.terms.queries.reading import constituencies_of, delegates_of
+from services.activities.terms.queries.reading import constituencies_of, delegates_of, get_term
 from services.activities.terms.tables import Constituency
 from services.activities.terms.tables import Delegate as DelegateRow
 from shared.contracts.activities import AskingWay, SessionKind
@@ -95,7 +95,7 @@ async def facts_of(tx: Transaction, session: CongressSession) -> Facts:
         starts_at=session.starts_at,
         place=session.place or "",
         host=session.host_name or "",
-        staff=session.staff_count,
+        staff=await _staff(tx, session),
         items=[_item(row) for row in agenda],
         attendants=[_attendant(entry, session) for entry in entries],
         delegates=_delegates(await delegates_of(tx, session.term_id), groups, day),
@@ -114,6 +114,13 @@ async def facts_of(tx: Transaction, session: CongressSession) -> Facts:
         reported_on=session.reported_on,
         due_days=figures[FigureName.REPORT_DAYS],
     )
+
+
+async def _staff(tx: Transaction, session: CongressSession) -> int | None:
+    """How many work there: an assembly's roll is all of them, a congress's only their delegates."""
+    if session.kind == SessionKind.STAFF_ASSEMBLY:
+        return session.staff_count
+    return (await get_term(tx, session.term_id)).staff_count or None
 
 
 def _bar(share: Threshold) -> Bar:

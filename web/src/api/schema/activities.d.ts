@@ -8044,7 +8044,8 @@ export interface components {
          * @description A session with its agenda, its track and what the caller may do.
          *
          *     `doors` are its other pages that have something for the caller now; `wanted_way` and
-         *     `wanted_addressee` are how and of whom it is asked by the county's rules.
+         *     `wanted_addressee` are how and of whom it is asked by the county's rules; `signed_in` whether
+         *     the caller is on the roll and there.
          */
         SessionDetail: {
             /**
@@ -8162,6 +8163,8 @@ export interface components {
             history: components["schemas"]["SessionMoveView"][];
             /** Doors */
             doors: string[];
+            /** Signed In */
+            signed_in: boolean;
         };
         /**
          * SessionKind

@@ -31,6 +31,7 @@ describe('a count as it is typed', () => {
 
   it('of an election has a row for everybody, and no more choices than papers hold', () => {
     const typed = { ...typedOf(ELECTION), issued: '38', collected: '38', valid: '38' }
+    expect(checksOf(ELECTION, typed).at(-1)).toEqual({ words: '还没填完：甲、乙、丙', ok: null })
     typed.rows = [
       { name: '甲', yes: '30', no: '5', abstain: '3' },
       { name: '乙', yes: '26', no: '9', abstain: '3' },

@@ -88,9 +88,16 @@ function papersChecks(typed: Typed, due: number | null): Check[] {
   return checks
 }
 
+/** Whose figures are not complete yet, in one line: a ballot of ten candidates begins with none. */
+function unfinished(sums: readonly { name: string; sum: number | null }[]): Check[] {
+  const names = sums.flatMap(({ name, sum }) => (sum === null ? [name] : []))
+  return names.length ? [{ words: `还没填完：${names.join('、')}`, ok: null }] : []
+}
+
 function votesChecks(typed: Typed, seats: number): Check[] {
   const valid = numberOf(typed.valid)
-  const checks = typed.rows.map((row) => equal(`${row.name}：同意 + 不同意 + 弃权`, sumOf([row.yes, row.no, row.abstain]), valid))
+  const sums = typed.rows.map((row) => ({ name: row.name, sum: sumOf([row.yes, row.no, row.abstain]) }))
+  const checks = [...sums.flatMap(({ name, sum }) => (sum === null ? [] : [equal(`${name}：同意 + 不同意 + 弃权`, sum, valid)])), ...unfinished(sums)]
   const chosen = sumOf([...typed.rows.map((row) => row.yes), ...typed.written.map((row) => row.yes)])
   if (chosen !== null && valid !== null) checks.push({ words: `同意票一共 ${chosen} 票，每张最多选 ${seats} 人，最多 ${valid * seats} 票`, ok: chosen <= valid * seats })
   return checks
@@ -112,11 +119,9 @@ export function checksOf(kind: Kind, typed: Typed): Check[] {
 
 function gradeChecks(typed: Typed): Check[] {
   const valid = numberOf(typed.valid)
-  return typed.graded.map((one) => {
-    const sum = sumOf(GRADES.map(([grade]) => one.grades[grade]))
-    if (sum === null || valid === null) return { words: `${one.name}：各等次合计（还没填完）`, ok: null }
-    return { words: `${one.name}：各等次合计 ${sum} 票，有效票 ${valid} 张`, ok: sum <= valid }
-  })
+  const sums = typed.graded.map((one) => ({ name: one.name, sum: sumOf(GRADES.map(([grade]) => one.grades[grade])) }))
+  const told = sums.flatMap(({ name, sum }) => (sum === null ? [] : [{ words: `${name}：各等次合计 ${sum} 票，有效票 ${valid ?? '＿'} 张`, ok: valid === null ? null : sum <= valid }]))
+  return [...told, ...unfinished(sums)]
 }
 
 /** More in the box than was given out: nothing else needs to be counted. */

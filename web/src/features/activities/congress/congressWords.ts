@@ -88,6 +88,11 @@ export const OUTCOMES: readonly (readonly [AgendaOutcome, string])[] = [
   ['postponed', '暂缓，下次再议'],
 ]
 
+/** What was on the agenda and has come to nothing yet; procedure never does. */
+export function openItems(session: Pick<CongressDetail, 'agenda'>): CongressDetail['agenda'] {
+  return session.agenda.filter((item) => item.treatment !== 'procedure' && !item.outcome)
+}
+
 /** What can come of an item that is treated like this. */
 export function outcomesFor(treatment: AgendaTreatment): readonly (readonly [AgendaOutcome, string])[] {
   if (treatment === 'hear') return OUTCOMES.filter(([key]) => key !== 'passed' && key !== 'failed')

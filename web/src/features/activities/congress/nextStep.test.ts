@@ -8,6 +8,7 @@ const session = (part: Partial<Seen>): Seen => ({
   state: 'planned',
   actions: [],
   doors: [],
+  signed_in: false,
   deadlines: { ask_by: '2026-03-01', papers_by: null, publish_by: null },
   starts_at: null,
   report_due_on: null,
@@ -38,6 +39,7 @@ describe('the next step', () => {
 
   it('is to sign in for whoever is on the roll', () => {
     expect(nextOf(session({ state: 'opened', doors: ['sign_in'] }))?.to).toBe('/congress/s/sign-in')
+    expect(nextOf(session({ state: 'opened', doors: ['sign_in'], signed_in: true }))).toBeNull()
   })
 })
 

@@ -8,7 +8,7 @@ export interface Next {
   link?: string
 }
 
-type Seen = Pick<CongressDetail, 'id' | 'state' | 'actions' | 'doors' | 'deadlines' | 'starts_at' | 'report_due_on' | 'resolution_published_on' | 'from_paper'>
+type Seen = Pick<CongressDetail, 'id' | 'state' | 'actions' | 'doors' | 'signed_in' | 'deadlines' | 'starts_at' | 'report_due_on' | 'resolution_published_on' | 'from_paper'>
 
 const SAYS: Partial<Record<string, (session: Seen) => string>> = {
   agree: () => '登记党组织同意开会的日期和会议记录编号。',
@@ -44,7 +44,7 @@ function beforeOpening(session: Seen): Next | null {
 }
 
 function ownSignIn(session: Seen): Next | null {
-  return session.doors.includes('sign_in') ? { word: '到会场后签到。', to: `/congress/${session.id}/sign-in`, link: '去签到' } : null
+  return session.doors.includes('sign_in') && !session.signed_in ? { word: '到会场后签到。', to: `/congress/${session.id}/sign-in`, link: '去签到' } : null
 }
 
 /** From the day of the session on the desk comes first; papers that were not noted can wait. */

@@ -8,7 +8,15 @@ describe('a paper', () => {
   it('is signed, lacks something, or can be printed', () => {
     expect(markOf(paper({ number: '校工〔2026〕5号' })).word).toBe('已签发')
     expect(markOf(paper({ lacks: [{ label: '联系人', source: 'helpers', where: '在本页填写' }] })).word).toBe('还缺 1 项')
-    expect(markOf(paper({})).word).toBe('可以打印')
+    expect(markOf(paper({ signs: false })).word).toBe('可以打印')
+  })
+
+  it('does not lack what signing it puts there', () => {
+    const lacks = [{ label: '签发日期', source: 'signing' as const, where: '签发时填写' }, { label: '文号', source: 'signing' as const, where: '签发时填写' }]
+    expect(markOf(paper({ lacks })).word).toBe('可以签发')
+    expect(lacksOf(paper({ lacks }))).toEqual([])
+    const reply = [{ label: '请示的文号', source: 'signing' as const, where: '签发时填写' }]
+    expect(markOf(paper({ signs: false, lacks: reply })).word).toBe('还缺 1 项')
   })
 
   it('says what is missing by where it is filled in', () => {

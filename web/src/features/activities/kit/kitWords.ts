@@ -8,14 +8,19 @@ export interface Mark {
 
 export function markOf(paper: KitPaper): Mark {
   if (paper.number) return { tone: 'done', word: '已签发' }
-  if (paper.lacks.length) return { tone: 'waiting', word: `还缺 ${paper.lacks.length} 项` }
+  const count = told(paper).length
+  if (count) return { tone: 'waiting', word: `还缺 ${count} 项` }
+  if (paper.signs) return { tone: 'plain', word: '可以签发' }
   return { tone: 'plain', word: '可以打印' }
 }
+
+/** What signing itself puts on a paper is not missing from one that is about to be signed. */
+const told = (paper: KitPaper): KitPaper['lacks'] => paper.lacks.filter((lack) => !(paper.signs && lack.source === 'signing'))
 
 /** What is missing by where it is filled in: 联系人、联系电话（在本页填写）. */
 export function lacksOf(paper: KitPaper): { where: string; words: string }[] {
   const places = new Map<string, string[]>()
-  for (const lack of paper.lacks) places.set(lack.where, [...(places.get(lack.where) ?? []), lack.label])
+  for (const lack of told(paper)) places.set(lack.where, [...(places.get(lack.where) ?? []), lack.label])
   return [...places].map(([where, labels]) => ({ where, words: labels.join('、') }))
 }
 
