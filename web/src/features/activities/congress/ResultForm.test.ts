@@ -7,7 +7,7 @@ const { GET, POST, tasks } = vi.hoisted(() => ({ GET: vi.fn(), POST: vi.fn(), ta
 vi.mock('../../../api/client', async (original) => ({ ...(await original<object>()), activities: { GET, POST }, plans: { GET: tasks } }))
 const { default: ResultForm } = await import('./ResultForm.vue')
 
-const session = { id: 's', union_id: 'u', resolution: '通过绩效办法。', report_note: null, report_due_on: null } as CongressDetail
+const session = { id: 's', union_id: 'u', agenda: [] as CongressDetail['agenda'], resolution: '通过绩效办法。', report_note: null, report_due_on: null } as CongressDetail
 const VOTE = '“绩效办法”还在投票。'
 
 async function shown(open: string[]): Promise<VueWrapper> {
