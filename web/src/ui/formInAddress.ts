@@ -27,6 +27,8 @@ export function useFormInAddress<F extends string>(form: Ref<F | null>, of: () =
     () => [route.hash, of(), ...known()].join(' '),
     () => {
       form.value = asked()
+      // Somebody else's address, or one from before: what is not offered must not hide the page's act.
+      if (form.value === null && isOurs() && known().length) void router.replace({ query: route.query, hash: '' })
     },
     { immediate: true, flush: 'sync' },
   )
