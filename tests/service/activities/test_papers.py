@@ -53,6 +53,30 @@ async def test_what_was_said_once_is_known_the_next_time(county: County) -> None
     assert "监票人华芳、金雪" in text_of(script.content)
 
 
+async def test_who_leads_the_session_is_named_for_the_papers_also_once_it_has_begun(
+    county: County,
+) -> None:
+    school = county.schools[0]
+    session_id = await made_session(county, school, state="opened", host_name=None)
+    http, path = county.http(school.chair), f"/congress/{session_id}/papers"
+    before = await ok(http.get(path))
+    assert before["helpers"]["host"] == ""
+    [lack] = [one for one in papers(before)["minutes"]["lacks"] if one["label"] == "主持人"]
+    assert lack["source"] == "helpers"
+    version = (await ok(http.get(f"/congress/{session_id}")))["version"]
+
+    said = {"host": "赵主席", "recorder": "何晓光"}
+    kit = await ok(http.put(f"{path}/helpers", json=said, headers={"If-Match": '"0"'}))
+
+    assert kit["helpers"]["host"] == "赵主席"
+    assert "主持人" not in {one["label"] for one in papers(kit)["minutes"]["lacks"]}
+    session = await ok(http.get(f"/congress/{session_id}"))
+    assert (session["host_name"], session["version"]) == ("赵主席", version + 1)
+    rest = {"recorder": "何晓光"}
+    kept = await ok(http.put(f"{path}/helpers", json=rest, headers={"If-Match": '"1"'}))
+    assert kept["helpers"]["host"] == "赵主席", "what is not sent stays"
+
+
 async def test_a_signed_paper_gets_its_number_once_and_stays_as_it_was(county: County) -> None:
     school = county.schools[0]
     session_id, http = await made_session(county, school), county.http(school.chair)

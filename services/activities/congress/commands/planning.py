@@ -122,6 +122,16 @@ async def make_session(
     return session
 
 
+async def name_host(tx: Transaction, session_id: UUID, host: str) -> None:
+    """Say who leads the session: the papers name one, also once it has begun."""
+    session = await load(tx, session_id)
+    if host != (session.host_name or ""):
+        session.host_name = host or None
+        session.version += 1
+        session.changed_at = tx.now
+        await tx.session.flush()
+
+
 async def change_plan(
     tx: Transaction, caller: Caller, session_id: UUID, seen: int, plan: Plan
 ) -> CongressSession:

@@ -16,8 +16,12 @@ Short = Annotated[str, Field(max_length=60), AfterValidator(clean_text)]
 
 
 class HelpersInput(Input):
-    """Who does what at the session and whom to ask; what is not known stays empty."""
+    """Who does what at the session and whom to ask; what is not known stays empty.
 
+    Without `host` whoever leads the session stays as it is.
+    """
+
+    host: Short | None = None
     addressee: Short = ""
     secretary: Short = ""
     principal: Short = ""

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from fastapi import Response
 
+from services.activities.congress.commands.planning import name_host
 from services.activities.congress.domain.life import SessionState
 from services.activities.congress.tables import CongressSession
 from services.activities.kit.api.inputs import HelpersInput, SigningInput
@@ -47,7 +48,10 @@ async def set_helpers(
     """Say who does what at the session and whom to ask. Needs If-Match."""
     session = await seen_session(tx, me, session_id)
     must(me, Act.MAKE_PAPERS, session.union_id)
-    await helping.set_helpers(tx, me, session, Helpers(**wanted.model_dump()), seen)
+    helpers = Helpers(**wanted.model_dump(exclude={"host"}))
+    await helping.set_helpers(tx, me, session, helpers, seen)
+    if wanted.host is not None:
+        await name_host(tx, session.id, wanted.host)
     return await view_of(tx, me, session)
 
 
@@ -105,6 +109,7 @@ async def view_of(tx: Transaction, me: Caller, session: CongressSession) -> KitV
     entered = await entered_helpers(tx, session.id)
     helpers = HelpersView(
         version=entered.version if entered else 0,
+        host=facts.host,
         **{name: getattr(facts.helpers, name) for name in NAMES},
     )
     own = may(me, Act.SEE_PAPERS, session.union_id)

@@ -58,6 +58,7 @@ class HelpersView(BaseModel):
     """Who does what at the session and whom to ask; version 0 is what nobody has entered."""
 
     version: int
+    host: str
     addressee: str
     secretary: str
     principal: str

@@ -91,7 +91,6 @@ SOURCES: dict[Field, Source] = {
             Field.PARTY,
             Field.TIME,
             Field.PLACE,
-            Field.HOST,
             Field.AGENDA,
             Field.PRESENTER,
             Field.RESOLUTION,
@@ -101,6 +100,7 @@ SOURCES: dict[Field, Source] = {
     ),
     **dict.fromkeys(
         (
+            Field.HOST,
             Field.ADDRESSEE,
             Field.CONTACT,
             Field.PHONE,

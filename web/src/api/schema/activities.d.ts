@@ -5633,8 +5633,12 @@ export interface components {
         /**
          * HelpersInput
          * @description Who does what at the session and whom to ask; what is not known stays empty.
+         *
+         *     Without `host` whoever leads the session stays as it is.
          */
         HelpersInput: {
+            /** Host */
+            host?: string | null;
             /**
              * Addressee
              * @default
@@ -5703,6 +5707,8 @@ export interface components {
         HelpersView: {
             /** Version */
             version: number;
+            /** Host */
+            host: string;
             /** Addressee */
             addressee: string;
             /** Secretary */

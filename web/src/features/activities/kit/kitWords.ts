@@ -25,6 +25,7 @@ export function lacksOf(paper: KitPaper): { where: string; words: string }[] {
 }
 
 export const HELPERS: readonly (readonly [keyof KitHelpersInput, string, string?])[] = [
+  ['host', '主持人'],
   ['secretary', '党组织书记'],
   ['principal', '校长（园长）'],
   ['chair', '工会主席'],
@@ -43,10 +44,13 @@ export const OF_DELEGATES: readonly (readonly [keyof KitHelpersInput, string, st
   ['examiners', '代表资格审查小组', '几个人的名字用顿号隔开'],
 ]
 
+/** What is typed of them, each a text. */
+export type HelperTexts = Record<keyof KitHelpersInput, string>
+
 /** What is sent of them, all of it: an empty field is empty. */
-export function bodyOf(known: Required<KitHelpersInput>): Required<KitHelpersInput> {
-  const { addressee, secretary, principal, chair, contact, phone, recorder, examiners, presidium, chief_scrutineer, scrutineers, counters } = known
-  return { addressee, secretary, principal, chair, contact, phone, recorder, examiners, presidium, chief_scrutineer, scrutineers, counters }
+export function bodyOf(known: HelperTexts): HelperTexts {
+  const { host, addressee, secretary, principal, chair, contact, phone, recorder, examiners, presidium, chief_scrutineer, scrutineers, counters } = known
+  return { host, addressee, secretary, principal, chair, contact, phone, recorder, examiners, presidium, chief_scrutineer, scrutineers, counters }
 }
 
 /** A number that somebody typed; null where there is none or it is no number. */
