@@ -27,6 +27,7 @@ from shared.official_papers import Block, Cell, Form, Heading, OfficialPaper, Pa
 _ROSTER_WIDTHS = (14, 38, 28, 14, 36, 26)
 _LINES_ON_A_PAGE = 30
 _ROW = 9  # forty delegates on two pages, and still room to sign
+_DUAL_ROW = 8  # the same below the figures of two rolls
 _SEX: dict[str | None, str] = {"male": "男", "female": "女", "男": "男", "女": "女"}
 
 
@@ -214,7 +215,7 @@ def _by_delegation(facts: Facts) -> PaperTable:
         row = [str(place), one.delegation, one.name, _mark(one), _votes(one, dual=dual)]
         rows.append(tuple(row))
     headings = ("序号", "代表团", "姓名", "签名", "表决权" if dual else "类别")
-    return PaperTable(headings, (14, 40, 28, 36, 38), rows, row=_ROW)
+    return PaperTable(headings, (14, 40, 28, 36, 38), rows, row=_DUAL_ROW if dual else _ROW)
 
 
 def _votes(one: Attendant, *, dual: bool) -> str:
