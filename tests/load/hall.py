@@ -36,15 +36,17 @@ TWICE = 5  # so many of a desk's names are ticked at another one too
 PATIENCE_SECONDS = 300
 LOOK_EVERY_SECONDS = 0.2
 
-ROLL = """SELECT count(*) FILTER (WHERE signed_in_at IS NOT NULL) AS signed,
-    count(DISTINCT person_id) FILTER (WHERE signed_in_at IS NOT NULL) AS people,
+ROLL = """SELECT count(DISTINCT person_id) FILTER (WHERE signed_in_at IS NOT NULL) AS people,
     count(*) FILTER (WHERE signed_in_how = 'code') AS by_phone
 FROM roll_entry"""
 
 
 @dataclass(frozen=True)
 class HallCourse:
-    """What signing in took in seconds, and what was there in the end."""
+    """What signing in took in seconds, and who was there in the end.
+
+    `doubled` is by how many the screen counts more than there are people on the roll.
+    """
 
     people: int
     desks: int
@@ -58,8 +60,8 @@ class HallCourse:
 
     @property
     def is_clean(self) -> bool:
-        """Whether everybody is there, and nobody twice."""
-        return self.present == self.people and not self.doubled
+        """Whether everybody is there, nobody twice, and each as they signed in."""
+        return self.present == self.people and not self.doubled and self.by_phone == self.phones
 
 
 @dataclass
@@ -69,6 +71,7 @@ class Network:
     cut_seconds: float
     there: asyncio.Event
     reached: int = 0
+    comes_back: asyncio.Task[None] | None = None
 
     async def one_more_ticked(self, pages: Sequence[Page]) -> None:
         """After the first few ticks of all desks it goes away for a while."""
@@ -76,7 +79,7 @@ class Network:
         if self.reached == TICKS_BEFORE_THE_CUT * len(pages):
             self.there.clear()
             await asyncio.gather(*(page.context.set_offline(True) for page in pages))
-            asyncio.get_running_loop().create_task(self._come_back(pages))
+            self.comes_back = asyncio.create_task(self._come_back(pages))
 
     async def _come_back(self, pages: Sequence[Page]) -> None:
         """How long the network is away is what is measured."""
@@ -120,9 +123,12 @@ async def hold(people: int, phones: int, cut_seconds: float) -> HallCourse:
         )
         ticked = time.monotonic() - begun
 
+        async def shown() -> int:
+            [roll] = (await chair.get(f"{path}/screen"))["rolls"]
+            return int(roll["present"])
+
         async def all_there() -> bool:
-            [shown] = (await chair.get(f"{path}/screen"))["rolls"]
-            return bool(shown["present"] >= people)
+            return await shown() >= people
 
         await until(all_there, PATIENCE_SECONDS, every=LOOK_EVERY_SECONDS)
         signed_in = time.monotonic() - begun
@@ -140,7 +146,7 @@ async def hold(people: int, phones: int, cut_seconds: float) -> HallCourse:
             signed_in=signed_in,
             present=found["people"],
             by_phone=found["by_phone"],
-            doubled=found["signed"] - found["people"],
+            doubled=await shown() - found["people"],
         )
 
 
