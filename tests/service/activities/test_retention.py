@@ -1,7 +1,5 @@
 """Names go from what is over on the day the county's figures say, and from nothing before it."""
 
-import io
-import zipfile
 from datetime import date, timedelta
 from itertools import product
 from typing import Any
@@ -16,18 +14,15 @@ from services.activities.notices.tables import NoticeObjection
 from services.activities.proposals.domain.life import ProposalState
 from services.activities.proposals.tables import Proposal, ProposalRound
 from services.activities.retention import timers
-from services.activities.rolls.queries import counts
-from services.activities.rolls.tables import RollEntry, RollSheet
 from services.activities.suggestions.tables import Suggestion
 from services.activities.terms.tables import CongressTerm, Delegate
-from shared.database import CHINA, new_id
+from shared.database import new_id
 from shared.retention.clock import begin_of
 from shared.retention.rules import NOBODY
 from tests.service.activities.making import finding, made, objected, on, sweep_on
 from tests.service.activities.making import wanted as wanted_notice
 from tests.service.activities.proposing import House, build_house, opened, replied, submitted
 from tests.service.activities.rolls_making import forty, seated
-from tests.service.activities.test_archives import sealed
 from tests.service.activities.test_suggestions import suggested
 from tests.service.plans.county import NOW, TODAY, County, ok
 from tests.service.running import StoppedClock
@@ -265,64 +260,25 @@ async def test_a_suggestion_keeps_its_words_and_not_its_author(
     assert school.teacher.name not in str(left)
 
 
-async def test_a_sealed_sessions_roll_names_nobody_and_its_archive_everybody(
+async def test_who_objected_to_a_notice_that_was_withdrawn_goes_sooner(
     county: County, clock: StoppedClock
 ) -> None:
     school = county.schools[0]
-    path, _ = await sealed(county, school)
-    session_id = UUID(path.rsplit("/", 1)[1])
-    async with county.running.database.transaction(county.scope) as tx:
-        rows = (await tx.session.scalars(_on_roll(session_id))).all()
-        rows[0].signed_in_at = rows[0].marked_at = NOW
-        rows[0].signed_in_by_name, rows[0].added_reason = school.chair.name, "产假回来"
-        before, people = await counts(tx, session_id), {row.name for row in rows}
-    assert len(people) > 1
-    archive = (await county.http(school.chair).get(f"{path}/archive")).content
+    chair = county.http(school.chair)
+    notice = await made(chair, wanted_notice(school))
+    objection = UUID((await objected(county, school.teacher, notice))["id"])
+    await ok(
+        chair.post(f"/notices/{notice['id']}/withdraw", json={"reason": "名单有误，重新公示。"})
+    )
 
-    await sweep(county, clock, LAST_DAY)
-    assert await _roll(county, session_id) == (people, True)
-    await sweep(county, clock, FIRST_DAY)
+    async def objector() -> UUID | None:
+        async with county.running.database.transaction(county.scope) as tx:
+            return (await tx.session.get_one(NoticeObjection, objection)).objector_id
 
-    assert await _roll(county, session_id) == ({f"{name[:1]}*" for name in people}, False)
-    async with county.running.database.transaction(county.scope) as tx:
-        assert await counts(tx, session_id) == before
-        [came] = [row for row in await tx.session.scalars(_on_roll(session_id)) if row.signed_in_at]
-        assert came.signed_in_at is not None
-        assert came.signed_in_at.astimezone(CHINA) == begin_of(TODAY)
-        assert (came.person_id, came.marked_at, came.signed_in_by_name) == (None, None, None)
-        assert came.added_reason == "按保存年限清理"
-        assert (await tx.session.get_one(RollSheet, session_id)).code_key == b""
-    http = county.http(school.chair)
-    assert (await http.get(f"{path}/archive")).content == archive
-    assert (await ok(http.get(f"{path}/archive/check")))["matches"]
-    with zipfile.ZipFile(io.BytesIO(archive)) as files:
-        book = io.BytesIO(files.read("会议记录和统计.xlsx"))
-    with zipfile.ZipFile(book) as parts:
-        text = "".join(parts.read(name).decode() for name in parts.namelist() if "xml" in name)
-    assert all(name in text for name in people)
-
-
-def _on_roll(session_id: UUID) -> Any:
-    return select(RollEntry).where(RollEntry.session_id == session_id).order_by(RollEntry.place)
-
-
-async def _roll(county: County, session_id: UUID) -> tuple[set[str], bool]:
-    """The names on it, and whether it knows people by their id."""
-    async with county.running.database.transaction(county.scope) as tx:
-        rows = (await tx.session.scalars(_on_roll(session_id))).all()
-        return {row.name for row in rows}, any(row.person_id for row in rows)
-
-
-async def test_a_session_that_nobody_sealed_keeps_its_roll(
-    county: County, clock: StoppedClock
-) -> None:
-    sitting = await seated(county, county.schools[0], forty(), state=SessionState.REPORTED)
-    await sweep(county, clock, MUCH_LATER)
-    names, _ = await _roll(county, sitting.session_id)
-    assert "代表00" in names
-    await put_session(county, sitting.session_id, SessionState.CANCELLED)
-    await sweep(county, clock, MUCH_LATER)
-    assert (await _roll(county, sitting.session_id))[0] == {"代*", "特*", "列*"}
+    await sweep(county, clock, LAST_OF_REFUSED)
+    assert await objector() == school.teacher.person_id
+    await sweep(county, clock, FIRST_OF_REFUSED)
+    assert await objector() is None
 
 
 async def test_who_objected_goes_and_what_was_found_stays(
